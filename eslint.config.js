@@ -1,0 +1,71 @@
+import vitest from "@vitest/eslint-plugin";
+import officeAddins from "eslint-plugin-office-addins";
+import tseslint from "typescript-eslint";
+
+/**
+ * Imports run one way: entry points → app → core; adapters → ports → core's types.
+ * Each line: a room, and the rooms it may not look into.
+ */
+const rooms = ["core", "ports", "app", "adapters", "cli", "taskpane", "commands", "functions", "workbench"];
+const mayImport = {
+  core: [],
+  ports: ["core"],
+  app: ["core", "ports"],
+  adapters: ["core", "ports"],
+};
+
+const importDirections = Object.entries(mayImport).map(([room, allowed]) => ({
+  files: [`src/${room}/**/*.ts`],
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: [
+          {
+            group: rooms.filter((other) => other !== room && !allowed.includes(other)).map((other) => `**/${other}/**`),
+            message: `src/${room} may import only: ${[room, ...allowed].join(", ")} (docs/architecture.md).`,
+          },
+          ...(room === "core"
+            ? [{ regex: "^(?!\\.{1,2}/|decimal\\.js$)", message: "The core imports only the core and its decimal library." }]
+            : []),
+          ...(room === "app" ? [{ regex: "^node:", message: "The use cases run in the pane too: no Node here." }] : []),
+        ],
+      },
+    ],
+  },
+}));
+
+export default tseslint.config(
+  { ignores: ["node_modules", "out", "dist", "coverage"] },
+  ...tseslint.configs.strict,
+  {
+    rules: {
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/no-misused-promises": "error",
+      "@typescript-eslint/no-non-null-assertion": "error",
+      eqeqeq: "error",
+      "no-console": "error",
+    },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+  },
+  { files: ["**/*.{js,mjs}"], ...tseslint.configs.disableTypeChecked },
+  { files: ["src/cli/**", "scripts/**", "bench/**", "bin/**"], rules: { "no-console": "off" } },
+  ...importDirections,
+  ...officeAddins.configs.recommended.map((config) => ({
+    ...config,
+    files: ["src/adapters/office-js/**/*.ts", "src/taskpane/**/*.{ts,tsx}", "src/commands/**/*.ts", "src/functions/**/*.ts"],
+  })),
+  {
+    files: ["test/**/*.ts"],
+    plugins: { vitest },
+    rules: {
+      ...vitest.configs.recommended.rules,
+      "vitest/valid-expect": "error",
+      "vitest/no-focused-tests": "error",
+      "vitest/no-disabled-tests": "error",
+      "vitest/expect-expect": ["error", { assertFunctionNames: ["expect", "fc.assert", "expect*"] }],
+    },
+  },
+);

@@ -1,0 +1,39 @@
+/**
+ * Something a reading took for granted or inferred, as a code. The user sees every one of them; those that could
+ * change the verdict are asked (sheet "Da confermare").
+ */
+export interface Assumption {
+  readonly code: AssumptionCode;
+  readonly facts?: Readonly<Record<string, string | number>>;
+}
+
+export type AssumptionCode =
+  /** "30.06": the year is the plan's. */
+  | "year-from-period"
+  /** A General-format 63 or 0.63 beside a percentage: above 1.5 points, up to 1 a fraction. */
+  | "scale-assumed"
+  /** "Exactly 95%" read as a bound (DOMAIN §3: 69 of 79 published rows behave so). */
+  | "exact-read-as-bound"
+  /** A date target answered by a bare "sì". */
+  | "on-time-assumed"
+  /** "Budget rispettato" read as yes. */
+  | "statement-read-as-yes"
+  /** "sì max € 4.293.180" answered without an amount. */
+  | "ceiling-not-shown"
+  /** "realizzazione al 100%" read as yes. */
+  | "completion-read-as-yes"
+  /** "1.8" in an Italian workbook read as one point eight. */
+  | "decimal-mark-assumed"
+  /** "Attività rinviata per legge" in the actual read as a deferral. */
+  | "deferral-from-text"
+  | "exclusion-from-text"
+  /** The direction follows from the sign of a variation ("-3%"). */
+  | "direction-from-sign"
+  /** … from the numerator of the algorithm ("oneri …"). */
+  | "direction-from-algorithm"
+  /** … from words in the name ("riduzione …"). */
+  | "direction-from-name"
+  /** … from nowhere: higher, the usual case. */
+  | "direction-assumed"
+  /** "circa 80%": the approximation was read as the number. */
+  | "approximation-read-as-number";

@@ -1,0 +1,65 @@
+/**
+ * What is wrong, as a code and facts; sentences are made at the edge, per language. Facts are plain values, so
+ * that issues survive JSON and `toEqual`.
+ */
+export interface Issue {
+  readonly code: IssueCode;
+  readonly facts?: Readonly<Record<string, string | number>>;
+  /** Where: sheet and address ("Indicatori!H12"), when it is about a cell. */
+  readonly at?: CellRef;
+}
+
+export interface CellRef {
+  readonly sheet: string;
+  /** A1 style, without the sheet: "H12", "B2:D9". */
+  readonly address: string;
+}
+
+export type IssueCode =
+  // readings of targets and actuals
+  | "unreadable-target"
+  | "unreadable-actual"
+  | "impossible-date"
+  | "cell-error"
+  | "cell-uncalculated"
+  | "time-in-place-of-ratio"
+  | "date-in-place-of-range"
+  | "scale-unclear"
+  | "unit-mismatch"
+  // comparisons that cannot be made
+  | "partial-evidence"
+  | "stage-unknown"
+  | "answer-does-not-fit"
+  | "bound-does-not-decide"
+  // decisions and confirmations
+  | "decision-lapsed"
+  | "confirmation-lapsed"
+  | "decision-unreadable"
+  | "decision-without-reason"
+  | "confirmed-reading-unreadable"
+  | "direction-unreadable"
+  | "directions-disagree"
+  | "act-missing"
+  // plan and policy
+  | "duplicate-id"
+  | "weight-unreadable"
+  | "weights-partial"
+  | "weights-not-100"
+  | "objective-unknown"
+  | "objective-cycle"
+  | "centre-unknown"
+  | "scope-unknown"
+  | "due-unreadable"
+  | "method-unknown"
+  | "parameter-unknown"
+  | "parameter-unreadable"
+  | "bands-hole"
+  | "bands-overlap"
+  | "bands-above-cap"
+  | "bands-unreadable"
+  | "header-year"
+  // the engine's callers
+  | "bad-line"
+  | "field-ignored"
+  | "edited-text-kept"
+  | "results-elsewhere";

@@ -1,0 +1,41 @@
+import { assertNever } from "./result.ts";
+import type { Decimal } from "./decimal.ts";
+
+/**
+ * `number`: counts, ratios, scores. `percent`: a share or a variation, as a fraction of one inside (80 % is 0.8).
+ * Money by its ISO code. Time by its unit; working days are a unit of their own and never turned into days.
+ */
+export type Unit = "number" | "percent" | Currency | TimeUnit;
+export type Currency = "EUR" | "USD" | "GBP" | "CAD";
+export type TimeUnit = "hour" | "day" | "working-day" | "week" | "month" | "year";
+
+/** A measured or wanted amount with its unit, exact. */
+export interface Quantity {
+  readonly value: Decimal;
+  readonly unit: Unit;
+}
+
+export const quantity = (value: Decimal, unit: Unit): Quantity => ({ value, unit });
+
+/** "higher": more is better. */
+export type Direction = "higher" | "lower";
+
+export type Comparator = ">=" | ">" | "<=" | "<";
+
+export const directionOf = (comparator: Comparator): Direction =>
+  comparator === ">=" || comparator === ">" ? "higher" : "lower";
+
+export function holds(actual: Decimal, comparator: Comparator, bound: Decimal): boolean {
+  switch (comparator) {
+    case ">=":
+      return actual.gte(bound);
+    case ">":
+      return actual.gt(bound);
+    case "<=":
+      return actual.lte(bound);
+    case "<":
+      return actual.lt(bound);
+    default:
+      return assertNever(comparator);
+  }
+}

@@ -1,0 +1,30 @@
+import type { Assumption } from "../assumption.ts";
+import type { CalendarDate } from "../calendar-date.ts";
+import type { Comparator, Quantity } from "../quantity.ts";
+
+/** What the plan asks of an indicator. */
+export type Target =
+  | { readonly kind: "threshold"; readonly comparator: Comparator; readonly bound: Quantity }
+  /**
+   * A bare number or percentage: the direction is not stated. `sign` is the one written ("+15%", "-3%": the
+   * indicator is itself a variation), "none" for "40%".
+   */
+  | { readonly kind: "bare"; readonly bound: Quantity; readonly sign: "+" | "-" | "none" }
+  /** Both ends included. */
+  | { readonly kind: "range"; readonly lower: Quantity; readonly upper: Quantity }
+  | { readonly kind: "deadline"; readonly due: CalendarDate }
+  /** `qualifier`: the words after the yes ("realizzazione"); `ceiling`: "sì max € 4.293.180". */
+  | { readonly kind: "yes-no"; readonly wanted: boolean; readonly qualifier?: string; readonly ceiling?: Quantity }
+  /** A stage of work in words ("Avvio (go live)"): compared only with the same stage. */
+  | { readonly kind: "stage"; readonly stage: string }
+  /** Several conditions joined by "e" (all-of) or "o" (any-of). */
+  | { readonly kind: "all-of" | "any-of"; readonly parts: readonly Target[] }
+  /** "n.d.", "-", "per conoscenza": the plan sets none. */
+  | { readonly kind: "none"; readonly words: string };
+
+export interface TargetReading {
+  readonly target: Target;
+  readonly assumed: readonly Assumption[];
+  /** Words left beside the reading, in brackets or after it: "dato 2020". */
+  readonly remark?: string;
+}

@@ -1,0 +1,48 @@
+import type { Cell } from "../core/cell.ts";
+
+/** Rows and columns count from 1, as in the sheet. Both ends are included. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** What a workbook holds, read once. Everything the use cases know of it. */
+export interface Snapshot {
+  readonly sheets: readonly SheetSnapshot[];
+}
+
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "very-hidden";
+  readonly isProtected: boolean;
+  /** Our own sheets bear a sheet-scoped name `Traguardo.Foglio` whose comment is `role;version;digest`. */
+  readonly mark: SheetMark | undefined;
+  /**
+   * `rows[r - 1][c - 1]` is the cell of row r and column c; rows and their tails may be missing (= empty). Only
+   * cells that hold something count: a row may be shorter than the used range.
+   */
+  readonly rows: readonly (readonly Cell[] | undefined)[];
+  /** Cells of this sheet that hold a formula, as "row:column". Their results are in `rows`. */
+  readonly formulas: ReadonlySet<string>;
+  readonly merges: readonly Area[];
+  readonly tables: readonly TableSnapshot[];
+}
+
+export interface SheetMark {
+  readonly role: string;
+  readonly version: string;
+  readonly digest: string;
+}
+
+/** An Excel table (ListObject). */
+export interface TableSnapshot {
+  /** The name the user sees (displayName). */
+  readonly name: string;
+  /** Heading row, body and totals row. */
+  readonly area: Area;
+  readonly hasHeadings: boolean;
+  readonly hasTotals: boolean;
+  readonly headings: readonly string[];
+}

@@ -1,0 +1,39 @@
+import type { Assessment } from "../core/assessment/assessment.ts";
+import type { CalendarDate } from "../core/calendar-date.ts";
+import type { Cell } from "../core/cell.ts";
+import type { Issue } from "../core/issue.ts";
+import type { Indicator, Plan } from "../core/plan.ts";
+import type { Policy } from "../core/policy/policy.ts";
+import type { RollUps } from "../core/roll-up/roll-up-plan.ts";
+import type { WorkbookLanguage } from "./plan-layout.ts";
+
+/** What else a row says, for the sheets that print it; not needed to judge it. */
+export interface IndicatorRow {
+  readonly indicator: Indicator;
+  readonly assessment: Assessment;
+  /** Where it stands: `row` is the sheet's row number. */
+  readonly sheet: string;
+  readonly row: number;
+  /** Addresses of the cells that were read, by column key ("target": "H12"). */
+  readonly cells: Readonly<Record<string, string>>;
+  /** Every other column of the row as the person sees it, by column key; absent when the plan has no such column. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** The target and actual cells, for sheets that print them as typed. */
+  readonly target: Cell;
+  readonly actual: Cell;
+}
+
+/** A plan with everything a run found out: what the sheets are described from. */
+export interface AssessedPlan {
+  readonly plan: Plan;
+  readonly policy: Policy;
+  readonly language: WorkbookLanguage;
+  readonly asOf: CalendarDate | undefined;
+  /** In the order of the table. */
+  readonly rows: readonly IndicatorRow[];
+  readonly rollUps: RollUps;
+  /** Issues of plan and policy; those of rows are in their proofs. */
+  readonly issues: readonly Issue[];
+  /** Which file or workbook, for the log; "" when unknown. */
+  readonly engineVersion: string;
+}

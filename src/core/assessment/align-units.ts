@@ -1,0 +1,86 @@
+import type { Assumption } from "../assumption.ts";
+import { decimal, type Decimal } from "../decimal.ts";
+import type { Issue } from "../issue.ts";
+import { fail, ok, type Result } from "../result.ts";
+import type { Quantity, Unit } from "../quantity.ts";
+
+export interface Aligned {
+  readonly target: Decimal;
+  readonly actual: Decimal;
+  readonly unit: Unit;
+  readonly assumed: readonly Assumption[];
+}
+
+const HUNDRED = decimal(100);
+/** Above this a plain number beside a percentage means points (DOMAIN §3, traps). */
+const POINTS_ABOVE = decimal("1.5");
+const DAYS_PER_WEEK = 7;
+const MONTHS_PER_YEAR = 12;
+
+/**
+ * Brings target and actual to one unit, so that they can be compared.
+ *
+ * A plain number takes the other side's money or time unit. Beside a percentage it means points above 1.5, a fraction
+ * up to 1 (`scale-assumed`), and `scale-unclear` between. Weeks are days, years are months; other pairs are
+ * `unit-mismatch`: working days, hours and months are no fixed number of days.
+ */
+export function alignUnits(target: Quantity, actual: Quantity): Result<Aligned, Issue> {
+  if (target.unit === actual.unit) {
+    return ok({ target: target.value, actual: actual.value, unit: target.unit, assumed: [] });
+  }
+  if (target.unit === "percent" && actual.unit === "number") {
+    const scaled = asFraction(actual.value);
+    return scaled.ok
+      ? ok({
+          target: target.value,
+          actual: scaled.value,
+          unit: "percent",
+          assumed: scaleAssumed(actual.value),
+        })
+      : scaled;
+  }
+  if (target.unit === "number" && actual.unit === "percent") {
+    const scaled = asFraction(target.value);
+    return scaled.ok
+      ? ok({
+          target: scaled.value,
+          actual: actual.value,
+          unit: "percent",
+          assumed: scaleAssumed(target.value),
+        })
+      : scaled;
+  }
+  if (target.unit === "percent" || actual.unit === "percent") return mismatch(target, actual);
+  if (target.unit === "number" || actual.unit === "number") {
+    return ok({
+      target: target.value,
+      actual: actual.value,
+      unit: target.unit === "number" ? actual.unit : target.unit,
+      assumed: [],
+    });
+  }
+  const [smallTarget, smallActual] = [inSmallUnit(target), inSmallUnit(actual)];
+  return smallTarget.unit === smallActual.unit
+    ? ok({ target: smallTarget.value, actual: smallActual.value, unit: smallTarget.unit, assumed: [] })
+    : mismatch(target, actual);
+}
+
+function asFraction(value: Decimal): Result<Decimal, Issue> {
+  const size = value.abs();
+  if (size.lte(1)) return ok(value);
+  if (size.gt(POINTS_ABOVE)) return ok(value.div(HUNDRED));
+  return fail({ code: "scale-unclear", facts: { value: value.toString() } });
+}
+
+const scaleAssumed = (value: Decimal): readonly Assumption[] =>
+  // Zero is zero on either scale.
+  value.isZero() ? [] : [{ code: "scale-assumed", facts: { value: value.toString() } }];
+
+function inSmallUnit({ value, unit }: Quantity): Quantity {
+  if (unit === "week") return { value: value.times(DAYS_PER_WEEK), unit: "day" };
+  if (unit === "year") return { value: value.times(MONTHS_PER_YEAR), unit: "month" };
+  return { value, unit };
+}
+
+const mismatch = (target: Quantity, actual: Quantity): Result<never, Issue> =>
+  fail({ code: "unit-mismatch", facts: { target: target.unit, actual: actual.unit } });

@@ -1,0 +1,231 @@
+import { compareDates, type CalendarDate } from "../calendar-date.ts";
+import type { Decimal } from "../decimal.ts";
+import type { Issue } from "../issue.ts";
+import type { Decision } from "../plan.ts";
+import type { Policy } from "../policy/policy.ts";
+import { bandOf } from "../policy/status-band.ts";
+import type { Direction } from "../quantity.ts";
+import type { Target } from "../target/target.ts";
+import { alignUnits } from "./align-units.ts";
+import { askAssumptions, askDirection, directionAssumption, stronger } from "./ask.ts";
+import type {
+  Assessment,
+  Attainment,
+  Coverage,
+  Proof,
+  Question,
+  ReadSource,
+  Rule,
+  Verdict,
+} from "./assessment.ts";
+import { attain, type Attained } from "./attainment.ts";
+import { compare, type Comparison, type Measured } from "./compare.ts";
+import type { ReadCell, ReadIndicator } from "./read-indicator.ts";
+import { varianceOf } from "./variance.ts";
+
+/** What a run takes as given, beside the plan. */
+export interface AssessmentTerms {
+  readonly policy: Policy;
+  /** The day on which we judge; undefined: due dates withhold nothing. */
+  readonly asOf: CalendarDate | undefined;
+  /** The plan's year: without *Scadenza* an indicator is due on its 31 December. */
+  readonly year: number | undefined;
+}
+
+/**
+ * Judges one row: verdict, attainment and coverage, three separate answers, with their proof.
+ *
+ * A person's decision outranks the reading. Before the due date a missed target is `not-yet-due`, and a reached one
+ * is met only if it cannot go back.
+ *
+ * @source DOMAIN §2; D.Lgs. 150/2009 art. 10 (the yearly report states what was reached, and the variances)
+ */
+export function assessIndicator(read: ReadIndicator, terms: AssessmentTerms): Assessment {
+  const { policy } = terms;
+  const comparison = compareRow(read);
+  const ruled = read.decision === undefined ? undefined : decided(read.decision, comparison);
+  const outcome = ruled ?? comparison;
+  const verdict =
+    read.decision === undefined ? beforeDue(verdictOf(comparison), read, terms) : verdictOf(outcome);
+  const attained = attainedOf(outcome, read, policy);
+  const attainment: Attainment = attained?.attainment ?? { kind: "not-computable", reason: "no-verdict" };
+  const hasVerdict = verdict.kind === "met" || verdict.kind === "not-met";
+  const measured = outcome.kind === "decided" ? outcome.measured : undefined;
+  const question = read.decision === undefined ? questionOf(read, comparison) : "none";
+  const coverage: Coverage =
+    verdict.kind === "met" || verdict.kind === "not-met"
+      ? { counts: true }
+      : { counts: false, because: verdict.kind };
+  return {
+    verdict,
+    attainment,
+    variance: measured === undefined ? undefined : varianceOf(measured),
+    band:
+      hasVerdict && attained !== undefined
+        ? bandOf(attained.attainment.shown, policy.bands.indicator)
+        : undefined,
+    coverage,
+    question,
+    isOpen: question === "decide" || askAssumptions(assumedIn(read, comparison)) !== "none",
+    proof: proofOf(read, comparison, verdict, attained, policy),
+  };
+}
+
+function compareRow(read: ReadIndicator): Comparison {
+  const target = read.target.reading;
+  const actual = read.actual.reading;
+  if (target.ok && target.value.target.kind === "none") return { kind: "no-target" };
+  const issues = [target, actual].flatMap((reading) => (reading.ok ? [] : [reading.issue]));
+  if (!target.ok || !actual.ok) {
+    // An unread target beside an empty actual is a matter of the target; an actual that is missing says so itself.
+    return { kind: "open", rule: "unread", issues };
+  }
+  const clash = directionClash(target.value.target, read);
+  if (clash !== undefined && isMeasured(actual.value.actual.kind))
+    return { kind: "open", rule: "threshold", issues: [clash] };
+  return compare(target.value.target, actual.value.actual, read.direction?.direction ?? "higher");
+}
+
+const isMeasured = (kind: string): boolean =>
+  kind === "quantity" || kind === "bound" || kind === "completion";
+
+/** The *Direzione* column says the opposite of the comparator written in the target: contradictory, so open. */
+function directionClash(target: Target, { direction }: ReadIndicator): Issue | undefined {
+  if (target.kind !== "threshold" || direction?.source !== "column") return undefined;
+  const written = direction.opposed.find(({ source }) => source === "target");
+  return (
+    written && { code: "directions-disagree", facts: { stated: direction.direction, written: written.words } }
+  );
+}
+
+function verdictOf(comparison: Comparison): Verdict {
+  switch (comparison.kind) {
+    case "decided":
+      return { kind: comparison.met ? "met" : "not-met" };
+    case "open":
+      return { kind: "needs-review", issues: comparison.issues };
+    case "deferred":
+    case "excluded":
+      return { kind: comparison.kind, reason: comparison.reason };
+    case "no-actual":
+    case "no-target":
+      return { kind: comparison.kind };
+  }
+}
+
+/** A decision as a comparison: the person's verdict, with the numbers that were read, if any. */
+function decided(decision: Decision, comparison: Comparison): Comparison {
+  if (decision.verdict === "deferred" || decision.verdict === "excluded") {
+    return { kind: decision.verdict, reason: decision.reason };
+  }
+  const measured = comparison.kind === "decided" ? comparison.measured : undefined;
+  return {
+    kind: "decided",
+    met: decision.verdict === "met",
+    rule: "decision",
+    measured,
+    joined: undefined,
+    assumed: [],
+  };
+}
+
+function beforeDue(verdict: Verdict, read: ReadIndicator, { asOf, year }: AssessmentTerms): Verdict {
+  const due = dueDateOf(read, year);
+  if (asOf === undefined || due === undefined || compareDates(asOf, due) >= 0) return verdict;
+  if (verdict.kind === "met") return cannotGoBack(read) ? verdict : { kind: "not-yet-due" };
+  return verdict.kind === "not-met" || verdict.kind === "no-actual" ? { kind: "not-yet-due" } : verdict;
+}
+
+function dueDateOf({ indicator, target }: ReadIndicator, year: number | undefined): CalendarDate | undefined {
+  if (indicator.due !== undefined) return indicator.due;
+  if (target.reading.ok && target.reading.value.target.kind === "deadline")
+    return target.reading.value.target.due;
+  return year === undefined ? undefined : { year, month: 12, day: 31 };
+}
+
+/** A cumulative value, a yes, a date or a stage, once reached, stays reached. */
+function cannotGoBack({ indicator, target }: ReadIndicator): boolean {
+  if (indicator.isCumulative) return true;
+  const kind = target.reading.ok ? target.reading.value.target.kind : "none";
+  return kind === "yes-no" || kind === "deadline" || kind === "stage";
+}
+
+function attainedOf(outcome: Comparison, read: ReadIndicator, policy: Policy): Attained | undefined {
+  if (outcome.kind !== "decided") return undefined;
+  const method = read.indicator.method ?? policy.method;
+  return attain(outcome, method, outcome.measured && baselineOf(read, outcome.measured), policy);
+}
+
+/** The starting value in the unit of the comparison, where it was read and fits. */
+function baselineOf({ baseline }: ReadIndicator, { target, unit }: Measured): Decimal | undefined {
+  if (baseline === undefined) return undefined;
+  const aligned = alignUnits({ value: target, unit }, baseline);
+  return aligned.ok ? aligned.value.actual : undefined;
+}
+
+/** Everything a verdict took for granted, less what a person has confirmed. */
+function assumedIn(read: ReadIndicator, comparison: Comparison): Proof["assumptions"] {
+  const inTarget = read.target.reading.ok && !read.target.confirmed ? read.target.reading.value.assumed : [];
+  const inActual = read.actual.reading.ok && !read.actual.confirmed ? read.actual.reading.value.assumed : [];
+  // What the comparison assumed lies in the actual: a confirmed actual settles it.
+  const inComparison = comparison.kind === "decided" && !read.actual.confirmed ? comparison.assumed : [];
+  const direction = isDirectionUsed(read) ? read.direction && directionAssumption(read.direction) : undefined;
+  return [...inTarget, ...inActual, ...inComparison, ...(direction === undefined ? [] : [direction])];
+}
+
+const isDirectionUsed = ({ target }: ReadIndicator): boolean =>
+  target.reading.ok && holdsBare(target.reading.value.target);
+
+const holdsBare = (target: Target): boolean =>
+  target.kind === "bare" ||
+  ((target.kind === "all-of" || target.kind === "any-of") && target.parts.some(holdsBare));
+
+function questionOf(read: ReadIndicator, comparison: Comparison): Question {
+  if (comparison.kind === "open") return "decide";
+  if (read.issues.some(({ code }) => code === "decision-lapsed" || code === "confirmation-lapsed"))
+    return "decide";
+  return stronger(askAssumptions(assumedIn(read, comparison)), directionQuestion(read, comparison));
+}
+
+function directionQuestion(read: ReadIndicator, comparison: Comparison): Question {
+  const { direction, target, actual } = read;
+  if (direction === undefined || comparison.kind !== "decided" || !isDirectionUsed(read)) return "none";
+  if (!target.reading.ok || !actual.reading.ok) return "none";
+  const opposite: Direction = direction.direction === "higher" ? "lower" : "higher";
+  const other = compare(target.reading.value.target, actual.reading.value.actual, opposite);
+  return askDirection(direction, other.kind === "decided" && other.met !== comparison.met);
+}
+
+function proofOf(
+  read: ReadIndicator,
+  comparison: Comparison,
+  verdict: Verdict,
+  attained: Attained | undefined,
+  policy: Policy,
+): Proof {
+  const open = verdict.kind === "needs-review" ? verdict.issues : [];
+  return {
+    target: sourceOf(read.target, ({ target }) => target),
+    actual: sourceOf(read.actual, ({ actual }) => actual),
+    direction: read.direction,
+    assumptions: assumedIn(read, comparison),
+    issues: [...open, ...read.issues, ...read.indicator.issues],
+    rule: ruleOf(read, comparison),
+    decision: read.decision,
+    steps: attained?.steps ?? [],
+    policy: policy.version,
+  };
+}
+
+function ruleOf(read: ReadIndicator, comparison: Comparison): Rule {
+  if (read.decision !== undefined) return "decision";
+  return comparison.kind === "decided" || comparison.kind === "open" ? comparison.rule : "statement";
+}
+
+function sourceOf<R extends { readonly remark?: string }, T>(
+  { source, text, reading, confirmed }: ReadCell<R>,
+  value: (reading: R) => T,
+): ReadSource<T> | undefined {
+  if (!reading.ok) return undefined;
+  return { text, at: source.at, reading: value(reading.value), remark: reading.value.remark, confirmed };
+}

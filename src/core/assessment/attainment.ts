@@ -1,0 +1,150 @@
+import { decimal, ONE, ZERO, type Decimal } from "../decimal.ts";
+import type { Method, Policy } from "../policy/policy.ts";
+import { justBelowOne, roundShown } from "../rounding.ts";
+import { assertNever } from "../result.ts";
+import type { Attainment } from "./assessment.ts";
+import type { Comparison, Measured } from "./compare.ts";
+import type { Step } from "./step.ts";
+
+/** Where a formula gives 100 % or more to a missed target (strict `>50%` with 50 %). DOMAIN §2. */
+const MISSED_AT_MOST = decimal("0.999");
+
+export interface Attained {
+  readonly attainment: Extract<Attainment, { kind: "computed" }>;
+  readonly steps: readonly Step[];
+}
+
+type Decided = Extract<Comparison, { kind: "decided" }>;
+type Joined = NonNullable<Decided["joined"]>;
+
+/**
+ * The share of the target reached. A verdict always carries one: where the method gives none (no numbers, T = 0,
+ * T = B), `all-or-nothing` stands in and the proof says so.
+ *
+ * @param baseline needed by `progress`, in the unit of `comparison.measured`
+ * @returns `uncapped` is at least 1 when met and below 1 when missed; `capped` lies between 0 and the cap
+ * @source DOMAIN §4; `ratio` reproduces all 37 published Italian percentages that could be checked
+ */
+export function attain(
+  comparison: Decided,
+  method: Method,
+  baseline: Decimal | undefined,
+  policy: Policy,
+): Attained {
+  const { value, used, steps } = measure(comparison, method, baseline);
+  return settle(value, comparison.met, used, steps, policy);
+}
+
+/** Corrects, floors, caps and rounds a computed share; each change is a step. */
+function settle(
+  value: Decimal,
+  met: boolean,
+  method: Method,
+  steps: readonly Step[],
+  policy: Policy,
+): Attained {
+  const all = [...steps];
+  const uncapped = step(all, met ? "met-at-least" : "missed-at-most", value, met ? ONE : MISSED_AT_MOST);
+  const floored = step(all, "floor", uncapped, ZERO);
+  const capped = policy.cap === undefined ? floored : step(all, "cap", floored, policy.cap);
+  const rounded = roundShown(capped, policy.decimals);
+  if (!rounded.eq(capped))
+    all.push({ kind: "round", from: capped, places: policy.decimals + 2, result: rounded });
+  const shown =
+    !met && rounded.gte(1) ? step(all, "missed-at-most", rounded, justBelowOne(policy.decimals)) : rounded;
+  return { attainment: { kind: "computed", uncapped, capped, shown, method }, steps: all };
+}
+
+/** Applies a limit; writes a step only where it changes something. */
+function step(
+  steps: Step[],
+  kind: "met-at-least" | "missed-at-most" | "floor" | "cap",
+  from: Decimal,
+  limit: Decimal,
+): Decimal {
+  const isLower = kind === "met-at-least" || kind === "floor";
+  // A missed target stays strictly below 1: 0.9995 is below 1 and stays.
+  const isWithin = kind === "missed-at-most" ? from.lt(ONE) : isLower ? from.gte(limit) : from.lte(limit);
+  if (isWithin) return from;
+  steps.push({ kind, from, limit, result: limit });
+  return limit;
+}
+
+interface Measure {
+  readonly value: Decimal;
+  readonly used: Method;
+  readonly steps: readonly Step[];
+}
+
+function measure(comparison: Decided, method: Method, baseline: Decimal | undefined): Measure {
+  if (comparison.joined !== undefined) return ofParts(comparison.joined, method, baseline);
+  const { measured, met } = comparison;
+  if (measured === undefined || (comparison.rule === "range" && met)) return allOrNothing(met);
+  // Days have no zero: a date is met or missed.
+  if (comparison.rule === "deadline") return allOrNothing(met);
+  switch (method) {
+    case "all-or-nothing":
+      return allOrNothing(met);
+    case "progress":
+      return progress(measured, baseline) ?? ratio(measured, met);
+    case "inverse":
+      return inverse(measured) ?? ratio(measured, met);
+    case "ratio":
+      return ratio(measured, met);
+    default:
+      return assertNever(method);
+  }
+}
+
+function allOrNothing(met: boolean): Measure {
+  const value = met ? ONE : ZERO;
+  return { value, used: "all-or-nothing", steps: [{ kind: "all-or-nothing", result: value }] };
+}
+
+/** 1 + s·(A − T)/|T|: at least 1 exactly when A is on the right side of T, whatever the signs. T = 0: all or nothing. */
+function ratio({ actual, target, direction }: Measured, met: boolean): Measure {
+  if (target.isZero()) return allOrNothing(met);
+  const share = actual.minus(target).div(target.abs());
+  const [sign, value] =
+    direction === "higher" ? ([1, ONE.plus(share)] as const) : ([-1, ONE.minus(share)] as const);
+  return { value, used: "ratio", steps: [{ kind: "ratio", sign, actual, target, result: value }] };
+}
+
+/** T/A, for lower with T > 0 and A > 0. */
+function inverse({ actual, target, direction }: Measured): Measure | undefined {
+  if (
+    direction !== "lower" ||
+    !target.isPositive() ||
+    target.isZero() ||
+    !actual.isPositive() ||
+    actual.isZero()
+  )
+    return undefined;
+  const value = target.div(actual);
+  return { value, used: "inverse", steps: [{ kind: "inverse", actual, target, result: value }] };
+}
+
+/** (A − B)/(T − B); none when T = B or T lies on the wrong side of B. */
+function progress(
+  { actual, target, direction }: Measured,
+  baseline: Decimal | undefined,
+): Measure | undefined {
+  if (baseline === undefined) return undefined;
+  const way = target.minus(baseline);
+  if (way.isZero() || way.isPositive() !== (direction === "higher")) return undefined;
+  const value = actual.minus(baseline).div(way);
+  return { value, used: "progress", steps: [{ kind: "progress", actual, baseline, target, result: value }] };
+}
+
+/** Several conditions: the lowest part for "e", the highest for "o" (DOMAIN §2). */
+function ofParts({ kind, parts }: Joined, method: Method, baseline: Decimal | undefined): Measure {
+  const measures = parts
+    .filter((part) => part.kind === "decided")
+    .map((part) => measure(part, method, baseline));
+  const values = measures.map(({ value }) => value);
+  const better =
+    kind === "all-of" ? (a: Decimal, b: Decimal) => b.lt(a) : (a: Decimal, b: Decimal) => b.gt(a);
+  const value = values.reduce((best, other) => (better(best, other) ? other : best));
+  const last: Step = { kind: kind === "all-of" ? "lowest" : "highest", parts: values, result: value };
+  return { value, used: method, steps: [...measures.flatMap(({ steps }) => steps), last] };
+}

@@ -1,0 +1,131 @@
+import { readActual } from "../actual/read-actual.ts";
+import type { ActualReading } from "../actual/actual.ts";
+import { cellText } from "../cell.ts";
+import { findDirection } from "../direction/find-direction.ts";
+import type { DirectionFinding } from "../direction/direction.ts";
+import type { Issue } from "../issue.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { referenceOf, type Decision, type Indicator, type Source } from "../plan.ts";
+import type { Quantity } from "../quantity.ts";
+import type { ReadingContext } from "../reading-context.ts";
+import { fail, type Result } from "../result.ts";
+import { readTarget } from "../target/read-target.ts";
+import type { Target, TargetReading } from "../target/target.ts";
+
+/** A row of the plan with its words read: what the comparison needs. */
+export interface ReadIndicator {
+  readonly indicator: Indicator;
+  readonly target: ReadCell<TargetReading>;
+  readonly actual: ReadCell<ActualReading>;
+  readonly direction: DirectionFinding | undefined;
+  /** The starting value, where the row has one that is an amount. */
+  readonly baseline: Quantity | undefined;
+  /** The person's decision, unless target or actual changed since. */
+  readonly decision: Decision | undefined;
+  /** A decision, confirmation or direction that no longer holds, and what else is wrong with the row. */
+  readonly issues: readonly Issue[];
+}
+
+export interface ReadCell<T> {
+  readonly source: Source;
+  readonly text: string;
+  readonly reading: Result<T, Issue>;
+  /** Read from the column that a person confirmed. */
+  readonly confirmed: boolean;
+}
+
+/**
+ * Reads target, actual and direction of one row; a confirmed reading goes before the cell's own words.
+ *
+ * A decision and the confirmed readings lapse when target or actual differ from the texts at confirmation
+ * (*Riferimento*); a direction lapses when the target does, for it says nothing of the actual (house rule).
+ */
+export function readIndicator(
+  indicator: Indicator,
+  lexicon: Lexicon,
+  year: number | undefined,
+): ReadIndicator {
+  const { rulings } = indicator;
+  const context: ReadingContext = {
+    lexicon,
+    unit: indicator.unit,
+    algorithm: indicator.algorithm,
+    ...(year === undefined ? {} : { year }),
+  };
+  const targetText = cellText(indicator.target.cell);
+  const actualText = cellText(indicator.actual.cell);
+  const { reference } = rulings;
+  const holds = reference === undefined || reference === referenceOf(targetText, actualText);
+  const directionHolds = holds || reference.startsWith(referenceOf(targetText, ""));
+  const issues: Issue[] = [];
+  if (!holds && rulings.decision !== undefined)
+    issues.push({ code: "decision-lapsed", facts: { reference } });
+  if (!holds && (rulings.confirmedTarget ?? rulings.confirmedActual) !== undefined) {
+    issues.push({ code: "confirmation-lapsed", facts: { reference } });
+  }
+  if (!directionHolds && rulings.direction !== undefined)
+    issues.push({ code: "confirmation-lapsed", facts: { reference } });
+
+  const target = readCell(indicator.target, targetText, holds ? rulings.confirmedTarget : undefined, (cell) =>
+    readTarget(cell, context),
+  );
+  const actual = readCell(indicator.actual, actualText, holds ? rulings.confirmedActual : undefined, (cell) =>
+    readActual(cell, context),
+  );
+  const direction =
+    target.reading.ok && needsDirection(target.reading.value.target)
+      ? findDirection({
+          stated: directionHolds ? rulings.direction : undefined,
+          target: target.reading.value.target,
+          name: indicator.name,
+          algorithm: indicator.algorithm,
+          lexicon,
+        })
+      : undefined;
+  const baseline = readBaseline(indicator, context);
+  return {
+    indicator,
+    target,
+    actual,
+    direction,
+    baseline,
+    decision: holds ? rulings.decision : undefined,
+    issues,
+  };
+}
+
+function readBaseline({ baseline }: Indicator, context: ReadingContext): Quantity | undefined {
+  const reading = baseline === undefined ? undefined : readActual(baseline.cell, context);
+  return reading?.ok === true && reading.value.actual.kind === "quantity"
+    ? reading.value.actual.quantity
+    : undefined;
+}
+
+function readCell<T>(
+  source: Source,
+  text: string,
+  confirmed: Source | undefined,
+  read: (cell: Source["cell"]) => Result<T, Issue>,
+): ReadCell<T> {
+  if (confirmed === undefined)
+    return { source, text, reading: located(read(source.cell), source), confirmed: false };
+  const reading = read(confirmed.cell);
+  if (reading.ok) return { source, text, reading, confirmed: true };
+  const issue: Issue = { code: "confirmed-reading-unreadable", facts: { text: cellText(confirmed.cell) } };
+  return { source: confirmed, text, reading: located(fail(issue), confirmed), confirmed: false };
+}
+
+/** Says in which cell a reading failed. */
+function located<T>(reading: Result<T, Issue>, source: Source): Result<T, Issue> {
+  return reading.ok || source.at === undefined ? reading : fail({ ...reading.issue, at: source.at });
+}
+
+/** Yes/no, dates, stages and ranges are compared without a direction. */
+function needsDirection(target: Target): boolean {
+  return (
+    target.kind === "threshold" ||
+    target.kind === "bare" ||
+    target.kind === "all-of" ||
+    target.kind === "any-of"
+  );
+}

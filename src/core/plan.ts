@@ -1,0 +1,96 @@
+import type { CalendarDate } from "./calendar-date.ts";
+import type { Cell } from "./cell.ts";
+import type { Decimal } from "./decimal.ts";
+import type { Issue, CellRef } from "./issue.ts";
+import type { Direction } from "./quantity.ts";
+import type { Method } from "./policy/policy.ts";
+
+/** A cell with its address: what a proof points to. */
+export interface Source {
+  readonly cell: Cell;
+  /** Absent where there is no workbook (`traguardo evaluate`). */
+  readonly at?: CellRef;
+}
+
+/** The plans an indicator belongs to. Others than the three known ones are kept as written. */
+export type Scope = string;
+export const PERFORMANCE = "Performance";
+export const PIRA = "PIRA";
+
+/** What a person ruled on a row that the engine may not decide. */
+export interface Decision {
+  readonly verdict: "met" | "not-met" | "deferred" | "excluded";
+  readonly reason: string;
+  readonly act: string;
+  readonly by: string;
+  readonly on: string;
+}
+
+/** The columns confirmed by a person, and the two texts as they stood then. */
+export interface Rulings {
+  readonly decision: Decision | undefined;
+  readonly confirmedTarget: Source | undefined;
+  readonly confirmedActual: Source | undefined;
+  readonly direction: Direction | undefined;
+  /** `referenceOf(target, actual)` at confirmation; undefined: just ruled, so it holds. */
+  readonly reference: string | undefined;
+}
+
+/** One row of the plan, its words not yet read. */
+export interface Indicator {
+  /** The row's own ID; while it has none, table and row ("Indicatori!12"). The report code is no key (DOMAIN §5). */
+  readonly key: string;
+  readonly code: string;
+  readonly name: string;
+  /** Code of the objective it belongs to; "" for none. */
+  readonly objective: string;
+  readonly scopes: readonly Scope[];
+  readonly typology: string;
+  readonly algorithm: string;
+  readonly unit: string;
+  readonly dataSource: string;
+  readonly target: Source;
+  readonly actual: Source;
+  readonly baseline: Source | undefined;
+  readonly rulings: Rulings;
+  readonly due: CalendarDate | undefined;
+  /** Cumulative values never go back: a reached target is met before its due date. */
+  readonly isCumulative: boolean;
+  readonly weight: Decimal | undefined;
+  readonly method: Method | undefined;
+  /** Keys of the responsible centres, aliases resolved; the first is the lead. */
+  readonly centres: readonly string[];
+  readonly cause: string;
+  /** What was wrong with the other cells of the row. */
+  readonly issues: readonly Issue[];
+}
+
+export interface Objective {
+  readonly code: string;
+  readonly level: "strategic" | "operative";
+  /** Code of the strategic objective above; "" for none. */
+  readonly parent: string;
+  readonly title: string;
+  readonly weight: Decimal | undefined;
+}
+
+export interface Centre {
+  /** The name that rows of the plan point to. */
+  readonly key: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly kind: string;
+  /** "Tutte le aree": the internal areas together, shown apart. */
+  readonly isTransversal: boolean;
+}
+
+export interface Plan {
+  readonly administration: string;
+  readonly year: number | undefined;
+  readonly indicators: readonly Indicator[];
+  readonly objectives: readonly Objective[];
+  readonly centres: readonly Centre[];
+}
+
+/** The two texts that a confirmation rests on: when either changes, it lapses. House rule (DESIGN, "Riferimento"). */
+export const referenceOf = (target: string, actual: string): string => `${target} → ${actual}`;

@@ -1,0 +1,154 @@
+import type { Assessment } from "../assessment/assessment.ts";
+import { PERFORMANCE, type Indicator, type Objective, type Plan } from "../plan.ts";
+import type { Policy } from "../policy/policy.ts";
+import { memberOf, rollUp, type Leaf, type Member, type RollUp } from "./roll-up.ts";
+
+export interface RollUps {
+  /** The tree from the indicators to the administration, on the rows in scope Performance. */
+  readonly administration: RollUp;
+  /** By objective code, strategic and operative alike; same rows. */
+  readonly objectives: ReadonlyMap<string, RollUp>;
+  /** The following rest on every row, whatever its scope. An indicator with several centres counts in each. */
+  readonly centres: ReadonlyMap<string, RollUp>;
+  readonly scopes: ReadonlyMap<string, RollUp>;
+  readonly typologies: ReadonlyMap<string, RollUp>;
+}
+
+interface Row {
+  readonly indicator: Indicator;
+  readonly leaf: Leaf;
+}
+
+/**
+ * Every total of the plan: by the tree to operative objective, strategic objective and administration; flat to
+ * responsibility centre, scope and typology.
+ *
+ * @param assessments by indicator key
+ * @source DOMAIN §5
+ */
+export function rollUpPlan(
+  plan: Plan,
+  assessments: ReadonlyMap<string, Assessment>,
+  policy: Policy,
+): RollUps {
+  const rows = plan.indicators.flatMap((indicator): Row[] => {
+    const assessment = assessments.get(indicator.key);
+    return assessment === undefined
+      ? []
+      : [{ indicator, leaf: { key: indicator.key, weight: indicator.weight, assessment } }];
+  });
+  const inPerformance = rows.filter(({ indicator }) => indicator.scopes.includes(PERFORMANCE));
+  const tree = rollUpTree(plan.objectives, inPerformance, policy);
+  const gather = (keysOf: (indicator: Indicator) => readonly string[], level: "centre" | "administration") =>
+    new Map(
+      [...groupBy(rows, ({ indicator }) => keysOf(indicator))].map(([key, members]) => [
+        key,
+        flat(members, policy, level),
+      ]),
+    );
+  return {
+    ...tree,
+    centres: gather(({ centres }) => centres, "centre"),
+    scopes: gather(({ scopes }) => scopes, "administration"),
+    typologies: gather(({ typology }) => (typology === "" ? [] : [typology.toLowerCase()]), "administration"),
+  };
+}
+
+function flat(rows: readonly Row[], policy: Policy, level: "centre" | "administration"): RollUp {
+  const leaves = rows.map(({ leaf }) => leaf);
+  return rollUp(
+    leaves.map((leaf) => memberOf(leaf, policy)),
+    leaves,
+    policy,
+    policy.bands[level],
+    "gathered",
+  );
+}
+
+/** An objective's node: its own total as a member of the one above. */
+interface Node {
+  readonly member: Member;
+  readonly leaves: readonly Leaf[];
+}
+
+function rollUpTree(
+  objectives: readonly Objective[],
+  rows: readonly Row[],
+  policy: Policy,
+): Pick<RollUps, "administration" | "objectives"> {
+  const known = new Set(objectives.map(({ code }) => code));
+  const byObjective = groupBy(rows, ({ indicator }) => [
+    known.has(indicator.objective) ? indicator.objective : "",
+  ]);
+  const byParent = groupBy(objectives, ({ code, parent }) => [
+    known.has(parent) && parent !== code ? parent : "",
+  ]);
+  const totals = new Map<string, RollUp>();
+
+  const total = (code: string, ancestors: ReadonlySet<string>): Node & { readonly rollUp: RollUp } => {
+    const below = (byParent.get(code) ?? []).filter((objective) => !ancestors.has(objective.code));
+    const nodes = below.map((objective) => nodeOf(objective, new Set([...ancestors, objective.code])));
+    // An objective without rows in scope is no sibling: it neither counts nor needs a weight.
+    const filled = nodes.filter(({ leaves }) => leaves.length > 0);
+    const own = (byObjective.get(code) ?? []).map(({ leaf }) => leaf);
+    const leaves = [...filled.flatMap((node) => node.leaves), ...own];
+    const members =
+      policy.aggregation === "flat-mean"
+        ? leaves.map((leaf) => memberOf(leaf, policy))
+        : [...filled.map(({ member }) => member), ...own.map((leaf) => memberOf(leaf, policy))];
+    const bands = policy.bands[code === "" ? "administration" : "objective"];
+    const rule = policy.aggregation === "flat-mean" ? "gathered" : "siblings";
+    const made = withBlockedChildren(rollUp(members, leaves, policy, bands, rule), filled);
+    return { rollUp: made, leaves, member: asMember(made, undefined) };
+  };
+  const nodeOf = (
+    objective: Objective,
+    ancestors: ReadonlySet<string>,
+  ): Node & { readonly rollUp: RollUp } => {
+    const node = total(objective.code, ancestors);
+    totals.set(objective.code, node.rollUp);
+    return { ...node, member: asMember(node.rollUp, objective.weight) };
+  };
+  const administration = total("", new Set([""])).rollUp;
+  return { administration, objectives: totals };
+}
+
+/** Where one objective has no total, none above it has one: a mean of the rest would hide the fault. */
+function withBlockedChildren(
+  made: RollUp,
+  children: readonly (Node & { readonly rollUp: RollUp })[],
+): RollUp {
+  const issues = children.flatMap(({ rollUp: child }) => (child.state === "no-total" ? child.issues : []));
+  if (issues.length === 0) return made;
+  return {
+    ...made,
+    state: "no-total",
+    value: undefined,
+    shown: undefined,
+    bounds: undefined,
+    band: undefined,
+    issues: [...made.issues, ...issues],
+  };
+}
+
+const asMember = ({ value, bounds }: RollUp, weight: Member["weight"]): Member => ({
+  value,
+  low: bounds?.low ?? value,
+  high: bounds?.high ?? value,
+  weight,
+});
+
+function groupBy<T>(
+  items: readonly T[],
+  keysOf: (item: T) => readonly string[],
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [item]);
+      else group.push(item);
+    }
+  }
+  return groups;
+}

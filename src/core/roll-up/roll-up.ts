@@ -1,0 +1,143 @@
+import type { Assessment, VerdictKind } from "../assessment/assessment.ts";
+import { VERDICTS } from "../assessment/assessment.ts";
+import { ONE, ZERO, type Decimal } from "../decimal.ts";
+import type { Issue } from "../issue.ts";
+import { roundShown } from "../rounding.ts";
+import { bandOf, type Band, type Bands } from "../policy/status-band.ts";
+import type { Aggregation, Policy } from "../policy/policy.ts";
+import { weigh, type Weighing } from "./weight.ts";
+
+/** What goes into a total: an indicator, or a total below it. Shares are capped attainments, 1 = 100 %. */
+export interface Member {
+  /** undefined: nothing to count (no verdict anywhere below). */
+  readonly value: Decimal | undefined;
+  /** The same with missing and unread rows at 0, and at 1: the bounds of what the total can become. */
+  readonly low: Decimal | undefined;
+  readonly high: Decimal | undefined;
+  readonly weight: Decimal | undefined;
+}
+
+/** How many indicators a total really rests on. */
+export interface Counts {
+  /** Rows in the plan. */
+  readonly planned: number;
+  /** Rows with a verdict. */
+  readonly assessed: number;
+  readonly met: number;
+  readonly by: Readonly<Record<VerdictKind, number>>;
+}
+
+/** A total with everything it must print: coverage, rule, bounds, and the rows behind it. */
+export interface RollUp {
+  /** `empty`: no row has a verdict; `no-total`: the weights do not allow one. */
+  readonly state: "complete" | "provisional" | "empty" | "no-total";
+  /** Mean of capped attainments, or what the aggregation says; undefined when empty or without a total. */
+  readonly value: Decimal | undefined;
+  /** Half up to the policy's decimals. */
+  readonly shown: Decimal | undefined;
+  /** Only when provisional. */
+  readonly bounds: { readonly low: Decimal; readonly high: Decimal } | undefined;
+  readonly band: Band | undefined;
+  readonly counts: Counts;
+  readonly aggregation: Aggregation;
+  readonly weighing: "equal" | "given";
+  readonly issues: readonly Issue[];
+  /** Keys of the indicators behind it. */
+  readonly keys: readonly string[];
+}
+
+/** An indicator's assessment on its way into totals. */
+export interface Leaf {
+  readonly key: string;
+  readonly weight: Decimal | undefined;
+  readonly assessment: Assessment;
+}
+
+/**
+ * An indicator as a member of a total. What has no verdict leaves the weights; a missing or unread row opens the
+ * bounds, so that silence never improves a total. By policy a missing actual counts as zero.
+ *
+ * @source DOMAIN §5
+ */
+export function memberOf({ assessment, weight }: Leaf, policy: Policy): Member {
+  const { verdict, attainment } = assessment;
+  if (attainment.kind === "computed" && assessment.coverage.counts) {
+    return { value: attainment.capped, low: attainment.capped, high: attainment.capped, weight };
+  }
+  if (verdict.kind === "no-actual" && policy.missingActual === "zero")
+    return { value: ZERO, low: ZERO, high: ZERO, weight };
+  const isMissing = verdict.kind === "no-actual" || verdict.kind === "needs-review";
+  return isMissing
+    ? { value: undefined, low: ZERO, high: ONE, weight }
+    : { value: undefined, low: undefined, high: undefined, weight };
+}
+
+/** Totals members that stand side by side. `leaves` are all the indicators below them. */
+export function rollUp(
+  members: readonly Member[],
+  leaves: readonly Leaf[],
+  policy: Policy,
+  bands: Bands,
+  rule: Weighing,
+): RollUp {
+  const { aggregation } = policy;
+  const weighed = weigh(members, rule);
+  const counts = countsOf(leaves);
+  const common = { counts, aggregation, keys: leaves.map(({ key }) => key) };
+  if (!weighed.ok) {
+    return {
+      ...common,
+      state: "no-total",
+      value: undefined,
+      shown: undefined,
+      bounds: undefined,
+      band: undefined,
+      weighing: "given",
+      issues: [weighed.issue],
+    };
+  }
+  const { weights, weighing } = weighed.value;
+  const total = (pick: (member: Member) => Decimal | undefined): Decimal | undefined =>
+    combine(
+      members.map((member, index) => ({ share: pick(member), weight: weights[index] ?? ONE })),
+      aggregation,
+    );
+  const value = aggregation === "share-met" ? shareMet(counts) : total(({ value }) => value);
+  const low = aggregation === "share-met" ? undefined : total(({ low }) => low);
+  const high = aggregation === "share-met" ? undefined : total(({ high }) => high);
+  const isProvisional = members.some(
+    (member) => member.low !== undefined && member.high !== undefined && !member.low.eq(member.high),
+  );
+  const shown = value && roundShown(value, policy.decimals);
+  return {
+    ...common,
+    state: value === undefined ? "empty" : isProvisional ? "provisional" : "complete",
+    value,
+    shown,
+    bounds: isProvisional && low !== undefined && high !== undefined ? { low, high } : undefined,
+    band: shown && bandOf(shown, bands),
+    weighing,
+    issues: [],
+  };
+}
+
+function combine(
+  parts: readonly { readonly share: Decimal | undefined; readonly weight: Decimal }[],
+  aggregation: Aggregation,
+): Decimal | undefined {
+  const known = parts.flatMap(({ share, weight }) => (share === undefined ? [] : [{ share, weight }]));
+  if (known.length === 0) return undefined;
+  if (aggregation === "worst") return known.map(({ share }) => share).reduce((a, b) => (b.lt(a) ? b : a));
+  const sum = known.reduce((total, { share, weight }) => total.plus(share.times(weight)), ZERO);
+  const weight = known.reduce((total, part) => total.plus(part.weight), ZERO);
+  return weight.isZero() ? undefined : sum.div(weight);
+}
+
+const shareMet = ({ met, assessed }: Counts): Decimal | undefined =>
+  assessed === 0 ? undefined : ONE.times(met).div(assessed);
+
+export function countsOf(leaves: readonly Leaf[]): Counts {
+  const by = Object.fromEntries(VERDICTS.map((kind) => [kind, 0])) as Record<VerdictKind, number>;
+  for (const { assessment } of leaves) by[assessment.verdict.kind] += 1;
+  return { planned: leaves.length, assessed: by.met + by["not-met"], met: by.met, by };
+}

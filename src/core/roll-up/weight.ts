@@ -1,0 +1,39 @@
+import { decimal, ONE, ZERO, type Decimal } from "../decimal.ts";
+import type { Issue } from "../issue.ts";
+import { fail, ok, type Result } from "../result.ts";
+
+/**
+ * How siblings are weighed. `siblings`: their weights must total 100 (or 1); `gathered`: rows gathered from several
+ * places (a centre, a scope): their weights are taken as they are.
+ */
+export type Weighing = "siblings" | "gathered";
+
+export interface Weighed {
+  /** In the order of the members. */
+  readonly weights: readonly Decimal[];
+  readonly weighing: "equal" | "given";
+}
+
+const HUNDRED = decimal(100);
+
+/**
+ * Equal weights when none is given. Weights on some siblings only, or siblings' weights that total neither 100 nor 1,
+ * are an issue, and no total is made of them.
+ *
+ * @source DOMAIN §5
+ */
+export function weigh(
+  members: readonly { readonly weight: Decimal | undefined }[],
+  rule: Weighing,
+): Result<Weighed, Issue> {
+  const given = members.flatMap(({ weight }) => (weight === undefined ? [] : [weight]));
+  if (given.length === 0) return ok({ weights: members.map(() => ONE), weighing: "equal" });
+  if (given.length < members.length) {
+    return fail({ code: "weights-partial", facts: { given: given.length, members: members.length } });
+  }
+  const total = given.reduce((sum, weight) => sum.plus(weight), ZERO);
+  if (rule === "siblings" && !total.eq(HUNDRED) && !total.eq(ONE)) {
+    return fail({ code: "weights-not-100", facts: { total: total.toString() } });
+  }
+  return ok({ weights: given, weighing: "given" });
+}

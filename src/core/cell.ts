@@ -47,4 +47,5 @@ export function cellText(cell: Cell): string {
 }
 
 /** Outer blanks away, inner runs of blanks, non-breaking spaces and line ends one space each. */
-export const tidy = (text: string): string => text.replace(/[\s\u00A0\u2007\u202F\u200B\uFEFF]+/gu, " ").trim();
+export const tidy = (text: string): string =>
+  text.replace(/[\s\u00A0\u2007\u202F\u200B\uFEFF]+/gu, " ").trim();

@@ -4,7 +4,12 @@ import { Decimal as Library } from "decimal.js";
  * Exact decimals, 30 significant digits: enough that no figure of a public budget is ever rounded by us.
  * Roundings have names (see rounding.ts); none happens here but the thirtieth digit of a division.
  */
-export const Decimal = Library.clone({ precision: 30, rounding: Library.ROUND_HALF_UP, toExpNeg: -30, toExpPos: 30 });
+export const Decimal = Library.clone({
+  precision: 30,
+  rounding: Library.ROUND_HALF_UP,
+  toExpNeg: -30,
+  toExpPos: 30,
+});
 export type Decimal = Library;
 
 export const ZERO: Decimal = new Decimal(0);

@@ -62,4 +62,5 @@ export type IssueCode =
   | "bad-line"
   | "field-ignored"
   | "edited-text-kept"
-  | "results-elsewhere";
+  | "results-elsewhere"
+  | "inputs-not-carried";

@@ -8,12 +8,19 @@ export type Actual =
   /** A result that is itself an inequality: "≥95%", "più di 4 250". */
   | { readonly kind: "bound"; readonly comparator: Comparator; readonly bound: Quantity }
   /** `by`: "sì entro il 30.06"; `qualifier`: "Sì progettazione". */
-  | { readonly kind: "yes-no"; readonly answer: boolean; readonly by?: CalendarDate; readonly qualifier?: string }
+  | {
+      readonly kind: "yes-no";
+      readonly answer: boolean;
+      readonly by?: CalendarDate;
+      readonly qualifier?: string;
+    }
   | { readonly kind: "date"; readonly date: CalendarDate }
   /** "realizzazione al 67%": a degree of completion in words. */
   | { readonly kind: "completion"; readonly share: Quantity }
   /** "Budget rispettato": a statement that says yes without the word. */
   | { readonly kind: "compliance"; readonly kept: boolean; readonly words: string }
+  /** "Progettazione", where the row is followed by stages of work. */
+  | { readonly kind: "stage"; readonly stage: string }
   /** "Attività rinviata per legge", "escluso …": the words are the reason. */
   | { readonly kind: "deferred" | "excluded"; readonly reason: string }
   /** Empty, "n.d.", "non rilevato". */

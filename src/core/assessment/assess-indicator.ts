@@ -1,3 +1,4 @@
+import type { Assumption } from "../assumption.ts";
 import { compareDates, type CalendarDate } from "../calendar-date.ts";
 import type { Decimal } from "../decimal.ts";
 import type { Issue } from "../issue.ts";
@@ -170,7 +171,13 @@ function assumedIn(read: ReadIndicator, comparison: Comparison): Proof["assumpti
   // What the comparison assumed lies in the actual: a confirmed actual settles it.
   const inComparison = comparison.kind === "decided" && !read.actual.confirmed ? comparison.assumed : [];
   const direction = isDirectionUsed(read) ? read.direction && directionAssumption(read.direction) : undefined;
-  return [...inTarget, ...inActual, ...inComparison, ...(direction === undefined ? [] : [direction])];
+  return distinct([...inTarget, ...inActual, ...inComparison, ...(direction === undefined ? [] : [direction])]);
+}
+
+/** "30.06" on both sides assumes the same year: once is enough. */
+function distinct(assumptions: readonly Assumption[]): readonly Assumption[] {
+  if (assumptions.length < 2) return assumptions;
+  return [...new Map(assumptions.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 const isDirectionUsed = ({ target }: ReadIndicator): boolean =>

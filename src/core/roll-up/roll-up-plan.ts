@@ -67,6 +67,7 @@ function flat(rows: readonly Row[], policy: Policy, level: "centre" | "administr
 
 /** An objective's node: its own total as a member of the one above. */
 interface Node {
+  readonly rollUp: RollUp;
   readonly member: Member;
   readonly leaves: readonly Leaf[];
 }
@@ -76,18 +77,21 @@ function rollUpTree(
   rows: readonly Row[],
   policy: Policy,
 ): Pick<RollUps, "administration" | "objectives"> {
-  const known = new Set(objectives.map(({ code }) => code));
+  const known = new Map(objectives.map((objective) => [objective.code, objective]));
   const byObjective = groupBy(rows, ({ indicator }) => [
     known.has(indicator.objective) ? indicator.objective : "",
   ]);
-  const byParent = groupBy(objectives, ({ code, parent }) => [
-    known.has(parent) && parent !== code ? parent : "",
+  const byParent = groupBy(objectives, (objective) => [
+    isBelowRoot(objective, known) ? objective.parent : "",
   ]);
   const totals = new Map<string, RollUp>();
 
-  const total = (code: string, ancestors: ReadonlySet<string>): Node & { readonly rollUp: RollUp } => {
-    const below = (byParent.get(code) ?? []).filter((objective) => !ancestors.has(objective.code));
-    const nodes = below.map((objective) => nodeOf(objective, new Set([...ancestors, objective.code])));
+  const total = (code: string): Node => {
+    const nodes = (byParent.get(code) ?? []).map((objective): Node => {
+      const node = total(objective.code);
+      totals.set(objective.code, node.rollUp);
+      return { ...node, member: asMember(node.rollUp, objective.weight) };
+    });
     // An objective without rows in scope is no sibling: it neither counts nor needs a weight.
     const filled = nodes.filter(({ leaves }) => leaves.length > 0);
     const own = (byObjective.get(code) ?? []).map(({ leaf }) => leaf);
@@ -101,23 +105,23 @@ function rollUpTree(
     const made = withBlockedChildren(rollUp(members, leaves, policy, bands, rule), filled);
     return { rollUp: made, leaves, member: asMember(made, undefined) };
   };
-  const nodeOf = (
-    objective: Objective,
-    ancestors: ReadonlySet<string>,
-  ): Node & { readonly rollUp: RollUp } => {
-    const node = total(objective.code, ancestors);
-    totals.set(objective.code, node.rollUp);
-    return { ...node, member: asMember(node.rollUp, objective.weight) };
-  };
-  const administration = total("", new Set([""])).rollUp;
+  const administration = total("").rollUp;
   return { administration, objectives: totals };
 }
 
+/** Its parents lead up to an objective without one; those that go round in a circle stand at the top instead. */
+function isBelowRoot({ code, parent }: Objective, known: ReadonlyMap<string, Objective>): boolean {
+  if (!known.has(parent)) return false;
+  const seen = new Set([code]);
+  for (let above = parent; above !== ""; above = known.get(above)?.parent ?? "") {
+    if (seen.has(above)) return false;
+    seen.add(above);
+  }
+  return true;
+}
+
 /** Where one objective has no total, none above it has one: a mean of the rest would hide the fault. */
-function withBlockedChildren(
-  made: RollUp,
-  children: readonly (Node & { readonly rollUp: RollUp })[],
-): RollUp {
+function withBlockedChildren(made: RollUp, children: readonly Node[]): RollUp {
   const issues = children.flatMap(({ rollUp: child }) => (child.state === "no-total" ? child.issues : []));
   if (issues.length === 0) return made;
   return {

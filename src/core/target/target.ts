@@ -14,7 +14,12 @@ export type Target =
   | { readonly kind: "range"; readonly lower: Quantity; readonly upper: Quantity }
   | { readonly kind: "deadline"; readonly due: CalendarDate }
   /** `qualifier`: the words after the yes ("realizzazione"); `ceiling`: "sì max € 4.293.180". */
-  | { readonly kind: "yes-no"; readonly wanted: boolean; readonly qualifier?: string; readonly ceiling?: Quantity }
+  | {
+      readonly kind: "yes-no";
+      readonly wanted: boolean;
+      readonly qualifier?: string;
+      readonly ceiling?: Quantity;
+    }
   /** A stage of work in words ("Avvio (go live)"): compared only with the same stage. */
   | { readonly kind: "stage"; readonly stage: string }
   /** Several conditions joined by "e" (all-of) or "o" (any-of). */

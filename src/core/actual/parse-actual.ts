@@ -1,0 +1,47 @@
+import type { Issue } from "../issue.ts";
+import type { ReadingContext } from "../reading-context.ts";
+import { fail, ok, type Result } from "../result.ts";
+import { openingOf, passageOf, type Opening } from "../wording/passage.ts";
+import type { ActualReading } from "./actual.ts";
+import { readBound, readNumber, readSoftened } from "./readers/amount.ts";
+import { readCompletion } from "./readers/completion.ts";
+import { readDateInFigures, readDateInWords } from "./readers/date.ts";
+import { readNoActual } from "./readers/no-actual.ts";
+import type { ActualReader } from "./readers/reader.ts";
+import { readStage } from "./readers/stage.ts";
+import { readStatement } from "./readers/statement.ts";
+import { readWithdrawn } from "./readers/withdrawn.ts";
+import { readYesNo } from "./readers/yes-no.ts";
+
+/** The forms of words, by what the cell begins with, in the order in which they are tried. */
+const READERS: Readonly<Record<Opening, readonly ActualReader[]>> = {
+  figure: [readDateInFigures, readNumber],
+  words: [
+    readYesNo,
+    readNoActual,
+    readBound,
+    readSoftened,
+    readWithdrawn,
+    readCompletion,
+    readDateInWords,
+    readStatement,
+    readStage,
+  ],
+};
+
+/**
+ * Reads the words of an actual cell. Never throws; takes time linear in the text.
+ *
+ * @returns an empty text as no actual; `impossible-date` for "sì entro il 30.02"; `partial-evidence` for "sì, in
+ *   parte"; `unreadable-actual` with the text for everything else that is not understood to its end
+ * @source DOMAIN §3, the shapes that really occur
+ */
+export function parseActual(text: string, context: ReadingContext): Result<ActualReading, Issue> {
+  const passage = passageOf(text, context);
+  if (passage.text === "") return ok({ actual: { kind: "none", words: "" }, assumed: [] });
+  for (const reader of READERS[openingOf(passage)]) {
+    const reading = reader(passage);
+    if (reading !== undefined) return reading;
+  }
+  return fail({ code: "unreadable-actual", facts: { text: passage.text } });
+}

@@ -1,0 +1,93 @@
+import type { Assumption } from "../../assumption.ts";
+import { Decimal } from "../../decimal.ts";
+import { readAmount, type Amount } from "../../number/read-amount.ts";
+import { NUMERAL, readNumeral } from "../../number/numeral.ts";
+import { quantity, type Quantity } from "../../quantity.ts";
+import { amountBehind, boundAt, boundBehind } from "../../wording/bound.ts";
+import { skipBlank, type Passage } from "../../wording/passage.ts";
+import { remarkAfter } from "../../wording/remark.ts";
+import { actualRead, type ActualReader } from "./reader.ts";
+
+/** Reads a number that stands first: "63%", "6.491", "-31,65%", "824 servizi", "1,15 (318.27/275.37)". */
+export const readNumber: ActualReader = (passage) => {
+  const amount = readAmount(passage, 0);
+  return amount && asQuantity(passage, amount, []);
+};
+
+/** Reads "n. 8 iniziative", "circa 80%". "Exactly" says nothing of a result: it is the number. */
+export const readSoftened: ActualReader = (passage) => {
+  const { vocabulary, folded } = passage;
+  const softener = vocabulary.softeners.at(folded, 0);
+  if (softener !== undefined) {
+    const amount = amountBehind(passage, softener.end);
+    const isExact = softener.meaning === "exactly";
+    return amount && asQuantity(passage, amount, isExact ? [] : [{ code: "approximation-read-as-number" }]);
+  }
+  const counting = vocabulary.counting.at(folded, 0);
+  const amount = counting && readAmount(passage, skipBlank(folded, counting.end));
+  return amount && asQuantity(passage, amount, []);
+};
+
+/** Reads a result that is itself an inequality: "≥95%", "più di 4 250", "oltre 500 imprese". */
+export const readBound: ActualReader = (passage) => {
+  const found = boundAt(passage, 0);
+  if (found === undefined) return undefined;
+  const { comparator, bound, amount, end } = found;
+  const remark = remarkOf(passage, end, amount);
+  return actualRead({ kind: "bound", comparator, bound }, amount.assumed, remark);
+};
+
+function asQuantity(
+  passage: Passage,
+  amount: Amount,
+  softened: readonly Assumption[],
+): ReturnType<ActualReader> {
+  const assumed = softened.length === 0 ? amount.assumed : [...amount.assumed, ...softened];
+  const fraction = fractionBehind(passage, amount);
+  if (fraction !== undefined) return actualRead({ kind: "quantity", quantity: fraction }, assumed, "");
+  const behind = boundBehind(passage, amount);
+  const remark = remarkOf(passage, behind?.end ?? amount.end, amount);
+  return behind === undefined
+    ? actualRead({ kind: "quantity", quantity: amount.quantity }, assumed, remark)
+    : actualRead({ kind: "bound", comparator: behind.comparator, bound: behind.bound }, assumed, remark);
+}
+
+/** "8 programmate" and "8 in corso" are no results; "8 (2 in corso)" is one with a remark. */
+function remarkOf(passage: Passage, from: number, { sign }: Amount): string | undefined {
+  const remark = remarkAfter(passage, from, sign !== "none");
+  if (remark === undefined || remark === "") return remark;
+  const reservation = passage.vocabulary.reservations.first(passage.folded, from);
+  const isInBrackets = passage.folded.charAt(skipBlank(passage.folded, from)) === "(";
+  return reservation === undefined || isInBrackets ? remark : undefined;
+}
+
+const FRACTION = /^ ?\((?<above>[\d.,' ]+)\/(?<below>[\d.,' ]+)\)\.?$/;
+
+/**
+ * The exact value behind a printed one: "1,15 (318.27/275.37)". It is taken only if it agrees with the printed digits,
+ * rounded or cut; otherwise the brackets hold something else ("12 (3/2021)").
+ *
+ * @source DOMAIN §2: comparisons use unrounded values
+ */
+function fractionBehind(
+  passage: Passage,
+  { quantity: printed, lastPlace, end }: Amount,
+): Quantity | undefined {
+  const { folded, context } = passage;
+  if (end >= folded.length) return undefined;
+  const groups = FRACTION.exec(folded.slice(end))?.groups;
+  if (groups === undefined) return undefined;
+  const read = (text = ""): Decimal | undefined => {
+    NUMERAL.lastIndex = 0;
+    const trimmed = text.trim();
+    const isWhole = NUMERAL.exec(trimmed)?.[0] === trimmed;
+    const numeral = isWhole ? readNumeral(trimmed, context.lexicon.numbers) : undefined;
+    return numeral && new Decimal(numeral.digits);
+  };
+  const above = read(groups.above);
+  const below = read(groups.below);
+  if (above === undefined || below === undefined || below.isZero()) return undefined;
+  const value = printed.value.isNegative() ? above.div(below).negated() : above.div(below);
+  const difference = value.minus(printed.value).abs();
+  return difference.lt(new Decimal(`1e${lastPlace}`)) ? quantity(value, printed.unit) : undefined;
+}

@@ -1,0 +1,112 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { vocabularyOf, type Vocabulary } from "../lexicon/vocabulary.ts";
+import { directionOf, type Direction } from "../quantity.ts";
+import type { Target } from "../target/target.ts";
+import { fold } from "../wording/fold.ts";
+import { comparatorIn } from "./algorithm-comparator.ts";
+import { readAlgorithm, type AlgorithmReading } from "./algorithm.ts";
+import type { DirectionFinding, DirectionSource } from "./direction.ts";
+import { DirectionWords, type FoundDirection } from "./direction-words.ts";
+
+/** What the direction of an indicator may be found in. */
+export interface DirectionFacts {
+  /** The *Direzione* column. */
+  readonly stated: Direction | undefined;
+  readonly target: Target;
+  readonly name: string;
+  readonly algorithm: string;
+  readonly lexicon: Lexicon;
+}
+
+/** What one source says. */
+interface Opinion {
+  readonly source: DirectionSource;
+  readonly direction: Direction;
+  readonly words: string;
+}
+
+const CERTAINTY: Readonly<Record<DirectionSource, DirectionFinding["certainty"]>> = {
+  column: "stated",
+  target: "stated",
+  "algorithm-comparator": "stated",
+  sign: "inferred",
+  "algorithm-numerator": "inferred",
+  name: "inferred",
+  default: "assumed",
+};
+
+/**
+ * Finds whether higher or lower is better, in the documented order: the *Direzione* column, the comparator in the
+ * target, the comparator in the algorithm, the sign of a variation, the numerator of the algorithm, words in the name;
+ * else "higher", as an assumption. Sources that say the opposite are listed.
+ *
+ * @source DOMAIN §3, "Direction"
+ */
+export function findDirection(facts: DirectionFacts): DirectionFinding {
+  const opinions = opinionsOf(facts);
+  const [chosen] = opinions;
+  if (chosen === undefined) {
+    return { direction: "higher", source: "default", certainty: "assumed", words: "", opposed: [] };
+  }
+  const { direction, source, words } = chosen;
+  const opposed = opinions
+    .filter((opinion) => opinion.direction !== direction)
+    .map((opinion) => ({ source: opinion.source, words: opinion.words }));
+  return { direction, source, certainty: CERTAINTY[source], words, opposed };
+}
+
+function opinionsOf({ stated, target, name, algorithm, lexicon }: DirectionFacts): readonly Opinion[] {
+  const vocabulary = vocabularyOf(lexicon);
+  const opinions: Opinion[] = [];
+  if (stated !== undefined) opinions.push({ source: "column", direction: stated, words: stated });
+  const comparator = comparatorOf(target);
+  if (comparator !== undefined) opinions.push({ source: "target", ...comparator });
+  const inAlgorithm = comparatorIn(algorithm);
+  if (inAlgorithm !== undefined) {
+    const direction = directionOf(inAlgorithm.comparator);
+    opinions.push({ source: "algorithm-comparator", direction, words: inAlgorithm.words });
+  }
+  const { numerator, change, previous } = readAlgorithm(fold(algorithm), vocabulary);
+  const sign = signOf(target, change, previous);
+  if (sign !== undefined) opinions.push({ source: "sign", ...sign });
+  if (numerator !== undefined) opinions.push(said("algorithm-numerator", numerator, algorithm));
+  const named = readName(fold(name), vocabulary);
+  if (named !== undefined) opinions.push(said("name", named, name));
+  return opinions;
+}
+
+type Said = Omit<Opinion, "source">;
+
+/** The comparator of a threshold; of several conditions only if all thresholds point one way. */
+function comparatorOf(target: Target): Said | undefined {
+  if (target.kind === "threshold") {
+    return { direction: directionOf(target.comparator), words: target.comparator };
+  }
+  if (target.kind !== "all-of" && target.kind !== "any-of") return undefined;
+  const said = target.parts.flatMap((part) => comparatorOf(part) ?? []);
+  const [first] = said;
+  return said.every(({ direction }) => direction === first?.direction) ? first : undefined;
+}
+
+/** "+15%" wants a rise and "-3%" a fall; so does an unsigned number where the algorithm is a variation. */
+function signOf(target: Target, change: AlgorithmReading["change"], previous: string): Said | undefined {
+  if (target.kind !== "bare" || target.bound.value.isZero()) return undefined;
+  if (target.sign !== "none")
+    return { direction: target.sign === "+" ? "higher" : "lower", words: target.sign };
+  return change === "variation" ? { direction: "higher", words: previous } : undefined;
+}
+
+function readName(folded: string, { indicatorWords }: Vocabulary): FoundDirection | undefined {
+  const words = new DirectionWords(folded);
+  for (let found = indicatorWords.first(folded, 0); found; found = indicatorWords.first(folded, found.end)) {
+    words.hear(found);
+  }
+  return words.decide();
+}
+
+/** @param text as written; indices into its folded shape fit it */
+const said = (source: DirectionSource, { direction, start, end }: FoundDirection, text: string): Opinion => ({
+  source,
+  direction,
+  words: text.slice(start, end),
+});

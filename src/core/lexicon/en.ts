@@ -1,0 +1,176 @@
+import type { Lexicon } from "./lexicon.ts";
+
+export const en: Lexicon = {
+  language: "en",
+  numbers: {
+    decimalMark: ".",
+    groupMark: ",",
+    percentGap: "",
+    currencyFirst: true,
+    currencyGap: "",
+    fillers: "the | a | an | of | no. | number | a total of",
+    counting: "no. | n. | number",
+    inWords: [
+      "one",
+      "two",
+      "three",
+      "four",
+      "five",
+      "six",
+      "seven",
+      "eight",
+      "nine",
+      "ten",
+      "eleven",
+      "twelve",
+    ],
+    scales: [
+      ["thousand | k", 3],
+      ["million | millions | mln | m", 6],
+      ["billion | billions | bn", 9],
+    ],
+    links: "of",
+  },
+  units: {
+    percent: "percent | per cent | pct",
+    perMille: "per mille | per thousand",
+    currencies: {
+      EUR: "€ | eur | euro | euros",
+      USD: "$ | usd | us$ | dollars | dollar",
+      GBP: "£ | gbp | pounds | pound",
+      CAD: "CA$ | cad | c$",
+    },
+    times: {
+      hour: "hours | hour | hrs | hr | h",
+      day: "days | day | calendar days | calendar day",
+      "working-day": "working days | working day | business days | business day",
+      week: "weeks | week | wks",
+      month: "months | month",
+      year: "years | year | yrs",
+    },
+  },
+  bounds: {
+    before: {
+      ">=": ">= | => | ≥ | > = | at least | minimum | minimum of | a minimum of | min | min. | no less than | no fewer than | not less than | not fewer than | not below | greater than or equal to | greater or equal to | more than or equal to | equal to or greater than | equal to or more than",
+      ">": "> | more than | greater than | higher than | over | above | exceeding | in excess of",
+      "<=": "<= | =< | ≤ | < = | at most | maximum | maximum of | a maximum of | max | max. | no more than | not more than | not over | not above | not exceeding | not to exceed | up to | less than or equal to | equal to or less than",
+      "<": "< | less than | fewer than | lower than | below | under",
+    },
+    behind: {
+      ">=": "or more | or above | or higher | or over | or greater | and above | minimum | min",
+      "<=": "or less | or fewer | or below | or lower | or under | and below | maximum | max",
+    },
+    within: "within | by | no later than | not later than | before the end of",
+    exactly: "= | exactly | equal to",
+    approximately: "~ | ≈ | about | around | approximately | approx. | approx | circa | roughly",
+    ranges: [
+      { opening: "from", joint: "to" },
+      { opening: "between", joint: "and" },
+    ],
+    rangeJoint: "- | to",
+    and: "and | ;",
+    or: "or",
+  },
+  dates: {
+    months: [
+      "January | jan | jan.",
+      "February | feb | feb.",
+      "March | mar | mar.",
+      "April | apr | apr.",
+      "May",
+      "June | jun | jun.",
+      "July | jul | jul.",
+      "August | aug | aug.",
+      "September | sep | sept | sep. | sept.",
+      "October | oct | oct.",
+      "November | nov | nov.",
+      "December | dec | dec.",
+    ],
+    leads: "on | the | on the | as of | in",
+    endOf: "end of | the end of | end | the end of the | end of the",
+    year: "year | the year | fiscal year | financial year",
+    quarter: "quarter",
+    half: "half | half year | half-year",
+    ordinals: [
+      "1st | first | the first | 1",
+      "2nd | second | the second | 2",
+      "3rd | third | the third | 3",
+      "4th | fourth | the fourth | 4",
+    ],
+    quarterLetter: "q",
+    links: "of | the | year",
+    shape: "words",
+    by: "by",
+  },
+  answers: {
+    yes: "yes",
+    yesAlone: "true | on | x | ✓ | ✔ | ok | y",
+    noAlone: "no | false | off | n",
+    question: "yes/no | y/n | on/off | true/false | yes / no | yes or no",
+  },
+  states: {
+    noTarget:
+      "- | -- | --- | / | . | … | ... | n/a | na | n.a. | n.a | tbd | tbc | to be determined | to be confirmed | to be defined | to be established | data only | no target | none set | not set | not applicable | not defined | for information | for information only | monitoring only | baseline year",
+    noTargetOpening:
+      "to be determined | to be confirmed | to be defined | to be established | tbd | tbc | data only | no target",
+    noActual:
+      "- | -- | --- | / | . | … | ... | n/a | na | n.a. | n.a | no data | not available | data not available | result not available | results not available | not yet available | not reported | not measured | not collected | pending | unknown | not applicable",
+    noActualOpening:
+      "n/a | not available | data not available | result not available | results not available | no data",
+    deferred: "postponed | deferred | delayed until | put off | rescheduled | carried forward",
+    excluded: "excluded | withdrawn | cancelled | canceled | dropped | removed | discontinued | suppressed",
+    kept: "met | achieved | completed | complete | done | delivered | implemented | respected | fulfilled | accomplished | attained | carried out | adopted | approved | published | launched | satisfied",
+    broken: "missed | failed | exceeded the budget | unmet | breached | overspent",
+    negations: "not | never | no | none | neither",
+    partly:
+      "partially | partly | partial | in part | nearly | almost | mostly | only | some | half | remaining | rest",
+    reservations:
+      "in progress | ongoing | under way | underway | to be | will be | should be | must be | planned | but | except | however | late | delayed | overdue | soon | postponed | deferred | pending",
+    completion:
+      "completion | completed | complete | implementation | implemented | progress | work progress | state of progress | delivered | execution",
+    completionFillers: "at | to | of | by | of works | of the works | : | - | =",
+  },
+  remarks: {
+    changes:
+      "increase | decrease | reduction | growth | rise | fall | drop | improvement | percentage points | percentage point | points | pp | p.p. | fewer | higher | lower | more | less | each | per",
+    comparisons: "over | compared | relative | against | versus | vs | vs. | than | from | on",
+    outOf: "out of | of | on a scale of",
+  },
+  directions: {
+    stated: {
+      higher:
+        "higher | higher is better | bigger is better | more is better | maximise | maximize | increasing | increase | rising | up | high | greater | positive",
+      lower:
+        "lower | lower is better | smaller is better | less is better | minimise | minimize | decreasing | decrease | falling | down | low | smaller | negative",
+    },
+    change: {
+      higher:
+        "increase | increasing | growth | improvement | improving | expansion | compliance | on time | in time | in prescribed time | within time | within target",
+      lower:
+        "reduce | reducing | decrease | decreasing | fall | average time | time taken | average days | days lost | missed",
+    },
+    counted: {
+      higher:
+        "initiatives | events | meetings | training hours | hours of training | participants | visitors | users | customers served | members | registrations | applications received | revenue | revenues | income | sales | savings | projects | services | agreements | patents | trademarks | homes delivered | affordable homes | satisfaction | uptime | coverage | take-up | adoption | participation | inspections | surveys | publications | followers | students | beneficiaries | businesses",
+      lower:
+        "costs | cost | expenses | expenditure | spending | days | working days | time | delay | delays | backlog | arrears | complaints | complaint | errors | error rate | absence | absences | sickness absence | accidents | accident rate | incidents | injuries | disputes | appeals | debt | debts | losses | loss | defects | failures | outages | interruptions | breaches | emissions | consumption | waste | violations | offences | vacancies | fatalities",
+    },
+    qualities: {
+      higher:
+        "trained | fixed | completed | delivered | resolved | answered | processed | handled | closed | recovered | satisfied | positive | implemented | achieved | on time | collected",
+      lower:
+        "outstanding | overdue | late | pending | rejected | cancelled | abandoned | unsatisfied | dissatisfied | missed | unresolved | failed | lost | negative",
+    },
+    undecided: "reduction | % reduction | percentage reduction | variance | deviation | ratio",
+    previousPeriod: "t-1 | t - 1 | n-1 | previous year | prior year | last year | previous period",
+    divisions: "divided by | over total",
+    strokes: "and/or | yes/no",
+    limits:
+      "within | by | excluding | net of | above | below | under | over | planned | scheduled | compared",
+  },
+  evidence: {
+    dates: "yes/no | y/n | on/off | true/false | date | deadline | due",
+    stages: "milestone | milestones | stage | stages | phase | phases | work progress | state of progress",
+    stageUnits: "milestone | stage | phase | status | completion",
+  },
+};

@@ -1,0 +1,172 @@
+import type { Lexicon } from "./lexicon.ts";
+
+export const fr: Lexicon = {
+  language: "fr",
+  numbers: {
+    decimalMark: ",",
+    groupMark: "\u00A0",
+    percentGap: " ",
+    currencyFirst: false,
+    currencyGap: " ",
+    fillers: "le | la | l' | les | un | une | à | au | aux | de | du | des | d' | n°",
+    counting: "n° | nombre",
+    inWords: [
+      "un | une",
+      "deux",
+      "trois",
+      "quatre",
+      "cinq",
+      "six",
+      "sept",
+      "huit",
+      "neuf",
+      "dix",
+      "onze",
+      "douze",
+    ],
+    scales: [
+      ["mille | milliers", 3],
+      ["millions | million", 6],
+      ["milliards | milliard | md", 9],
+    ],
+    links: "de | d'",
+  },
+  units: {
+    percent: "pour cent | pourcent",
+    perMille: "pour mille",
+    currencies: {
+      EUR: "€ | eur | euros | euro",
+      USD: "$ | usd | dollars",
+      GBP: "£ | gbp | livres sterling",
+      CAD: "CAD",
+    },
+    times: {
+      hour: "heures | heure | h",
+      day: "jours | jour | j | jours calendaires | jours calendrier",
+      "working-day": "jours ouvrés | jour ouvré | jours ouvrables | jour ouvrable",
+      week: "semaines | semaine",
+      month: "mois",
+      year: "ans | an | années | année",
+    },
+  },
+  bounds: {
+    before: {
+      ">=": ">= | => | ≥ | > = | au moins | au minimum | minimum | min | min. | pas moins | supérieur ou égal | supérieure ou égale | supérieur ou égal à | égal ou supérieur",
+      ">": "> | plus de | plus d' | plus du | supérieur | supérieure | au-dessus | au-delà",
+      "<=": "<= | =< | ≤ | < = | au plus | au maximum | maximum | max | max. | pas plus | jusqu'à | inférieur ou égal | inférieure ou égale | égal ou inférieur | ne dépassant pas",
+      "<": "< | moins de | moins d' | moins du | inférieur | inférieure | au-dessous | en dessous",
+    },
+    behind: {
+      ">=": "ou plus | et plus | minimum | min",
+      "<=": "ou moins | et moins | maximum | max",
+    },
+    within:
+      "dans un délai de | avant le | avant | d'ici | d'ici le | d'ici au | d'ici à | au plus tard le | au plus tard",
+    exactly: "= | exactement | égal",
+    approximately: "~ | ≈ | environ | approximativement | près de | autour de",
+    ranges: [
+      { opening: "de", joint: "à" },
+      { opening: "entre", joint: "et" },
+    ],
+    rangeJoint: "- | à",
+    and: "et | ;",
+    or: "ou",
+  },
+  dates: {
+    months: [
+      "janvier | janv.",
+      "février | févr.",
+      "mars",
+      "avril | avr.",
+      "mai",
+      "juin",
+      "juillet | juil.",
+      "août",
+      "septembre | sept.",
+      "octobre | oct.",
+      "novembre | nov.",
+      "décembre | déc.",
+    ],
+    leads: "le | au | en | à",
+    endOf: "fin | la fin | fin de | la fin de | fin d' | la fin d' | la fin du | fin du",
+    year: "année | l'année | an | exercice | l'exercice",
+    quarter: "trimestre",
+    half: "semestre",
+    ordinals: [
+      "1er | premier | le premier | 1",
+      "2e | deuxième | 2ème | second | 2",
+      "3e | troisième | 3ème | 3",
+      "4e | quatrième | 4ème | 4",
+    ],
+    quarterLetter: "t",
+    links: "de | du | d' | l'",
+    shape: "slashes",
+    by: "d'ici le",
+  },
+  answers: {
+    yes: "oui",
+    yesAlone: "vrai | true | on | x | ✓ | ✔ | ok",
+    noAlone: "non | faux | false | off",
+    question: "oui/non | o/n | on/off | oui / non | oui ou non",
+  },
+  states: {
+    noTarget:
+      "- | -- | --- | / | . | … | ... | n.d. | nd | n/d | s.o. | so | n/a | na | sans objet | à déterminer | à définir | à confirmer | non défini | non définie | pas de cible | aucune cible | pour information",
+    noTargetOpening: "à déterminer | à définir | à confirmer | pas de cible | aucune cible",
+    noActual:
+      "- | -- | --- | / | . | … | ... | n.d. | nd | n/d | s.o. | n/a | na | sans objet | non disponible | non disponibles | donnée non disponible | données non disponibles | résultat non disponible | non renseigné | en attente | non mesuré",
+    noActualOpening: "non disponible | donnée non disponible | résultat non disponible | en attente",
+    deferred:
+      "reporté | reportée | reportés | reportées | différé | différée | ajourné | ajournée | repoussé | repoussée",
+    excluded:
+      "exclu | exclue | exclus | exclues | supprimé | supprimée | retiré | retirée | annulé | annulée",
+    kept: "respecté | respectée | respectés | respectées | atteint | atteinte | atteints | atteintes | réalisé | réalisée | réalisés | réalisées | achevé | achevée | terminé | terminée | effectué | effectuée | mis en œuvre | fait | adopté | adoptée",
+    broken: "manqué | manquée | échoué | dépassé | dépassée",
+    negations: "non | pas | jamais | aucun | aucune",
+    partly: "partiellement | partiel* | en partie | presque | seulement | quelques | moitié | reste",
+    reservations:
+      "en cours | à réaliser | à achever | à terminer | à faire | à confirmer | à vérifier | sera | seront | doit | doivent | prévu | prévue | prévus | prévues | mais | sauf | retard | bientôt | reporté | reportée",
+    completion:
+      "réalisation | réalisé | réalisée | achèvement | achevé | achevée | avancement | exécution | exécuté | exécutée",
+    completionFillers: "à | de | du | des travaux | : | - | =",
+  },
+  remarks: {
+    changes:
+      "de plus | de moins | en plus | en moins | points | point | points de pourcentage | d'augmentation | de hausse | de baisse | de réduction | par",
+    comparisons: "par rapport | comparé | contre | sur | vs | que",
+    outOf: "sur",
+  },
+  directions: {
+    stated: {
+      higher:
+        "plus haut | plus élevé | croissant | croissante | hausse | à la hausse | maximiser | élevé | supérieur",
+      lower: "plus bas | décroissant | décroissante | baisse | à la baisse | minimiser | bas | inférieur",
+    },
+    change: {
+      higher: "augmentation | augmenter | accroissement | hausse | amélioration | améliorer | développement",
+      lower:
+        "réduire | diminution | diminuer | baisse | délai moyen | durée moyenne de traitement | temps moyen",
+    },
+    counted: {
+      higher:
+        "bénéficiaires | entreprises | formations | contrats | participants | visiteurs | utilisateurs | logements rénovés | recettes | projets | services | labellisations | attestations | contrôles | inspections | satisfaction | réussite | couverture | adhésion | déploiement",
+      lower:
+        "coûts | coût | dépenses | dépense | délai | délais | jours | retards | retard | réclamations | plaintes | erreurs | absences | accidents | incidents | dettes | dette | pertes | émissions | consommation | déchets | infractions",
+    },
+    qualities: {
+      higher:
+        "formés | formées | satisfaits | réalisés | réalisées | traités | traitées | résolus | rénovés | soldés",
+      lower: "en retard | rejetés | rejetées | annulés | annulées | insatisfaits | manqués | en attente",
+    },
+    undecided: "pourcentage de réduction | taux de réduction | réduction | écart",
+    previousPeriod: "t-1 | t - 1 | n-1 | année précédente | exercice précédent",
+    divisions: "rapporté | divisé",
+    strokes: "et/ou | oui/non",
+    limits: "dans un délai | hors | net de | supérieur | inférieur | prévus | prévues",
+  },
+  evidence: {
+    dates: "oui/non | o/n | on/off | date | échéance | délai",
+    stages: "avancement des travaux | état d'avancement | jalon | jalons | phase | phases | étape | étapes",
+    stageUnits: "réalisation | jalon | phase | étape",
+  },
+};

@@ -1,0 +1,180 @@
+import type { Lexicon } from "./lexicon.ts";
+
+export const it: Lexicon = {
+  language: "it",
+  numbers: {
+    decimalMark: ",",
+    groupMark: ".",
+    percentGap: " ",
+    currencyFirst: true,
+    currencyGap: " ",
+    fillers:
+      "il | lo | la | l' | i | gli | le | un | uno | una | a | al | allo | alla | all' | ai | agli | alle | di | del | dello | della | dell' | dei | degli | delle | da | dal | dallo | dalla | dall' | n. | n | n° | nr. | nr | nro | numero",
+    counting: "n. | n | n° | nr. | nr | nro | numero",
+    inWords: [
+      "uno | una | un",
+      "due",
+      "tre",
+      "quattro",
+      "cinque",
+      "sei",
+      "sette",
+      "otto",
+      "nove",
+      "dieci",
+      "undici",
+      "dodici",
+    ],
+    scales: [
+      ["mila | migliaia", 3],
+      ["milioni | milione | mln", 6],
+      ["miliardi | miliardo | mld", 9],
+    ],
+    links: "di | d'",
+  },
+  units: {
+    percent: "per cento | percento",
+    perMille: "per mille",
+    currencies: {
+      EUR: "€ | euro | eur",
+      USD: "$ | usd | dollari",
+      GBP: "£ | gbp | sterline",
+      CAD: "CAD",
+    },
+    times: {
+      hour: "ore | ora | h",
+      day: "giorni | giorno | gg | gg. | giorni solari | gg solari | giorni di calendario | giorni naturali e consecutivi",
+      "working-day":
+        "giorni lavorativi | giorno lavorativo | gg lavorativi | gg. lavorativi | gg lav. | gg. lav. | giorni lav. | giorni feriali",
+      week: "settimane | settimana",
+      month: "mesi | mese",
+      year: "anni | anno",
+    },
+  },
+  bounds: {
+    before: {
+      ">=": ">= | => | ≥ | > = | almeno | minimo | min | min. | al minimo | come minimo | non meno | non inferiore | non inferiori | non minore | maggiore o uguale | maggiore/uguale | maggiore uguale | superiore o uguale | superiore/uguale | uguale o maggiore | uguale o superiore | pari o superiore | pari o maggiore",
+      ">": "> | più di | più del | più dello | più della | più dell' | più dei | oltre | superiore | superiori | maggiore | maggiori | sopra",
+      "<=": "<= | =< | ≤ | < = | massimo | max | max. | al massimo | al più | fino | non più | non oltre | non superiore | non superiori | non maggiore | minore o uguale | minore/uguale | minore uguale | inferiore o uguale | inferiore/uguale | uguale o minore | uguale o inferiore | pari o inferiore | pari o minore",
+      "<": "< | meno di | meno del | meno dello | meno della | meno dell' | meno dei | inferiore | inferiori | minore | minori | sotto",
+    },
+    behind: {
+      ">=": "o più | o superiore | o superiori | e oltre | o oltre | o maggiore | minimo | min | min.",
+      "<=": "o meno | o inferiore | o inferiori | o minore | massimo | max | max.",
+    },
+    within: "entro | entro e non oltre",
+    exactly: "= | esattamente | pari | uguale",
+    approximately: "~ | ≈ | circa | ca. | ca | approssimativamente | intorno",
+    ranges: [
+      { opening: "da | dal | dallo | dalla | dall'", joint: "a | al | allo | alla | all'" },
+      { opening: "tra | fra | compreso tra | compresa tra | compreso fra | compresa fra", joint: "e | ed" },
+    ],
+    rangeJoint: "-",
+    and: "e | ed | ; | nonché",
+    or: "o | oppure",
+  },
+  dates: {
+    months: [
+      "gennaio | gen | gen.",
+      "febbraio | feb | feb.",
+      "marzo | mar | mar.",
+      "aprile | apr | apr.",
+      "maggio | mag | mag.",
+      "giugno | giu | giu.",
+      "luglio | lug | lug.",
+      "agosto | ago | ago.",
+      "settembre | set | set.",
+      "ottobre | ott | ott.",
+      "novembre | nov | nov.",
+      "dicembre | dic | dic.",
+    ],
+    leads: "il | l' | in data | al | alla data del | dal | il giorno | i | la | le",
+    endOf:
+      "fine | la fine | la fine di | fine di | la fine del | fine del | la fine dell' | fine mese di | il mese di",
+    year: "anno | l'anno | esercizio | l'esercizio",
+    quarter: "trimestre | trim. | trim",
+    half: "semestre | sem. | sem",
+    ordinals: ["1° | 1 | i | primo", "2° | 2 | ii | secondo", "3° | 3 | iii | terzo", "4° | 4 | iv | quarto"],
+    quarterLetter: "q | t",
+    links: "del | dell'anno | dell' | di | anno | il | l' | de",
+    shape: "dots",
+    by: "entro il",
+  },
+  answers: {
+    yes: "sì | sí | si' | si` | si’ | yes",
+    yesAlone: "si | vero | true | on | x | ✓ | ✔ | ok",
+    noAlone: "no | falso | false | off",
+    question: "sì/no | si/no | s/n | on/off | sì / no | sì-no | si-no | sì o no",
+  },
+  states: {
+    noTarget:
+      "- | -- | --- | / | // | . | … | ... | n.d. | n.d | nd | n/d | n.a. | n.a | na | n/a | nessun target | nessun valore atteso | non previsto | non prevista | non definito | non definita | non applicabile | non disponibile | da definire | da determinare | da stabilire | da quantificare | per conoscenza | a titolo conoscitivo | solo monitoraggio | monitoraggio | target assente | assente | n.p.",
+    noTargetOpening: "da definire | da determinare | da stabilire | per conoscenza | n.d.",
+    noActual:
+      "- | -- | --- | / | // | . | … | ... | n.d. | n.d | nd | n/d | n.a. | n.a | na | n/a | n.r. | n.p. | non rilevato | non rilevata | non rilevati | non rilevabile | non disponibile | non disponibili | dato non disponibile | dati non disponibili | non pervenuto | dato non pervenuto | dato mancante | mancante | in attesa | in attesa di dati | in attesa del dato | da rilevare | non calcolabile | non applicabile | nessun dato",
+    noActualOpening:
+      "n.d. | n/d | non rilevato | non rilevata | non rilevabile | non disponibile | dato non disponibile | non pervenuto | in attesa",
+    deferred:
+      "rinviat* | rinvio | si rinvia | posticipat* | differit* | slittat* | slitta | rimandat* | prorogat* | procrastinat*",
+    excluded:
+      "esclus* | stralciat* | eliminat* | soppress* | non più previsto | non più prevista | non più previsti | ritirat*",
+    kept: "rispettat* | conseguit* | raggiunt* | realizzat* | completat* | conclus* | effettuat* | attuat* | eseguit* | adottat* | approvat* | attivat* | ultimat* | adempiut* | soddisfatt* | assolt* | portato a termine | portata a termine | portati a termine | portate a termine | fatto | svolt* | predispost* | pubblicat* | avviat*",
+    broken:
+      "disattes* | mancat* | fallit* | sforat* | budget superato | inadempiut* | irrealizzat* | inattuat*",
+    negations: "non | mai | né | nessun | nessuna | nessuno | no",
+    partly:
+      "parzialmente | parzial* | in parte | parte | quasi | solo | soltanto | alcuni | alcune | metà | restante | restanti | resto",
+    reservations:
+      "in corso | in via | da realizzare | da completare | da avviare | da attuare | da fare | da effettuare | da eseguire | da concludere | da terminare | da definire | da confermare | da verificare | sarà | saranno | verrà | verranno | deve | devono | dovrà | dovranno | dovrebbe | previst* | programmat* | ma | però | tranne | eccetto | salvo | ad eccezione | ritardo | oltre i termini | oltre il termine | fuori termine | a breve | prossim* | mancat* | rinviat* | rinvio | rimandat* | slittat* | posticipat* | differit* | sospes*",
+    completion:
+      "realizzazione | realizzat* | completamento | completat* | avanzamento | stato di avanzamento | stato avanzamento | stato avanzamento lavori | stato di avanzamento lavori | stato di avanzamento dei lavori | sal | s.a.l. | esecuzione | eseguit* | attuazione | attuat* | ultimat*",
+    completionFillers:
+      "al | all' | allo | del | dell' | pari | lavori | dei lavori | fisica | complessivo | complessiva | per il | nella misura del | : | - | =",
+  },
+  remarks: {
+    changes:
+      "in più | in meno | p.p. | pp | punti percentuali | punto percentuale | punti base | di aumento | di riduzione | di incremento | di crescita | di calo | su base | ogni | ciascuno | ciascuna | al giorno | al mese",
+    comparisons: "rispetto | sul | sulla | sull' | sui | nei confronti | a fronte | vs | vs. | contro",
+    outOf: "su",
+  },
+  directions: {
+    stated: {
+      higher:
+        "maggiore è meglio | più alto è meglio | alto è meglio | crescente | in crescita | maggiore | alto | alta | più alto | più alta | aumento | in aumento | positiva | positivo | massimizzare | da massimizzare | più è meglio | superiore",
+      lower:
+        "minore è meglio | più basso è meglio | basso è meglio | decrescente | in calo | minore | basso | bassa | più basso | più bassa | riduzione | in riduzione | diminuzione | in diminuzione | negativa | negativo | minimizzare | da minimizzare | meno è meglio | inferiore",
+    },
+    change: {
+      higher:
+        "incremento | incrementare | aumento | aumentare | crescita | miglioramento | migliorare | ampliamento | potenziamento | rafforzamento | sviluppo | estensione | rispetto dei tempi | rispetto dei termini | rispetto del piano | rispetto del budget | rispetto delle scadenze | capacità di generare | capacità di spesa",
+      lower:
+        "riduzione | ridurre | diminuzione | diminuire | contenimento | contenere | abbattimento | calo | decremento | tempo medio | tempi medi | tempo | tempi | ritardo medio | giorni medi",
+    },
+    counted: {
+      higher:
+        "interventi | iniziative | adesioni | adesione | imprese | dipendenti formati | richieste | titoli | incontri | ore di formazione | giornate di formazione | giorni di formazione | formazione erogata | proventi | ricavi | entrate | utili | eventi | corsi | convegni | seminari | progetti | servizi | accordi | convenzioni | protocolli | brevetti | marchi | accessi | visitator* | utenti | iscritt* | iscrizioni | beneficiar* | studenti | start up | startup | pubblicazioni | controlli | ispezioni | indagini | proposte | rilasci | follower | giudizi positivi | soddisfazione | utilizzo | recuperi | recupero | risparmi | risparmio | investimenti | copertura | diffusione",
+      lower:
+        "oneri | onere | costi | costo | spese | spesa | sospesi | giorni | gg | gg. | reclami | reclamo | tempo | tempi | ritardo | ritardi | arretrati | giacenze | giacenza | errori | assenze | assenteismo | infortuni | incidenti | contenziosi | contenzioso | ricorsi | debito | debiti | indebitamento | perdite | perdita | scarti | anomalie | disservizi | guasti | interruzioni | insoluti | inadempimenti | non conformità | morosità | emissioni | consumo | consumi | sprechi | violazioni",
+    },
+    qualities: {
+      higher:
+        "formati | formate | partecipa* | rilasciat* | positiv* | soddisfatt* | utilizzat* | utilizzano | contabilizzat* | realizzat* | adottat* | attivat* | assistit* | coinvolt* | evas* | gestit* | risolt* | smaltit* | conclus* | completat* | chius* | recuperat* | rimborsat* | conformi | nei termini | nei tempi",
+      lower:
+        "giacent* | arretrat* | pendent* | inevas* | errat* | rigettat* | respint* | annullat* | abbandonat* | insoddisf* | inadempient* | mancat* | cessat* | in ritardo | scadut* | negativ*",
+    },
+    undecided:
+      "percentuale di riduzione | % di riduzione | % riduzione | tasso di riduzione | percentuale di diminuzione | percentuale di contenimento | scostamento | scostamenti",
+    previousPeriod:
+      "t-1 | t - 1 | t -1 | t- 1 | n-1 | x-1 | (t-1) | anno precedente | anno prec. | esercizio precedente | periodo precedente",
+    divisions: "rapportat* | in rapporto | divis*",
+    strokes: "e/o | sì/no | si/no",
+    limits:
+      "entro | oltre | al netto | nett* | esclus* | compres* | superiori | inferiori | superiore | inferiore | previst* | programmat* | rispetto",
+  },
+  evidence: {
+    dates: "sì/no | si/no | s/n | on/off | data | date | scadenza | termine | entro il | giorno/mese",
+    stages:
+      "stato avanzamento | stato di avanzamento | stato d'avanzamento | avanzamento lavori | avanzamento dei lavori | sal | s.a.l. | milestone | milestones | fase | fasi | stadio | stadi | cronoprogramma",
+    stageUnits: "realizzazione | fase | fasi | stato | stadio | sal | milestone | avanzamento",
+  },
+};

@@ -1,0 +1,194 @@
+import type { Comparator, Currency, Direction, TimeUnit, Unit } from "../quantity.ts";
+import { phraseBook, type PhraseBook, type Words } from "../wording/phrase-book.ts";
+import type { Lexicon } from "./lexicon.ts";
+
+/** A lexicon made ready for searching: one phrase book for each question that a reader asks. */
+export interface Vocabulary {
+  readonly fillers: PhraseBook<true>;
+  readonly counting: PhraseBook<true>;
+  readonly inWords: PhraseBook<number>;
+  readonly scales: PhraseBook<number>;
+  readonly scaleLinks: PhraseBook<true>;
+  /** Units behind a number; `exponent` is −2 for "%" and −3 for "‰". */
+  readonly units: PhraseBook<UnitWord>;
+  /** Currency signs before a number. */
+  readonly currencies: PhraseBook<Currency>;
+  readonly comparators: PhraseBook<Comparator>;
+  readonly comparatorsBehind: PhraseBook<Comparator>;
+  readonly within: PhraseBook<true>;
+  readonly softeners: PhraseBook<"exactly" | "approximately">;
+  readonly rangeOpenings: PhraseBook<PhraseBook<true>>;
+  readonly rangeJoint: PhraseBook<true>;
+  readonly joiners: PhraseBook<"all-of" | "any-of">;
+  readonly months: PhraseBook<number>;
+  readonly dateLeads: PhraseBook<true>;
+  readonly endOf: PhraseBook<true>;
+  readonly yearWords: PhraseBook<true>;
+  readonly periodsOfYear: PhraseBook<"quarter" | "half">;
+  readonly ordinals: PhraseBook<number>;
+  readonly quarterCodes: PhraseBook<number>;
+  readonly dateLinks: PhraseBook<true>;
+  /** Searched in lower case with its accents, see `AnswerWords`. */
+  readonly answers: PhraseBook<AnswerWord>;
+  readonly question: PhraseBook<true>;
+  readonly noTarget: PhraseBook<true>;
+  readonly noTargetOpening: PhraseBook<true>;
+  readonly noActual: PhraseBook<true>;
+  readonly noActualOpening: PhraseBook<true>;
+  readonly withdrawn: PhraseBook<"deferred" | "excluded">;
+  readonly statements: PhraseBook<boolean>;
+  readonly negations: PhraseBook<true>;
+  readonly partly: PhraseBook<true>;
+  /** Those of `partly` too. */
+  readonly reservations: PhraseBook<true>;
+  readonly completion: PhraseBook<true>;
+  readonly completionFillers: PhraseBook<true>;
+  readonly changes: PhraseBook<true>;
+  readonly comparisons: PhraseBook<true>;
+  readonly outOf: PhraseBook<true>;
+  readonly statedDirections: PhraseBook<Direction>;
+  /** Words of names and algorithms, all in one book so that a text is gone through once. */
+  readonly indicatorWords: PhraseBook<IndicatorWord>;
+  readonly askForDate: PhraseBook<true>;
+  readonly speakOfStages: PhraseBook<true>;
+  readonly stageUnits: PhraseBook<true>;
+}
+
+export interface UnitWord {
+  readonly unit: Unit;
+  readonly exponent: number;
+}
+
+export interface AnswerWord {
+  readonly answer: boolean;
+  /** Only alone or before punctuation. */
+  readonly alone: boolean;
+}
+
+export type IndicatorWord =
+  | { readonly role: "change" | "counted" | "quality"; readonly direction: Direction }
+  | { readonly role: "undecided" | "previous" | "division" | "stroke" | "limit" };
+
+const READY = new WeakMap<Lexicon, Vocabulary>();
+
+/** The books of a lexicon, made at the first call. */
+export function vocabularyOf(lexicon: Lexicon): Vocabulary {
+  const ready = READY.get(lexicon);
+  if (ready !== undefined) return ready;
+  const made = makeVocabulary(lexicon);
+  READY.set(lexicon, made);
+  return made;
+}
+
+/** Signs that every language shares. */
+const SHARED_STATED: readonly (readonly [Words, Direction])[] = [
+  ["higher | + | ↑ | ↗ | ▲ | ⬆", "higher"],
+  ["lower | - | ↓ | ↘ | ▼ | ⬇", "lower"],
+];
+
+const list = (words: Words): PhraseBook<true> => phraseBook([[words, true]]);
+const record = <K extends string>(entries: Readonly<Record<K, Words>>): readonly (readonly [Words, K])[] =>
+  (Object.keys(entries) as K[]).map((key) => [entries[key], key]);
+const numbered = (entries: readonly Words[]): PhraseBook<number> =>
+  phraseBook(entries.map((words, index) => [words, index + 1]));
+
+function makeVocabulary(lexicon: Lexicon): Vocabulary {
+  const { numbers, units, bounds, dates, answers, states, remarks, directions, evidence } = lexicon;
+  const times = record<TimeUnit>(units.times).map(([words, unit]) => [words, { unit, exponent: 0 }] as const);
+  const money = record<Currency>(units.currencies);
+  const directionWords = (["higher", "lower"] as const).flatMap((direction) => [
+    [directions.change[direction], { role: "change", direction }] as const,
+    [directions.counted[direction], { role: "counted", direction }] as const,
+    [directions.qualities[direction], { role: "quality", direction }] as const,
+  ]);
+  return {
+    fillers: list(numbers.fillers),
+    counting: list(numbers.counting),
+    inWords: numbered(numbers.inWords),
+    scales: phraseBook(numbers.scales),
+    scaleLinks: list(numbers.links),
+    units: phraseBook<UnitWord>([
+      [`% | ${units.percent}`, { unit: "percent", exponent: -2 }],
+      [`‰ | ${units.perMille}`, { unit: "percent", exponent: -3 }],
+      ...money.map(([words, unit]) => [words, { unit, exponent: 0 }] as const),
+      ...times,
+    ]),
+    currencies: phraseBook(money),
+    comparators: phraseBook(record(bounds.before)),
+    comparatorsBehind: phraseBook(record(bounds.behind)),
+    within: list(bounds.within),
+    softeners: phraseBook([
+      [bounds.exactly, "exactly"],
+      [bounds.approximately, "approximately"],
+    ]),
+    rangeOpenings: phraseBook(bounds.ranges.map(({ opening, joint }) => [opening, list(joint)] as const)),
+    rangeJoint: list(bounds.rangeJoint),
+    joiners: phraseBook([
+      [bounds.and, "all-of"],
+      [bounds.or, "any-of"],
+    ]),
+    months: numbered(dates.months),
+    dateLeads: list(dates.leads),
+    endOf: list(dates.endOf),
+    yearWords: list(dates.year),
+    periodsOfYear: phraseBook([
+      [dates.quarter, "quarter"],
+      [dates.half, "half"],
+    ]),
+    ordinals: numbered(dates.ordinals),
+    quarterCodes: numbered([1, 2, 3, 4].map((number) => quarterCode(dates.quarterLetter, number))),
+    dateLinks: list(dates.links),
+    answers: phraseBook<AnswerWord>(
+      [
+        [answers.yes, { answer: true, alone: false }],
+        [answers.yesAlone, { answer: true, alone: true }],
+        [answers.noAlone, { answer: false, alone: true }],
+      ],
+      (text) => text.toLowerCase(),
+    ),
+    question: list(answers.question),
+    noTarget: list(states.noTarget),
+    noTargetOpening: list(states.noTargetOpening),
+    noActual: list(states.noActual),
+    noActualOpening: list(states.noActualOpening),
+    withdrawn: phraseBook([
+      [states.deferred, "deferred"],
+      [states.excluded, "excluded"],
+    ]),
+    statements: phraseBook([
+      [states.kept, true],
+      [states.broken, false],
+    ]),
+    negations: list(states.negations),
+    partly: list(states.partly),
+    reservations: list(`${states.partly} | ${states.reservations}`),
+    completion: list(states.completion),
+    completionFillers: list(states.completionFillers),
+    changes: list(remarks.changes),
+    comparisons: list(remarks.comparisons),
+    outOf: list(remarks.outOf),
+    statedDirections: phraseBook([
+      ...SHARED_STATED,
+      [directions.stated.higher, "higher"],
+      [directions.stated.lower, "lower"],
+    ]),
+    indicatorWords: phraseBook<IndicatorWord>([
+      [directions.limits, { role: "limit" }],
+      ...directionWords,
+      [directions.undecided, { role: "undecided" }],
+      [directions.previousPeriod, { role: "previous" }],
+      [`/ | ${directions.divisions}`, { role: "division" }],
+      [directions.strokes, { role: "stroke" }],
+    ]),
+    askForDate: list(evidence.dates),
+    speakOfStages: list(evidence.stages),
+    stageUnits: list(evidence.stageUnits),
+  };
+}
+
+/** "q4 | t4" for the letters "q | t". */
+const quarterCode = (letters: Words, number: number): Words =>
+  letters
+    .split("|")
+    .map((letter) => `${letter.trim()}${number}`)
+    .join(" | ");

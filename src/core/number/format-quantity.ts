@@ -1,0 +1,53 @@
+import type { Decimal } from "../decimal.ts";
+import type { Lexicon, NumberWords } from "../lexicon/lexicon.ts";
+import type { Currency, Quantity, TimeUnit } from "../quantity.ts";
+import { phrasesIn } from "../wording/phrase-book.ts";
+
+const HUNDRED = 100;
+const EACH_GROUP = /\B(?=(?:\d{3})+$)/g;
+
+/** Every digit of a number with the language's marks: "4.293.180", "-31,65". Nothing is rounded. */
+export function formatNumber(value: Decimal, { decimalMark, groupMark }: NumberWords): string {
+  const [whole = "", fraction] = value.abs().toFixed().split(".");
+  const sign = value.isNegative() && !value.isZero() ? "-" : "";
+  const grouped = whole.replace(EACH_GROUP, groupMark);
+  return fraction === undefined ? `${sign}${grouped}` : `${sign}${grouped}${decimalMark}${fraction}`;
+}
+
+/** "80 %", "€ 4.293.180", "5 giorni lavorativi": what `readAmount` reads back. */
+export function formatQuantity({ value, unit }: Quantity, { numbers, units }: Lexicon): string {
+  switch (unit) {
+    case "number":
+      return formatNumber(value, numbers);
+    case "percent":
+      return `${formatNumber(value.times(HUNDRED), numbers)}${numbers.percentGap}%`;
+    case "EUR":
+    case "USD":
+    case "GBP":
+    case "CAD":
+      return formatMoney(formatNumber(value, numbers), phraseAt(units.currencies[unit], 0), numbers, unit);
+    case "hour":
+    case "day":
+    case "working-day":
+    case "week":
+    case "month":
+    case "year":
+      return `${formatNumber(value, numbers)} ${timeUnit(value, units.times[unit])}`;
+  }
+}
+
+function formatMoney(amount: string, sign: string, numbers: NumberWords, unit: Currency): string {
+  if (!numbers.currencyFirst) return `${amount} ${sign}`;
+  const gap = sign === unit ? " " : numbers.currencyGap;
+  return `${sign}${gap}${amount}`;
+}
+
+/** First the plural, then the singular. */
+const timeUnit = (value: Decimal, words: Lexicon["units"]["times"][TimeUnit]): string =>
+  phraseAt(words, value.eq(1) ? 1 : 0);
+
+/** French "mois" is its own singular. */
+const phraseAt = (words: string, index: number): string => {
+  const phrases = phrasesIn(words);
+  return phrases[index] ?? phrases[0] ?? "";
+};

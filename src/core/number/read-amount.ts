@@ -1,0 +1,128 @@
+import type { Assumption } from "../assumption.ts";
+import { Decimal, ZERO } from "../decimal.ts";
+import { quantity, type Quantity, type Unit } from "../quantity.ts";
+import { isDigitCode, isWordCode } from "../wording/fold.ts";
+import { skipBlank, type Passage } from "../wording/passage.ts";
+import { NUMERAL, readNumeral } from "./numeral.ts";
+
+/** A number found in the words of a cell, with its unit. */
+export interface Amount {
+  readonly quantity: Quantity;
+  /** The sign as written: a plus says that the number is a variation. */
+  readonly sign: "+" | "-" | "none";
+  /** Power of ten of the last printed digit: -2 for "1,15", 6 for "350 milioni". */
+  readonly lastPlace: number;
+  /** "milioni" and the like stood behind it. */
+  readonly isScaled: boolean;
+  /** Index after number and unit. */
+  readonly end: number;
+  readonly assumed: readonly Assumption[];
+}
+
+const NOTHING_ASSUMED: readonly Assumption[] = [];
+
+/**
+ * Reads a number at an index: "80%", "+15 %", "3.000", "€ 4.293.180", "350 milioni di euro", "5 gg lavorativi".
+ *
+ * @returns `undefined` where no number stands, or one that goes on as a word ("5bis")
+ */
+export function readAmount(passage: Passage, at: number): Amount | undefined {
+  const { folded, vocabulary, context } = passage;
+  let start = at;
+  let sign = signAt(folded, start);
+  const hasGap = sign !== "none" && folded.charAt(start + 1) === " ";
+  if (sign !== "none") start = skipBlank(folded, start + 1);
+  let currency: Unit | undefined;
+  if (!isDigitCode(folded.charCodeAt(start))) {
+    const found = vocabulary.currencies.at(folded, start);
+    if (found === undefined) return undefined;
+    currency = found.meaning;
+    start = skipBlank(folded, found.end);
+    if (sign === "none" && signAt(folded, start) !== "none") {
+      sign = signAt(folded, start);
+      start++;
+    }
+  }
+  NUMERAL.lastIndex = start;
+  const text = NUMERAL.exec(folded)?.[0];
+  if (text === undefined) return undefined;
+  const numeral = readNumeral(text, context.lexicon.numbers);
+  if (numeral === undefined) return undefined;
+  const measure = readMeasure(passage, start + text.length);
+  if (isWordCode(folded.charCodeAt(measure.end))) return undefined;
+  // "- 5 eventi" is an item of a list; "- 3 %" is a reduction.
+  if (hasGap && sign === "-" && measure.unit !== "percent") return undefined;
+  const value = decimalOf(sign === "-", numeral.digits, measure.exponent);
+  return {
+    quantity: quantity(value, measure.unit ?? currency ?? "number"),
+    sign: value.isZero() ? "none" : sign,
+    lastPlace: measure.exponent - decimalsOf(numeral.digits),
+    isScaled: measure.isScaled,
+    end: measure.end,
+    assumed: numeral.markAssumed ? [{ code: "decimal-mark-assumed", facts: { text } }] : NOTHING_ASSUMED,
+  };
+}
+
+/** Reads a small number in words, for behind a comparator: "almeno due". */
+export function readNumberWord({ folded, vocabulary }: Passage, at: number): Amount | undefined {
+  const found = vocabulary.inWords.at(folded, at);
+  if (found === undefined) return undefined;
+  return {
+    quantity: quantity(new Decimal(found.meaning), "number"),
+    sign: "none",
+    lastPlace: 0,
+    isScaled: false,
+    end: found.end,
+    assumed: NOTHING_ASSUMED,
+  };
+}
+
+function signAt(folded: string, at: number): Amount["sign"] {
+  const character = folded.charAt(at);
+  return character === "+" || character === "-" ? character : "none";
+}
+
+interface Measure {
+  readonly unit: Unit | undefined;
+  readonly exponent: number;
+  readonly isScaled: boolean;
+  readonly end: number;
+}
+
+/** Reads what a number counts: "%", "gg", "milioni di euro". */
+function readMeasure({ folded, vocabulary }: Passage, from: number): Measure {
+  const next = skipBlank(folded, from);
+  if (next >= folded.length) return { unit: undefined, exponent: 0, isScaled: false, end: from };
+  if (folded.charAt(next) === "%") return { unit: "percent", exponent: -2, isScaled: false, end: next + 1 };
+  const scale = vocabulary.scales.at(folded, next);
+  let unitAt = next;
+  if (scale !== undefined) {
+    unitAt = skipBlank(folded, scale.end);
+    const link = vocabulary.scaleLinks.at(folded, unitAt);
+    if (link !== undefined) unitAt = skipBlank(folded, link.end);
+  }
+  const unit = vocabulary.units.at(folded, unitAt);
+  return {
+    unit: unit?.meaning.unit,
+    exponent: (scale?.meaning ?? 0) + (unit?.meaning.exponent ?? 0),
+    isScaled: scale !== undefined,
+    end: unit?.end ?? scale?.end ?? from,
+  };
+}
+
+/** Digits that a JavaScript number surely holds. */
+const SHORT = 9;
+
+function decimalOf(isNegative: boolean, digits: string, exponent: number): Decimal {
+  if (exponent === 0 && digits.length <= SHORT && !digits.includes(".")) {
+    const value = Number(digits);
+    return value === 0 ? ZERO : new Decimal(isNegative ? -value : value);
+  }
+  const value = new Decimal(`${isNegative ? "-" : ""}${digits}e${exponent}`);
+  return value.isZero() ? ZERO : value;
+}
+
+function decimalsOf(digits: string): number {
+  const mark = digits.indexOf(".");
+  return mark === -1 ? 0 : digits.length - mark - 1;
+}

@@ -1,0 +1,45 @@
+import type { Issue } from "../issue.ts";
+import type { ReadingContext } from "../reading-context.ts";
+import { fail, ok, type Result } from "../result.ts";
+import { openingOf, passageOf, type Opening } from "../wording/passage.ts";
+import { readNumber, readSoftened } from "./readers/amount.ts";
+import { readDateInFigures, readDeadline } from "./readers/deadline.ts";
+import { readNoTarget } from "./readers/no-target.ts";
+import { readOpenedRange, readRange } from "./readers/range.ts";
+import type { TargetReader } from "./readers/reader.ts";
+import { firstRead, readSeveral } from "./readers/several.ts";
+import { readStage } from "./readers/stage.ts";
+import { readThreshold } from "./readers/threshold.ts";
+import { readYesNo } from "./readers/yes-no.ts";
+import { withStrictComparator } from "./strict-comparator.ts";
+import type { TargetReading } from "./target.ts";
+
+/** The forms of words, by what the cell begins with, in the order in which they are tried. */
+const READERS: Readonly<Record<Opening, readonly TargetReader[]>> = {
+  figure: [readDateInFigures, readNumber, readRange, readSeveral],
+  words: [
+    readThreshold,
+    readNoTarget,
+    readDeadline,
+    readOpenedRange,
+    readSoftened,
+    readYesNo,
+    readSeveral,
+    readStage,
+  ],
+};
+
+/**
+ * Reads the words of a target cell. Never throws; takes time linear in the text.
+ *
+ * @returns an empty text as no target; `impossible-date` for "entro il 30.02"; `unreadable-target` with the text for
+ *   everything else that is not understood to its end
+ * @source DOMAIN §3, the shapes that really occur
+ */
+export function parseTarget(text: string, context: ReadingContext): Result<TargetReading, Issue> {
+  const passage = passageOf(text, context);
+  if (passage.text === "") return ok({ target: { kind: "none", words: "" }, assumed: [] });
+  const reading = firstRead(READERS[openingOf(passage)], passage);
+  if (reading === undefined) return fail({ code: "unreadable-target", facts: { text: passage.text } });
+  return reading.ok ? ok(withStrictComparator(reading.value, context)) : reading;
+}

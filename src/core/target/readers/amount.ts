@@ -1,0 +1,40 @@
+import type { Assumption } from "../../assumption.ts";
+import { readAmount, type Amount } from "../../number/read-amount.ts";
+import { amountBehind, boundBehind } from "../../wording/bound.ts";
+import { skipBlank, type Passage } from "../../wording/passage.ts";
+import { remarkAfter } from "../../wording/remark.ts";
+import { targetRead, type TargetReader } from "./reader.ts";
+
+/** Reads a number that stands first: "40%", "+15%", "3.000", "8 iniziative"; "80% o più" is a threshold. */
+export const readNumber: TargetReader = (passage) => {
+  const amount = readAmount(passage, 0);
+  return amount && bareOrBound(passage, amount, []);
+};
+
+/** Reads "n. 8 iniziative", "circa 80%", "Exactly 95%". */
+export const readSoftened: TargetReader = (passage) => {
+  const { vocabulary, folded } = passage;
+  const softener = vocabulary.softeners.at(folded, 0);
+  if (softener !== undefined) {
+    const amount = amountBehind(passage, softener.end);
+    const code = softener.meaning === "exactly" ? "exact-read-as-bound" : "approximation-read-as-number";
+    return amount && bareOrBound(passage, amount, [{ code }]);
+  }
+  const counting = vocabulary.counting.at(folded, 0);
+  const amount = counting && readAmount(passage, skipBlank(folded, counting.end));
+  return amount && bareOrBound(passage, amount, []);
+};
+
+function bareOrBound(
+  passage: Passage,
+  amount: Amount,
+  softened: readonly Assumption[],
+): ReturnType<TargetReader> {
+  const assumed = softened.length === 0 ? amount.assumed : [...amount.assumed, ...softened];
+  const { quantity: bound, sign } = amount;
+  const behind = boundBehind(passage, amount);
+  const remark = remarkAfter(passage, behind?.end ?? amount.end, sign !== "none");
+  return behind === undefined
+    ? targetRead({ kind: "bare", bound, sign }, assumed, remark)
+    : targetRead({ kind: "threshold", comparator: behind.comparator, bound }, assumed, remark);
+}

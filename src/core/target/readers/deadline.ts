@@ -1,0 +1,41 @@
+import { fail } from "../../result.ts";
+import { answerAt } from "../../wording/answer.ts";
+import { meansDate } from "../../wording/evidence.ts";
+import { bareWords, withoutTrailingMarks, type Passage } from "../../wording/passage.ts";
+import { dateIssue, readDate, type FoundDate } from "../../wording/read-date.ts";
+import { remarkAfter } from "../../wording/remark.ts";
+import { targetRead, type TargetReader } from "./reader.ts";
+
+const MAY_BE_DATE = /^\d{1,4}(?:[./-]\d|°? ?[a-z])/;
+
+/** Reads a date that stands first in figures: "30.06", "31/12/2021", "2021-06-30", "30 giugno". */
+export const readDateInFigures: TargetReader = (passage) => {
+  if (!MAY_BE_DATE.test(passage.folded)) return undefined;
+  const found = readDate(passage, 0, "alone");
+  return found === undefined || !meansDate(passage, found.end) ? undefined : due(passage, found, "");
+};
+
+const FIGURE = /\d/;
+
+/** Reads "entro il 30.06", "entro giugno", "by March 2018", "Q4 2022", "Adozione del piano entro il 31/12". */
+export const readDeadline: TargetReader = (passage) => {
+  const { folded, text, vocabulary } = passage;
+  const alone = readDate(passage, 0, "alone");
+  if (alone !== undefined) return due(passage, alone, "");
+  const within = vocabulary.within.first(folded, 0);
+  const found = within && readDate(passage, within.end, "anywhere");
+  if (within === undefined || found === undefined) return undefined;
+  // A figure or a comparator before the date is a condition of its own.
+  const before = folded.slice(0, within.start);
+  if (FIGURE.test(before) || vocabulary.comparators.first(before, 0) !== undefined) return undefined;
+  const answer = answerAt(passage);
+  if (answer?.answer === false) return undefined;
+  return due(passage, found, withoutTrailingMarks(bareWords(text.slice(answer?.end ?? 0, within.start))));
+};
+
+function due(passage: Passage, found: FoundDate, before: string): ReturnType<TargetReader> {
+  if (!found.date.ok) return fail(dateIssue(found.date.issue, passage, "unreadable-target"));
+  const after = remarkAfter(passage, found.end, false);
+  const remark = after === undefined ? undefined : [before, after].filter((words) => words !== "").join("; ");
+  return targetRead({ kind: "deadline", due: found.date.value }, found.assumed, remark);
+}

@@ -1,0 +1,55 @@
+import { bareWords, withoutTrailingMarks, type Passage } from "./passage.ts";
+import { readDate } from "./read-date.ts";
+
+/** Years and the like say when, not how much; any other figure might be a second condition. */
+const YEARS = /(?<![\d.,])(?:19|20)\d{2}(?:[-/](?:19|20)?\d{2})?(?![\d.,%])/g;
+const FIGURE = /\d/;
+const CONDITION = /[%<>≤≥=]/;
+
+/**
+ * The words left behind a number, when they can be left there: "(dato 2020)", "servizi qualificati", "entro il 31/12".
+ *
+ * @param isVariation the number bears a sign, so that "rispetto al 2019" changes nothing
+ * @returns "" when nothing is left; `undefined` when the words might change what was read ("in meno", a second
+ *   figure, a date before the end of the year)
+ */
+export function remarkAfter(passage: Passage, from: number, isVariation: boolean): string | undefined {
+  const { text, folded, vocabulary } = passage;
+  if (from >= folded.length) return "";
+  const next = folded.charAt(from);
+  if (next === "/" || next === "-" || next === "'") return undefined;
+  const remark = bareWords(withoutTrailingMarks(text.slice(from)));
+  if (remark === "") return "";
+  if (folded.indexOf("(", from) >= 0 && text.slice(from).trim() === `(${remark})`) {
+    return CONDITION.test(remark) ? undefined : remark;
+  }
+  if (isOutOf(passage, from)) return remark;
+  if (vocabulary.changes.first(folded, from) !== undefined) return undefined;
+  if (!isVariation && vocabulary.comparisons.first(folded, from) !== undefined) return undefined;
+  if (vocabulary.negations.first(folded, from) !== undefined) return undefined;
+  const term = termIn(passage, from);
+  if (term?.isYearEnd === false) return undefined;
+  const rest = folded.slice(from, term?.start).replace(YEARS, "");
+  return FIGURE.test(rest) || CONDITION.test(rest) ? undefined : remark;
+}
+
+/** "su 5", "out of 10": the scale of a score, up to the end. */
+function isOutOf({ folded, vocabulary }: Passage, from: number): boolean {
+  const start = folded.charAt(from) === " " ? from + 1 : from;
+  const scale = vocabulary.outOf.at(folded, start);
+  return scale !== undefined && /^ \d{1,3}$/.test(folded.slice(scale.end));
+}
+
+/** The date behind a number: "entro il 31/12" is the term that every yearly target has, another is a condition. */
+function termIn(
+  passage: Passage,
+  from: number,
+): { readonly start: number; readonly isYearEnd: boolean } | undefined {
+  const within = passage.vocabulary.within.first(passage.folded, from);
+  const found = within && readDate(passage, within.end, "anywhere");
+  if (within === undefined || found === undefined) return undefined;
+  const { date, end } = found;
+  const isYearEnd =
+    date.ok && date.value.month === 12 && date.value.day === 31 && end === passage.folded.length;
+  return { start: within.start, isYearEnd };
+}

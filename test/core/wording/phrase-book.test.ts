@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { fold } from "../../../src/core/wording/fold.ts";
+import { phraseBook } from "../../../src/core/wording/phrase-book.ts";
+
+const book = phraseBook([
+  ["non inferiore | non più", "low"],
+  ["non inferiore o uguale", "odd"],
+  ["rinviat*", "put off"],
+  ["l' | ≥ | n.", "sign"],
+  ["più", "more"],
+] as const);
+
+describe("fold", () => {
+  test.each([
+    { text: "Perché SÌ, L’ATTIVITÀ", folded: "perche si, l'attivita" },
+    { text: "−5 – 10", folded: "-5 - 10" },
+    { text: "＞＝80％", folded: ">=80%" },
+    // Its lower case is longer: the text stays as it is, so that indices still fit.
+    { text: "İstanbul", folded: "İstanbul" },
+  ])("$text", ({ text, folded }) => {
+    expect(fold(text)).toBe(folded);
+    expect(folded).toHaveLength(text.length);
+  });
+});
+
+describe("finding phrases", () => {
+  test.each([
+    { text: "non inferiore a 5", found: { meaning: "low", start: 0, end: 13 } },
+    { text: "non inferiore o uguale a 5", found: { meaning: "odd", start: 0, end: 22 } },
+    { text: "attività rinviata", found: { meaning: "put off", start: 9, end: 17 } },
+    { text: "è l'80%", found: { meaning: "sign", start: 2, end: 4 } },
+    { text: "(≥80%)", found: { meaning: "sign", start: 1, end: 2 } },
+    { text: "il più", found: { meaning: "more", start: 3, end: 6 } },
+  ] as const)("finds it in $text", ({ text, found }) => {
+    expect(book.first(fold(text), 0)).toEqual(found);
+  });
+
+  test.each(["non inferiori", "piuma", "arinviata", "spiu", ""])("finds nothing in %j", (text) => {
+    expect(book.first(fold(text), 0)).toBeUndefined();
+  });
+
+  test("a search that starts inside a word begins with the next one", () => {
+    expect(book.first("xpiu piu", 1)).toEqual({ meaning: "more", start: 5, end: 8 });
+  });
+
+  test("a whole text is a phrase only to its end", () => {
+    expect([book.whole("piu"), book.whole("piu di"), book.whole("rinviate")]).toEqual([
+      "more",
+      undefined,
+      "put off",
+    ]);
+  });
+
+  test("a star inside a phrase is our fault", () => {
+    expect(() => phraseBook([["portat* a termine", true]])).toThrow('Not a phrase: "portat* a termine"');
+  });
+});

@@ -1,0 +1,86 @@
+import { assessIndicator } from "../core/assessment/assess-indicator.ts";
+import { readIndicator } from "../core/assessment/read-indicator.ts";
+import { compareDates, type CalendarDate } from "../core/calendar-date.ts";
+import { rollUpPlan } from "../core/roll-up/roll-up-plan.ts";
+import type { AssessedPlan, IndicatorRow } from "./assessed-plan.ts";
+import { INDICATOR_COLUMNS } from "./plan-layout.ts";
+import type { PlanRow, WorkbookPlan } from "./read-plan.ts";
+
+/** Changes whenever the same workbook may be judged or laid out otherwise; stands in every log. */
+export const ENGINE_VERSION = "1.0.0";
+
+/**
+ * The day on which a plan is judged: as asked, else *Data di riferimento*, else the end of the plan's year or today,
+ * whichever is earlier.
+ */
+export function asOfDay(
+  workbook: WorkbookPlan,
+  asked: CalendarDate | undefined,
+  today: CalendarDate,
+): CalendarDate {
+  if (asked !== undefined) return asked;
+  if (workbook.asOf !== undefined) return workbook.asOf;
+  const { year } = workbook.plan;
+  if (year === undefined) return today;
+  const yearEnd: CalendarDate = { year, month: 12, day: 31 };
+  return compareDates(yearEnd, today) < 0 ? yearEnd : today;
+}
+
+/** Judges every row and makes every total. */
+export function assessPlan(workbook: WorkbookPlan, asOf: CalendarDate): AssessedPlan {
+  const { plan, policy, language, lexicon } = workbook;
+  const rows = workbook.rows.map((row): IndicatorRow => {
+    const read = readIndicator(row.indicator, lexicon, plan.year);
+    return indicatorRow(
+      row,
+      workbook.table.sheet.name,
+      assessIndicator(read, { policy, asOf, year: plan.year }),
+    );
+  });
+  const assessments = new Map(rows.map(({ indicator, assessment }) => [indicator.key, assessment]));
+  return {
+    plan,
+    policy,
+    language,
+    asOf,
+    rows,
+    rollUps: rollUpPlan(plan, assessments, policy),
+    issues: workbook.issues,
+    engineVersion: ENGINE_VERSION,
+  };
+}
+
+const COLUMN_KEYS = Object.keys(INDICATOR_COLUMNS);
+const READ_KEYS = [
+  "target",
+  "actual",
+  "direction",
+  "baseline",
+  "due",
+  "decision",
+  "confirmedTarget",
+  "confirmedActual",
+];
+
+function indicatorRow(
+  { source, indicator }: PlanRow,
+  sheet: string,
+  assessment: IndicatorRow["assessment"],
+): IndicatorRow {
+  const present = COLUMN_KEYS.filter((key) => source.has(key));
+  return {
+    indicator,
+    assessment,
+    sheet,
+    row: source.row,
+    cells: Object.fromEntries(
+      READ_KEYS.flatMap((key) => {
+        const at = source.at(key);
+        return at === undefined ? [] : [[key, at.address]];
+      }),
+    ),
+    texts: Object.fromEntries(present.map((key) => [key, source.text(key)])),
+    target: indicator.target.cell,
+    actual: indicator.actual.cell,
+  };
+}

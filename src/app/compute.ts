@@ -1,0 +1,74 @@
+import type { CalendarDate } from "../core/calendar-date.ts";
+import type { Issue } from "../core/issue.ts";
+import { ok, type Result } from "../core/result.ts";
+import type { Change } from "../ports/change.ts";
+import type { Snapshot } from "../ports/snapshot.ts";
+import { asOfDay, assessPlan } from "./assess-plan.ts";
+import type { AssessedPlan } from "./assessed-plan.ts";
+import { carryOver } from "./carry-over.ts";
+import { confirmAll } from "./confirm-all.ts";
+import { describeChanges } from "./describe-changes.ts";
+import { readMemory } from "./memory.ts";
+import type { PlanFailure } from "./plan-failure.ts";
+import type { SheetRole, WorkbookLanguage } from "./plan-layout.ts";
+import { readBack } from "./read-back.ts";
+import { readPlan, type WorkbookPlan } from "./read-plan.ts";
+
+export interface ComputeTerms {
+  /** As asked by the user; undefined: the workbook's, or the end of the plan's year (`asOfDay`). */
+  readonly asOf: CalendarDate | undefined;
+  readonly today: CalendarDate;
+  /** Language of sheets and columns, where the user asked for one. */
+  readonly language: WorkbookLanguage | undefined;
+}
+
+export interface Computed {
+  readonly workbook: WorkbookPlan;
+  readonly assessed: AssessedPlan;
+  readonly changes: readonly Change[];
+  /** Issues of plan, policy and what people typed on our sheets; those of rows are in their proofs. */
+  readonly issues: readonly Issue[];
+}
+
+/** *Calcola performance*: from what a workbook holds to what must change in it. Writes nothing. */
+export function compute(snapshot: Snapshot, terms: ComputeTerms): Result<Computed, PlanFailure> {
+  const first = readPlan(snapshot, terms.language);
+  if (!first.ok) return first;
+  const memory = readMemory(snapshot);
+  const typed = readBack(snapshot, first.value, memory);
+  const day = asOfDay(first.value, terms.asOf, terms.today);
+  const updates = typed.confirmsAll
+    ? [...confirmAll(assessPlan(first.value, day)), ...typed.updates]
+    : typed.updates;
+  const carried = carryOver(snapshot, first.value, updates);
+  const patched = carried?.snapshot ?? snapshot;
+  const second = patched === snapshot ? first : readPlan(patched, terms.language);
+  if (!second.ok) return second;
+  const assessed = assessPlan(second.value, day);
+  const frozen: ReadonlySet<SheetRole> = new Set(
+    carried === undefined ? (["confirm", "variances"] as const) : [],
+  );
+  const described = describeChanges(patched, second.value, assessed, memory, typed.kept, frozen);
+  return ok({
+    workbook: second.value,
+    assessed,
+    changes: [...(carried?.changes ?? []), ...described.changes],
+    issues: [
+      ...second.value.issues,
+      ...typed.issues,
+      ...described.issues,
+      ...stuck(carried === undefined, first.value),
+    ],
+  });
+}
+
+/** What was typed on our sheets could not be written into the plan: it stays there, and we say so. */
+const stuck = (isStuck: boolean, { table }: WorkbookPlan): readonly Issue[] =>
+  isStuck
+    ? [
+        {
+          code: "inputs-not-carried",
+          at: { sheet: table.sheet.name, address: `${table.headingRow}:${table.headingRow}` },
+        },
+      ]
+    : [];

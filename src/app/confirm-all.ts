@@ -1,0 +1,45 @@
+import { formatActual } from "../core/actual/format-actual.ts";
+import { lexiconOf } from "../core/lexicon/lexicon.ts";
+import { formatTarget } from "../core/target/format-target.ts";
+import type { AssessedPlan, IndicatorRow } from "./assessed-plan.ts";
+import { directionWord, verdictWord } from "./texts/words.ts";
+import type { FieldUpdate } from "./read-back.ts";
+
+/**
+ * "Confermo tutte le letture presunte": every reading that was inferred and is worth no decision of its own, written
+ * down as confirmed, in the words a person would use.
+ */
+export function confirmAll({ rows, language }: AssessedPlan): readonly FieldUpdate[] {
+  return rows
+    .filter(({ assessment }) => assessment.question === "confirm")
+    .flatMap((row) => confirm(row, language));
+}
+
+function confirm(
+  { indicator, assessment }: IndicatorRow,
+  language: AssessedPlan["language"],
+): readonly FieldUpdate[] {
+  const { key } = indicator;
+  const { proof, verdict } = assessment;
+  const lexicon = lexiconOf(language);
+  if (verdict.kind === "deferred" || verdict.kind === "excluded") {
+    return [
+      { key, field: "decision", text: verdictWord(verdict.kind, language) },
+      { key, field: "decisionReason", text: verdict.reason },
+    ];
+  }
+  const codes = proof.assumptions.map(({ code }) => code);
+  const isDirection = (code: string): boolean => code.startsWith("direction-");
+  const updates: FieldUpdate[] = [];
+  if (codes.some(isDirection) && proof.direction !== undefined) {
+    updates.push({ key, field: "direction", text: directionWord(proof.direction.direction, language) });
+  }
+  if (codes.every(isDirection)) return updates;
+  if (proof.target !== undefined) {
+    updates.push({ key, field: "confirmedTarget", text: formatTarget(proof.target.reading, lexicon) });
+  }
+  if (proof.actual !== undefined) {
+    updates.push({ key, field: "confirmedActual", text: formatActual(proof.actual.reading, lexicon) });
+  }
+  return updates;
+}

@@ -1,0 +1,182 @@
+import type { Issue } from "../core/issue.ts";
+import type { Change, ReplaceSheet } from "../ports/change.ts";
+import type { SheetLayout } from "../ports/layout.ts";
+import type { Snapshot } from "../ports/snapshot.ts";
+import type { AssessedPlan } from "./assessed-plan.ts";
+import { cellText } from "../core/cell.ts";
+import { cellAddress } from "../ports/address.ts";
+import { describeOutputs } from "./describe-outputs.ts";
+import { describeResults } from "./describe-results.ts";
+import { describeSheets } from "./describe/describe-sheets.ts";
+import { readInputs } from "./describe/read-inputs.ts";
+import { auditDigest } from "./digest.ts";
+import { keptLayout, readKept } from "./kept-remarks.ts";
+import { COLUMNS, MEMORY_ROLE, rememberChange, type Memory } from "./memory.ts";
+import { freeName, markedSheet } from "./own-sheets.ts";
+import type { SheetRole } from "./plan-layout.ts";
+import type { KeptText } from "./read-back.ts";
+import type { WorkbookPlan } from "./read-plan.ts";
+import {
+  BLANK_ROW,
+  cellKey,
+  cellToken,
+  digestLayout,
+  digestSnapshot,
+  writtenToken,
+  type SheetDigests,
+} from "./sheet-digests.ts";
+
+export interface Description {
+  readonly changes: readonly Change[];
+  readonly issues: readonly Issue[];
+}
+
+interface OwnSheet {
+  readonly role: SheetRole;
+  readonly layout: SheetLayout;
+  readonly inputCells: ReadonlySet<string>;
+}
+
+/**
+ * Everything a run changes, as plain values: the output columns and the sheets that differ from what stands there.
+ * On a workbook that was just computed there is none.
+ *
+ * @param frozen sheets that must not be rebuilt, because what people typed there could not be carried over
+ */
+export function describeChanges(
+  snapshot: Snapshot,
+  workbook: WorkbookPlan,
+  assessed: AssessedPlan,
+  memory: Memory,
+  alreadyKept: readonly KeptText[],
+  frozen: ReadonlySet<SheetRole>,
+): Description {
+  const outputs = describeOutputs(assessed, workbook, memory);
+  const changes: Change[] = [];
+  const issues: Issue[] = [];
+  const kept: KeptText[] = [...alreadyKept];
+  const remembered = new Map<string, SheetDigests>();
+  const sheets: OwnSheet[] = describeSheets(assessed).map((sheet) => sheet);
+  if (outputs.kind === "beside") {
+    if (outputs.change !== undefined) changes.push(outputs.change);
+    kept.push(...outputs.kept);
+    issues.push(...outputs.kept.map(keptIssue));
+    remembered.set(COLUMNS, outputs.digests);
+  } else {
+    issues.push(outputs.issue);
+    sheets.push({ role: "results", layout: describeResults(assessed), inputCells: new Set() });
+  }
+  const names = new Set<string>();
+  for (const sheet of sheets) {
+    const old = markedSheet(snapshot, sheet.role);
+    const before = memory.digests.get(sheet.role);
+    if (frozen.has(sheet.role) && old !== undefined) {
+      if (before !== undefined) remembered.set(sheet.role, before);
+      continue;
+    }
+    const digests = digestLayout(sheet.layout, sheet.inputCells);
+    remembered.set(sheet.role, digests);
+    const typed = old === undefined ? [] : typedOn(snapshot, sheet, before);
+    kept.push(...typed);
+    issues.push(...typed.map(keptIssue));
+    const change = replaceChange(snapshot, sheet, digests, assessed, typed.length > 0);
+    names.add(sheet.layout.name);
+    if (change !== undefined) changes.push(change);
+  }
+  changes.push(...keptChange(snapshot, kept, assessed));
+  const memorySheet = snapshot.sheets.find(({ mark }) => mark?.role === MEMORY_ROLE);
+  const memoryChange = rememberChange({ digests: remembered }, memorySheet, assessed.engineVersion);
+  if (memoryChange !== undefined) changes.push(memoryChange);
+  return { changes, issues };
+}
+
+const keptIssue = ({ sheet, address, text }: KeptText): Issue => ({
+  code: "edited-text-kept",
+  facts: { text },
+  at: { sheet, address },
+});
+
+/** The sheet as it must be; undefined when it is so already. */
+function replaceChange(
+  snapshot: Snapshot,
+  { role, layout }: OwnSheet,
+  digests: SheetDigests,
+  { policy, language, engineVersion }: AssessedPlan,
+  wasEdited: boolean,
+): ReplaceSheet | undefined {
+  const old = markedSheet(snapshot, role);
+  const name = old?.name ?? freeName(snapshot, role, language);
+  const digest = auditDigest(
+    [engineVersion, policy.version, language, ...digests.rows, ...digests.inputs].join(""),
+  );
+  if (old?.mark?.digest === digest && !wasEdited && !inputsChanged(old, role, digests)) return undefined;
+  return {
+    kind: "replace-sheet",
+    sheet: old?.name,
+    mark: { role, version: engineVersion, digest },
+    layout: { ...layout, name },
+  };
+}
+
+/** An input that was typed and is now in the plan must leave the sheet, even where nothing else changed. */
+function inputsChanged(
+  old: NonNullable<ReturnType<typeof markedSheet>>,
+  role: SheetRole,
+  digests: SheetDigests,
+): boolean {
+  if (role !== "confirm" && role !== "variances") return false;
+  const now = digestSnapshot(old, inputKeys(old, role)).inputs;
+  return digests.inputs.some((digest, index) => (now[index] ?? BLANK_ROW) !== digest);
+}
+
+const inputKeys = (
+  sheet: NonNullable<ReturnType<typeof markedSheet>>,
+  role: "confirm" | "variances",
+): ReadonlySet<string> => new Set(readInputs(sheet, role).map(({ row, column }) => cellKey(row, column)));
+
+/** What people typed on a sheet of ours outside its input cells: found by the digests of its rows. */
+function typedOn(
+  snapshot: Snapshot,
+  { role, layout }: OwnSheet,
+  before: SheetDigests | undefined,
+): readonly KeptText[] {
+  const old = markedSheet(snapshot, role);
+  if (old === undefined || before === undefined) return [];
+  const inputs = role === "confirm" || role === "variances" ? inputKeys(old, role) : new Set<string>();
+  const now = digestSnapshot(old, inputs).rows;
+  // A row that was only moved (sorted, pushed down) holds nothing but our own words.
+  const ours = new Set(
+    layout.rows.flatMap(({ cells }) => cells.map((cell) => writtenToken(cell?.value ?? null))),
+  );
+  return now.flatMap((digest, index) => {
+    if (digest === (before.rows[index] ?? BLANK_ROW)) return [];
+    return Array.from(old.rows[index] ?? [], (cell, column) => {
+      const isInput = inputs.has(cellKey(index + 1, column + 1));
+      const isOurs = cell === undefined || isInput || ours.has(cellToken(cell));
+      return {
+        sheet: old.name,
+        address: cellAddress(index + 1, column + 1),
+        text: isOurs ? "" : cellText(cell),
+      };
+    }).filter(({ text }) => text !== "");
+  });
+}
+
+function keptChange(
+  snapshot: Snapshot,
+  kept: readonly KeptText[],
+  assessed: AssessedPlan,
+): readonly ReplaceSheet[] {
+  if (kept.length === 0) return [];
+  const old = markedSheet(snapshot, "kept");
+  const all = [...(old === undefined ? [] : readKept(old)), ...kept];
+  const layout = keptLayout(all, assessed.language);
+  return [
+    {
+      kind: "replace-sheet",
+      sheet: old?.name,
+      mark: { role: "kept", version: assessed.engineVersion, digest: "" },
+      layout: { ...layout, name: old?.name ?? freeName(snapshot, "kept", assessed.language) },
+    },
+  ];
+}

@@ -1,0 +1,155 @@
+import type { Issue } from "../core/issue.ts";
+import { referenceOf } from "../core/plan.ts";
+import { cellText } from "../core/cell.ts";
+import { cellAddress } from "../ports/address.ts";
+import type { ColumnCell, WriteColumns, WrittenColumn } from "../ports/change.ts";
+import type { AssessedPlan, IndicatorRow } from "./assessed-plan.ts";
+import { outputCells, outputFormats } from "./describe/describe-columns.ts";
+import { cellAt } from "./locate-tables.ts";
+import { locateOutputs, type OutputPlace } from "./locate-outputs.ts";
+import { COLUMNS, type Memory } from "./memory.ts";
+import { INDICATOR_COLUMNS } from "./plan-layout.ts";
+import type { KeptText } from "./read-back.ts";
+import type { WorkbookPlan } from "./read-plan.ts";
+import { rowDigest } from "./digest.ts";
+import { cellToken, writtenToken, type SheetDigests } from "./sheet-digests.ts";
+
+/** The columns of results beside the table, or why they have to stand elsewhere. */
+export type Outputs =
+  | {
+      readonly kind: "beside";
+      readonly change: WriteColumns | undefined;
+      readonly digests: SheetDigests;
+      /** What a person had typed over our results. */
+      readonly kept: readonly KeptText[];
+    }
+  | { readonly kind: "elsewhere"; readonly issue: Issue };
+
+type OutputKey = "verdict" | "attainment" | "band" | "variance" | "note" | "reference" | "id";
+const JUDGED = ["verdict", "attainment", "band", "variance", "note"] as const;
+
+/**
+ * The output columns of *Indicatori*: written only where they differ from what stands there, so that a second run
+ * changes nothing. A column of that name that somebody else has filled is not ours: results then go elsewhere.
+ */
+export function describeOutputs(assessed: AssessedPlan, workbook: WorkbookPlan, memory: Memory): Outputs {
+  const { table } = workbook;
+  const keys = outputKeys(workbook);
+  const room = locateOutputs(table, keys);
+  if (room.kind === "elsewhere") return elsewhere(table.sheet.name, room.address, room.because);
+
+  const bodyRows = table.lastRow - table.firstRow + 1;
+  const wanted = wantedCells(assessed, workbook, room.places);
+  const remembered = memory.digests.get(COLUMNS)?.rows;
+  const kept: KeptText[] = [];
+  const digests: string[] = [];
+  for (let index = 0; index < bodyRows; index += 1) {
+    const row = table.firstRow + index;
+    const cells = room.places.map(({ key, column }) => ({
+      column,
+      now: key === "id" ? "" : cellToken(cellAt(table.sheet, row, column)),
+      next: key === "id" ? "" : writtenToken(wanted.get(key)?.[index]?.value ?? null),
+    }));
+    digests.push(rowDigest(cells.map(({ next }) => next).join("\u0002")));
+    const isOurs = remembered?.[index] === rowDigest(cells.map(({ now }) => now).join("\u0002"));
+    const foreign = isOurs ? [] : cells.filter(({ now, next }) => now !== "" && now !== next);
+    const [first] = foreign;
+    if (first === undefined) continue;
+    if (remembered === undefined)
+      return elsewhere(table.sheet.name, cellAddress(row, first.column), "occupied");
+    for (const { column } of foreign) {
+      const text = cellText(cellAt(table.sheet, row, column));
+      kept.push({ sheet: table.sheet.name, address: cellAddress(row, column), text });
+    }
+  }
+  const columns = room.places.flatMap((place): readonly WrittenColumn[] => {
+    const cells = wanted.get(place.key) ?? [];
+    return place.isNew || differs(workbook, place, cells) ? [writtenColumn(place, cells, assessed)] : [];
+  });
+  const change: WriteColumns = {
+    kind: "write-columns",
+    sheet: table.sheet.name,
+    table: table.name,
+    headingRow: table.headingRow,
+    firstRow: table.firstRow,
+    lastRow: table.lastRow,
+    columns,
+    conditionalFormats: outputFormats(assessed, table, room.places),
+  };
+  return {
+    kind: "beside",
+    change: columns.length === 0 ? undefined : change,
+    digests: { rows: digests, inputs: [] },
+    kept,
+  };
+}
+
+/** ID only where a row has none; Riferimento only where somebody ruled. */
+function outputKeys({ table, rows }: WorkbookPlan): readonly OutputKey[] {
+  const hasRulings =
+    table.matched.columns.reference !== undefined || rows.some(({ indicator }) => isRuled(indicator));
+  const needsIds = rows.some(({ key }) => key.isNew);
+  return [...JUDGED, ...(hasRulings ? (["reference"] as const) : []), ...(needsIds ? (["id"] as const) : [])];
+}
+
+const isRuled = ({ rulings }: IndicatorRow["indicator"]): boolean =>
+  (rulings.decision ?? rulings.confirmedTarget ?? rulings.confirmedActual ?? rulings.direction) !== undefined;
+
+/** One cell a row of the body; undefined where the row is none of ours and its cell is empty. */
+function wantedCells(
+  assessed: AssessedPlan,
+  { table, rows }: WorkbookPlan,
+  places: readonly OutputPlace<OutputKey>[],
+): ReadonlyMap<OutputKey, readonly (ColumnCell | undefined)[]> {
+  const byRow = new Map(assessed.rows.map((row, index) => [row.row, { row, id: rows[index]?.key }]));
+  const columns = new Map<OutputKey, (ColumnCell | undefined)[]>(places.map(({ key }) => [key, []]));
+  for (let number = table.firstRow; number <= table.lastRow; number += 1) {
+    const found = byRow.get(number);
+    const cells =
+      found === undefined
+        ? undefined
+        : { ...outputCells(found.row, assessed), ...ownCells(found.row, found.id?.key ?? "") };
+    for (const { key, column } of places) {
+      const present = cellAt(table.sheet, number, column);
+      const cleared: ColumnCell | undefined =
+        present.kind === "empty" || key === "id" ? undefined : { value: null };
+      columns.get(key)?.push(cells?.[key] ?? cleared);
+    }
+  }
+  return columns;
+}
+
+/** A lapsed ruling keeps the texts it was made on, so that it stays lapsed. */
+function ownCells({ indicator, texts }: IndicatorRow, id: string): Record<"reference" | "id", ColumnCell> {
+  const { reference } = indicator.rulings;
+  const now = isRuled(indicator) ? (reference ?? referenceOf(texts.target ?? "", texts.actual ?? "")) : null;
+  return { reference: { value: now, format: "@" }, id: { value: id, format: "@" } };
+}
+
+function differs(
+  { table }: WorkbookPlan,
+  { column, key }: OutputPlace<OutputKey>,
+  cells: readonly (ColumnCell | undefined)[],
+): boolean {
+  return cells.some((cell, index) => {
+    if (cell === undefined) return false;
+    const present = cellAt(table.sheet, table.firstRow + index, column);
+    if (key === "id" && present.kind !== "empty") return false;
+    if (cellToken(present) !== writtenToken(cell.value)) return true;
+    return present.kind === "number" && cell.format !== undefined && cell.format !== present.format;
+  });
+}
+
+function writtenColumn(
+  place: OutputPlace<OutputKey>,
+  cells: readonly (ColumnCell | undefined)[],
+  { language }: AssessedPlan,
+): WrittenColumn {
+  const spec = INDICATOR_COLUMNS[place.key];
+  return { heading: spec[language], column: place.column, isNew: place.isNew, width: spec.width, cells };
+}
+
+const elsewhere = (sheet: string, address: string, because: "protected" | "occupied"): Outputs => ({
+  kind: "elsewhere",
+  issue: { code: "results-elsewhere", facts: { because }, at: { sheet, address } },
+});

@@ -1,0 +1,34 @@
+import { cellText, type Cell } from "../../core/cell.ts";
+import type { CellStyle, LayoutCell } from "../../ports/layout.ts";
+import { NUMBER, withFormat } from "./styles.ts";
+
+type Link = NonNullable<LayoutCell["link"]>;
+
+/** What a spreadsheet would take for a formula if it were typed. */
+const LOOKS_LIKE_FORMULA = /^[=+\-@]/u;
+
+/** Text that stays text: where it begins like a formula, the cell gets the text format. */
+export function textCell(text: string, style: CellStyle, link?: Link): LayoutCell {
+  if (text === "") return { value: null, style };
+  const written = { value: text, style: LOOKS_LIKE_FORMULA.test(text) ? withFormat(style, "@") : style };
+  return link === undefined ? written : { ...written, link };
+}
+
+export const textFormat = (text: string): { readonly format?: string } =>
+  LOOKS_LIKE_FORMULA.test(text) ? { format: "@" } : {};
+
+export const numberCell = (value: number, format: string, style: CellStyle = NUMBER): LayoutCell => ({
+  value,
+  style: withFormat(style, format),
+});
+
+/** A cell as the person typed it: numbers stay numbers in their own format, the rest are words. */
+export function typedCell(cell: Cell, style: CellStyle): LayoutCell {
+  if (cell.kind === "number") return { value: cell.value, style: withFormat(style, cell.format) };
+  if (cell.kind === "boolean") return { value: cell.value, style };
+  return textCell(cellText(cell), style);
+}
+
+/** A row of the same style. */
+export const textRow = (texts: readonly string[], style: CellStyle): readonly LayoutCell[] =>
+  texts.map((text) => textCell(text, style));

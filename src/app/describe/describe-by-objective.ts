@@ -1,0 +1,162 @@
+import { PERFORMANCE, type Objective } from "../../core/plan.ts";
+import type { RollUp } from "../../core/roll-up/roll-up.ts";
+import type { CellStyle, LayoutCell, LayoutRow } from "../../ports/layout.ts";
+import type { AssessedPlan, IndicatorRow } from "../assessed-plan.ts";
+import { INDICATOR_COLUMNS } from "../plan-layout.ts";
+import { sheetSpeaker } from "../texts/sheets/sheets.ts";
+import { coverageWords } from "../texts/words.ts";
+import { textCell, textRow } from "./cells.ts";
+import {
+  actualCell,
+  attainmentCell,
+  bandCell,
+  codeCell,
+  nameCell,
+  targetCell,
+  varianceLayoutCell,
+  verdictCell,
+} from "./indicator-cells.ts";
+import { headingRow, NO_INPUTS, pageLayout, titleRows, widths, type DescribedSheet } from "./page.ts";
+import { GROUP, INDENTED, SENTENCE, SUBGROUP, TEXT } from "./styles.ts";
+import { meanCell, remarkOf, totalBandCell } from "./totals.ts";
+
+const COLUMNS = widths(10, 58, 16, 18, 24, 15, 18, 14, 44);
+
+/**
+ * *Per obiettivo*: the tree of the plan with its indicators, each level with its total. Rows outside the performance
+ * plan stand apart, because the totals do not rest on them.
+ */
+export function describeByObjective(assessed: AssessedPlan): DescribedSheet {
+  const { language, plan, rows } = assessed;
+  const say = sheetSpeaker(language);
+  const title = titleRows(say("objectives.title"), assessed);
+  const known = new Set(plan.objectives.map(({ code }) => code));
+  const inPlan = rows.filter(({ indicator }) => indicator.scopes.includes(PERFORMANCE));
+  const outside = rows.filter(({ indicator }) => !indicator.scopes.includes(PERFORMANCE));
+  const unplaced = inPlan.filter(({ indicator }) => !known.has(indicator.objective));
+  const body = [
+    ...treeRows(assessed, inPlan, known),
+    ...sectionRows(say("objectives.none"), unplaced, assessed),
+    ...sectionRows(say("objectives.outside"), outside, assessed),
+  ];
+  const headings = [
+    INDICATOR_COLUMNS.code[language],
+    say("column.objective"),
+    INDICATOR_COLUMNS.target[language],
+    INDICATOR_COLUMNS.actual[language],
+    INDICATOR_COLUMNS.verdict[language],
+    INDICATOR_COLUMNS.attainment[language],
+    INDICATOR_COLUMNS.band[language],
+    INDICATOR_COLUMNS.variance[language],
+    say("column.coverage"),
+  ];
+  const content =
+    rows.length === 0
+      ? [{ cells: textRow([say("objectives.empty")], SENTENCE) }]
+      : [headingRow(headings), ...body];
+  const layout = pageLayout("objectives", assessed, {
+    columns: COLUMNS,
+    rows: [...title, ...content],
+    headingRow: rows.length === 0 ? undefined : title.length + 1,
+    frozenColumns: 2,
+  });
+  return { role: "objectives", layout, inputCells: NO_INPUTS };
+}
+
+/** Objectives in the order of their table, each with what stands below it; one that descends from itself once only. */
+function treeRows(
+  assessed: AssessedPlan,
+  rows: readonly IndicatorRow[],
+  known: ReadonlySet<string>,
+): readonly LayoutRow[] {
+  const { objectives } = assessed.plan;
+  const below = (code: string): readonly Objective[] =>
+    objectives.filter(({ parent }) => (known.has(parent) ? parent : "") === code);
+  const branch = (objective: Objective, above: ReadonlySet<string>): readonly LayoutRow[] => {
+    const { code } = objective;
+    const total = assessed.rollUps.objectives.get(code);
+    const children = below(code).filter((child) => !above.has(child.code));
+    return [
+      objectiveRow(objective, total, assessed),
+      ...children.flatMap((child) => branch(child, new Set([...above, child.code]))),
+      ...rows
+        .filter(({ indicator }) => indicator.objective === code)
+        .map((row) => indicatorRow(row, assessed, [])),
+    ];
+  };
+  return below("").flatMap((objective) => branch(objective, new Set([objective.code])));
+}
+
+function objectiveRow(
+  { code, level, title }: Objective,
+  total: RollUp | undefined,
+  assessed: AssessedPlan,
+): LayoutRow {
+  return groupRow(
+    code,
+    code === title ? "" : title,
+    total,
+    assessed,
+    level === "strategic" ? GROUP : SUBGROUP,
+  );
+}
+
+/** A row with the total of what stands below it: its coverage in words in the last column. */
+export function groupRow(
+  code: string,
+  title: string,
+  total: RollUp | undefined,
+  assessed: AssessedPlan,
+  style: CellStyle,
+): LayoutRow {
+  const blank: LayoutCell = { value: null, style };
+  const lead = [textCell(code, style), textCell(title, style), blank, blank, blank];
+  if (total === undefined || total.counts.planned === 0) {
+    const why = sheetSpeaker(assessed.language)("objectives.bare");
+    return { cells: [...lead, blank, blank, blank, textCell(why, style)] };
+  }
+  const remark = remarkOf(total, assessed);
+  const coverage = coverageWords(total.counts, assessed.language);
+  return {
+    cells: [
+      ...lead,
+      meanCell(total, assessed),
+      totalBandCell(total, assessed),
+      blank,
+      textCell(remark === "" ? coverage : `${coverage}; ${remark}`, style),
+    ],
+  };
+}
+
+/** An indicator with its answers; `last` fills the columns after the variance. */
+export const indicatorRow = (
+  row: IndicatorRow,
+  assessed: AssessedPlan,
+  last: readonly LayoutCell[],
+): LayoutRow => ({
+  cells: [
+    codeCell(row),
+    nameCell(row, INDENTED),
+    targetCell(row),
+    actualCell(row),
+    verdictCell(row, assessed),
+    attainmentCell(row, assessed),
+    bandCell(row, assessed),
+    varianceLayoutCell(row, assessed),
+    ...last,
+  ],
+});
+
+/** Rows under a heading of their own, without a total; nothing where there are none. */
+export function sectionRows(
+  title: string,
+  rows: readonly IndicatorRow[],
+  assessed: AssessedPlan,
+): readonly LayoutRow[] {
+  if (rows.length === 0) return [];
+  const blank: LayoutCell = { value: null, style: GROUP };
+  const line: LayoutRow = {
+    cells: [blank, textCell(title, GROUP), ...Array.from({ length: COLUMNS.length - 2 }, () => blank)],
+  };
+  return [line, ...rows.map((row) => indicatorRow(row, assessed, [{ value: null, style: TEXT }]))];
+}

@@ -1,0 +1,144 @@
+import type { Proof } from "../../core/assessment/assessment.ts";
+import { formatStep } from "../../core/assessment/step.ts";
+import { cellText } from "../../core/cell.ts";
+import { lexiconOf } from "../../core/lexicon/lexicon.ts";
+import type { Method } from "../../core/policy/policy.ts";
+import type { LayoutCell, LayoutRow } from "../../ports/layout.ts";
+import type { AssessedPlan, IndicatorRow } from "../assessed-plan.ts";
+import { INDICATOR_COLUMNS, OWNED_SHEETS } from "../plan-layout.ts";
+import { evaluationSpeaker } from "../texts/evaluation/evaluation.ts";
+import { assumptionClause, issueSentence, sentence } from "../texts/evaluation/sentences.ts";
+import { decisionClause, opposedWords } from "../texts/explain.ts";
+import { readingLines } from "../texts/readings.ts";
+import { sheetSpeaker, type Say } from "../texts/sheets/sheets.ts";
+import { directionWord } from "../texts/words.ts";
+import { textCell, textRow } from "./cells.ts";
+import { attainmentCell, codeCell, nameCell, verdictCell } from "./indicator-cells.ts";
+import {
+  blankRow,
+  headingRow,
+  NO_INPUTS,
+  pageLayout,
+  titleRows,
+  widths,
+  type DescribedSheet,
+} from "./page.ts";
+import { ruleRows } from "./policy-rows.ts";
+import { SENTENCE, TEXT } from "./styles.ts";
+
+const COLUMNS = widths(12, 9, 36, 17, 18, 28, 26, 38, 26, 36, 15, 24, 30);
+
+/**
+ * *Registro dei calcoli*: for each row everything needed to retrace its verdict, then the rules that held for all.
+ * The rules come last, so that the headings of a long list stay in view; the first rows lead to them.
+ */
+export function describeLog(assessed: AssessedPlan): DescribedSheet {
+  const { language, rows } = assessed;
+  const say = sheetSpeaker(language);
+  const title = titleRows(say("log.title"), assessed).slice(0, -1);
+  const headingAt = title.length + 3;
+  const rulesAt = headingAt + Math.max(1, rows.length) + 2;
+  const link = { sheet: OWNED_SHEETS.log[language], address: `A${rulesAt}` };
+  const body =
+    rows.length === 0
+      ? [{ cells: textRow([say("log.empty")], SENTENCE) }]
+      : rows.map((row) => logRow(row, assessed, say));
+  const layout = pageLayout("log", assessed, {
+    columns: COLUMNS,
+    rows: [
+      ...title,
+      { cells: [textCell(say("log.rules-link"), SENTENCE, link)] },
+      blankRow(),
+      headingRow(headings(language, say)),
+      ...body,
+      blankRow(),
+      ...ruleRows(assessed),
+    ],
+    headingRow: headingAt,
+    frozenColumns: 3,
+  });
+  return { role: "log", layout, inputCells: NO_INPUTS };
+}
+
+const headings = (language: AssessedPlan["language"], say: Say): readonly string[] => [
+  INDICATOR_COLUMNS.id[language],
+  INDICATOR_COLUMNS.code[language],
+  INDICATOR_COLUMNS.name[language],
+  say("log.target"),
+  say("log.actual"),
+  say("log.reading"),
+  say("log.direction"),
+  say("log.assumptions"),
+  say("log.rule"),
+  say("log.steps"),
+  INDICATOR_COLUMNS.attainment[language],
+  INDICATOR_COLUMNS.verdict[language],
+  say("log.decision"),
+];
+
+function logRow(row: IndicatorRow, assessed: AssessedPlan, say: Say): LayoutRow {
+  const { language } = assessed;
+  const { indicator, assessment } = row;
+  const { proof } = assessment;
+  const remarks = [
+    ...proof.assumptions.map((assumption) => sentence(assumptionClause(assumption, language))),
+    ...proof.issues.map((issue) => issueSentence(issue, language)),
+  ];
+  const { decimalMark } = lexiconOf(language).numbers;
+  return {
+    cells: [
+      textCell(indicator.key, TEXT),
+      codeCell(row),
+      nameCell(row),
+      sourceCell(cellText(row.target), row, "target"),
+      sourceCell(cellText(row.actual), row, "actual"),
+      textCell(readingLines(proof, language), TEXT),
+      textCell(directionWords(proof, assessed, say), TEXT),
+      textCell(remarks.join("\n"), TEXT),
+      textCell(methodWords(row, assessed, say), TEXT),
+      textCell(proof.steps.map((step) => formatStep(step, decimalMark)).join("\n"), TEXT),
+      attainmentCell(row, assessed),
+      verdictCell(row, assessed),
+      textCell(proof.decision === undefined ? "" : sentence(decisionClause(proof.decision, language)), TEXT),
+    ],
+  };
+}
+
+/** What the cell shows and where it stands, leading there. */
+function sourceCell(text: string, { sheet, cells }: IndicatorRow, key: "target" | "actual"): LayoutCell {
+  const address = cells[key];
+  return address === undefined
+    ? textCell(text, TEXT)
+    : textCell(`${text} (${address})`.trim(), TEXT, { sheet, address });
+}
+
+/** "minore è meglio (numeratore «oneri»)", and what speaks against it. */
+function directionWords({ direction }: Proof, { language }: AssessedPlan, say: Say): string {
+  if (direction === undefined) return "";
+  const word = evaluationSpeaker(language);
+  const source = word(`source.${direction.source}`);
+  const found = say("log.direction-found", {
+    direction: directionWord(direction.direction, language),
+    source: direction.words === "" ? source : word("opposed.source", { source, words: direction.words }),
+  });
+  const sources = opposedWords(direction, language);
+  return sources === "" ? found : `${found}\n${word("opposed", { sources })}`;
+}
+
+/** Which rule gave the verdict and which method the attainment; said where one method stood in for another. */
+function methodWords(
+  { indicator, assessment }: IndicatorRow,
+  { language, policy }: AssessedPlan,
+  say: Say,
+): string {
+  const word = evaluationSpeaker(language);
+  const rule = word(`rule.${assessment.proof.rule}`);
+  if (assessment.attainment.kind !== "computed") return rule;
+  const used: Method = assessment.attainment.method;
+  const asked = indicator.method ?? policy.method;
+  const method =
+    used === asked
+      ? word(`method.${used}`)
+      : say("log.in-place-of", { used: word(`method.${used}`), asked: word(`method.${asked}`) });
+  return say("log.rule-and-method", { rule, method });
+}

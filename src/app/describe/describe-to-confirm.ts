@@ -1,0 +1,200 @@
+import type { LayoutCell, LayoutRow, ListValidation, SheetLayout } from "../../ports/layout.ts";
+import type { Area } from "../../ports/snapshot.ts";
+import type { AssessedPlan, IndicatorRow } from "../assessed-plan.ts";
+import { INDICATOR_COLUMNS } from "../plan-layout.ts";
+import { cellKey } from "../sheet-digests.ts";
+import { readingLines } from "../texts/readings.ts";
+import { sheetSpeaker, type Say } from "../texts/sheets/sheets.ts";
+import { directionWord, verdictWord } from "../texts/words.ts";
+import { textCell, textRow } from "./cells.ts";
+import { actualCell, codeCell, linkTo, nameCell, targetCell, verdictCell } from "./indicator-cells.ts";
+import { blankRow, pageLayout, sentenceRows, titleRows, widths, type DescribedSheet } from "./page.ts";
+import { askedBecause, proposalFor } from "./proposal.ts";
+import { CONFIRM_FIELDS } from "./read-inputs.ts";
+import { HEADING, INPUT, INPUT_HEADING, KEY, QUESTION, SECTION, SENTENCE, TEXT } from "./styles.ts";
+
+const READ_COLUMNS = widths(5, 9, 34, 15, 14, 16, 26, 22, 38, 38);
+const INPUT_COLUMNS = widths(15, 26, 16, 17, 17, 20);
+/** Entries of the drop-downs, out of sight: inline lists break where a comma is a decimal mark. */
+const LIST_COLUMNS = [
+  { width: 16, hidden: true },
+  { width: 20, hidden: true },
+  { width: 8, hidden: true },
+] as const;
+const COLUMNS = [...READ_COLUMNS, ...INPUT_COLUMNS, ...LIST_COLUMNS];
+const FIRST_INPUT = READ_COLUMNS.length + 1;
+const FIRST_LIST = FIRST_INPUT + INPUT_COLUMNS.length;
+/** Where "sì" is written, beside its label. */
+const ALL_COLUMN = 4;
+
+/**
+ * *Da confermare*: first the rows that a person has to decide, then the readings that may be confirmed one by one or
+ * all at once. Each shows what is written, how we read it and why we ask; the highlighted columns are read back.
+ *
+ * @source DOMAIN §3: a reading that assumed something still computes, and is listed here
+ */
+export function describeToConfirm(assessed: AssessedPlan): DescribedSheet {
+  const { language, rows } = assessed;
+  const say = sheetSpeaker(language);
+  const toDecide = rows.filter(({ assessment }) => assessment.question === "decide");
+  const assumed = rows.filter(({ assessment }) => assessment.question === "confirm");
+  const lists = choiceLists(assessed, say);
+  const head = withLists(
+    [
+      ...titleRows(say("confirm.title"), assessed).slice(0, -1),
+      ...sentenceRows(say("confirm.help"), COLUMNS),
+      blankRow(),
+      { cells: headings(language, say) },
+    ],
+    lists,
+  );
+  const decide = [
+    part(say("confirm.decide", { count: toDecide.length })),
+    ...listed(toDecide, say("confirm.nothing-to-decide"), assessed),
+    blankRow(),
+    part(say("confirm.readings", { count: assumed.length })),
+  ];
+  const all = [
+    ...head,
+    ...decide,
+    ...(assumed.length === 0 ? [] : [confirmAllRow(say)]),
+    ...listed(assumed, say("confirm.no-readings"), assessed),
+  ];
+  const allRow = assumed.length === 0 ? undefined : head.length + decide.length + 1;
+  const layout: SheetLayout = {
+    ...pageLayout("confirm", assessed, {
+      columns: COLUMNS,
+      rows: all,
+      headingRow: head.length,
+      frozenColumns: 3,
+      isFilledIn: true,
+      ...(toDecide.length === 0 ? {} : { tabColour: "#B26A00" }),
+    }),
+  };
+  return {
+    role: "confirm",
+    layout: { ...layout, validations: validationsOf(layout, head.length, all.length, lists, allRow) },
+    inputCells: inputCellsOf(all),
+  };
+}
+
+const headings = (language: AssessedPlan["language"], say: Say): readonly LayoutCell[] => [
+  ...textRow(
+    [
+      INDICATOR_COLUMNS.id[language],
+      INDICATOR_COLUMNS.code[language],
+      INDICATOR_COLUMNS.name[language],
+      say("column.cell"),
+      INDICATOR_COLUMNS.target[language],
+      INDICATOR_COLUMNS.actual[language],
+      say("column.reading"),
+      INDICATOR_COLUMNS.verdict[language],
+      say("column.why"),
+      say("column.proposal"),
+    ],
+    HEADING,
+  ),
+  ...textRow(
+    CONFIRM_FIELDS.map((field) => INDICATOR_COLUMNS[field][language]),
+    INPUT_HEADING,
+  ),
+];
+
+const part = (title: string): LayoutRow => ({ height: 22, cells: [undefined, ...textRow([title], SECTION)] });
+
+function listed(
+  rows: readonly IndicatorRow[],
+  whenNone: string,
+  assessed: AssessedPlan,
+): readonly LayoutRow[] {
+  if (rows.length === 0) return [{ cells: [undefined, ...textRow([whenNone], SENTENCE)] }];
+  return rows.map((row) => askedRow(row, assessed));
+}
+
+function askedRow(row: IndicatorRow, assessed: AssessedPlan): LayoutRow {
+  const { assessment, indicator } = row;
+  const { language } = assessed;
+  const issueAt = assessment.proof.issues.find(({ at }) => at !== undefined)?.at;
+  const link = issueAt ?? linkTo(row);
+  return {
+    cells: [
+      textCell(indicator.key, KEY),
+      codeCell(row),
+      nameCell(row),
+      textCell(`${link.sheet}!${link.address}`, TEXT, link),
+      targetCell(row),
+      actualCell(row),
+      textCell(readingLines(assessment.proof, language), TEXT),
+      verdictCell(row, assessed),
+      textCell(askedBecause(assessment, language), TEXT),
+      textCell(proposalFor(assessment, language), TEXT),
+      ...CONFIRM_FIELDS.map(() => EMPTY_INPUT),
+    ],
+  };
+}
+
+const EMPTY_INPUT: LayoutCell = { value: null, style: INPUT };
+
+const confirmAllRow = (say: Say): LayoutRow => ({
+  height: 20,
+  cells: [undefined, undefined, textCell(say("confirm.all"), QUESTION), EMPTY_INPUT],
+});
+
+/** The words that people choose from: decisions, directions, yes. */
+const choiceLists = ({ language }: AssessedPlan, say: Say): readonly (readonly string[])[] => [
+  (["met", "not-met", "deferred", "excluded"] as const).map((kind) => verdictWord(kind, language)),
+  (["higher", "lower"] as const).map((direction) => directionWord(direction, language)),
+  [say("yes")],
+];
+
+/** Writes the entries of the lists into the hidden columns, from the first row down. */
+function withLists(rows: readonly LayoutRow[], lists: readonly (readonly string[])[]): readonly LayoutRow[] {
+  return rows.map((row, index) => {
+    const entries = lists.map((list) => list[index]);
+    if (entries.every((entry) => entry === undefined)) return row;
+    const cells = Array.from({ length: FIRST_LIST - 1 }, (_, column) => row.cells[column]);
+    return { ...row, cells: [...cells, ...entries.map((entry) => textCell(entry ?? "", SENTENCE))] };
+  });
+}
+
+function validationsOf(
+  { name }: SheetLayout,
+  headingRow: number,
+  lastRow: number,
+  lists: readonly (readonly string[])[],
+  allRow: number | undefined,
+): readonly ListValidation[] {
+  const source = (list: number): ListValidation["source"] => ({
+    sheet: name,
+    area: {
+      top: 1,
+      left: FIRST_LIST + list,
+      bottom: lists[list]?.length ?? 1,
+      right: FIRST_LIST + list,
+    },
+  });
+  const column = (field: (typeof CONFIRM_FIELDS)[number]): Area => {
+    const left = FIRST_INPUT + CONFIRM_FIELDS.indexOf(field);
+    return { top: headingRow + 1, left, bottom: lastRow, right: left };
+  };
+  return [
+    { area: column("decision"), source: source(0), allowOther: false },
+    { area: column("direction"), source: source(1), allowOther: true },
+    ...(allRow === undefined
+      ? []
+      : [
+          {
+            area: { top: allRow, left: ALL_COLUMN, bottom: allRow, right: ALL_COLUMN },
+            source: source(2),
+            allowOther: false,
+          },
+        ]),
+  ];
+}
+
+const inputCellsOf = (rows: readonly LayoutRow[]): ReadonlySet<string> =>
+  new Set(
+    rows.flatMap(({ cells }, row) =>
+      cells.flatMap((cell, column) => (cell?.style === INPUT ? [cellKey(row + 1, column + 1)] : [])),
+    ),
+  );

@@ -1,0 +1,42 @@
+import type { Variance } from "../../core/assessment/assessment.ts";
+import type { ColumnCell } from "../../ports/change.ts";
+import type { WorkbookLanguage } from "../plan-layout.ts";
+import { decimalsNeeded } from "../texts/numbers.ts";
+
+const withDecimals = (whole: string, decimals: number): string =>
+  decimals === 0 ? whole : `${whole}.${"0".repeat(decimals)}`;
+
+/** "0.0%" for one decimal. */
+export const shareFormat = (decimals: number): string => `${withDecimals("0", decimals)}%`;
+
+/** What stands behind a figure, as a cell shows it. */
+const SUFFIXES: Readonly<Record<Variance["unit"], Readonly<Record<WorkbookLanguage, string>>>> = {
+  number: { it: "", en: "" },
+  percent: { it: "%", en: "%" },
+  points: { it: " p.p.", en: " p.p." },
+  EUR: { it: " €", en: " €" },
+  USD: { it: " $", en: " $" },
+  GBP: { it: " £", en: " £" },
+  CAD: { it: " CAD", en: " CAD" },
+  hour: { it: " h", en: " h" },
+  day: { it: " gg", en: " days" },
+  "working-day": { it: " gg lav.", en: " working days" },
+  week: { it: " sett.", en: " weeks" },
+  month: { it: " mesi", en: " months" },
+  year: { it: " anni", en: " years" },
+};
+
+const LEAST_POINT_DECIMALS = 1;
+
+/** A variance as a number with its own format: `+0.0" p.p.";-0.0" p.p.";0.0" p.p."`, `+#,##0;-#,##0;0`. */
+export function varianceCell({ value, unit }: Variance, language: WorkbookLanguage): ColumnCell {
+  const decimals = decimalsNeeded(value, unit === "points" ? LEAST_POINT_DECIMALS : 0);
+  const suffix = SUFFIXES[unit][language];
+  const behind = suffix === "" ? "" : `"${suffix}"`;
+  const figure = withDecimals(unit === "points" ? "0" : "#,##0", decimals) + behind;
+  return {
+    value: value.toNumber(),
+    format: `+${figure};-${figure};${withDecimals("0", decimals)}${behind}`,
+    align: "right",
+  };
+}

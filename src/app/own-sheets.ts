@@ -1,0 +1,30 @@
+import type { SheetSnapshot, Snapshot } from "../ports/snapshot.ts";
+import { fold } from "./headings.ts";
+import { OWNED_SHEETS, type SheetRole, type WorkbookLanguage } from "./plan-layout.ts";
+
+/**
+ * The sheet of ours with this role, whatever it is called now. Of copies the one with the expected name wins, then
+ * the first.
+ */
+export function markedSheet(snapshot: Snapshot, role: SheetRole): SheetSnapshot | undefined {
+  const marked = snapshot.sheets.filter(({ mark }) => mark?.role === role);
+  const names = Object.values(OWNED_SHEETS[role]);
+  return (
+    marked.find(({ name }) => names.some((expected) => name === expected || name === withSuffix(expected))) ??
+    marked[0]
+  );
+}
+
+/** The name of a new sheet of ours; a user's sheet of that name stays, and ours takes a suffix. */
+export function freeName(snapshot: Snapshot, role: SheetRole, language: WorkbookLanguage): string {
+  const wanted = OWNED_SHEETS[role][language];
+  const taken = new Set(snapshot.sheets.map(({ name }) => fold(name)));
+  if (!taken.has(fold(wanted))) return wanted;
+  const suffixed = withSuffix(wanted);
+  for (let number = 2; ; number += 1) {
+    const name = number === 2 ? suffixed : `${suffixed} ${number}`;
+    if (!taken.has(fold(name))) return name;
+  }
+}
+
+const withSuffix = (name: string): string => `${name} (Traguardo)`;

@@ -1,0 +1,98 @@
+import type { Issue } from "../core/issue.ts";
+import { referenceOf } from "../core/plan.ts";
+import type { SheetSnapshot, Snapshot } from "../ports/snapshot.ts";
+import { cellAddress } from "../ports/address.ts";
+import { readInputs, type InputField, type SheetInput } from "./describe/read-inputs.ts";
+import type { Memory } from "./memory.ts";
+import { markedSheet } from "./own-sheets.ts";
+import type { WorkbookPlan } from "./read-plan.ts";
+import { rowDigest } from "./digest.ts";
+import { cellKey, digestSnapshot } from "./sheet-digests.ts";
+
+/** A field of one indicator that a person filled in on one of our sheets. */
+export interface FieldUpdate {
+  readonly key: string;
+  readonly field: Exclude<InputField, "confirmAll">;
+  readonly text: string;
+}
+
+/** Something a person typed that has no place of its own: kept word for word. */
+export interface KeptText {
+  readonly sheet: string;
+  readonly address: string;
+  readonly text: string;
+}
+
+export interface ReadBack {
+  readonly updates: readonly FieldUpdate[];
+  /** "Confermo tutte le letture presunte" was answered yes. */
+  readonly confirmsAll: boolean;
+  readonly kept: readonly KeptText[];
+  readonly issues: readonly Issue[];
+}
+
+const INPUT_ROLES = ["confirm", "variances"] as const;
+
+/**
+ * Reads what people filled in on *Da confermare* and *Scostamenti*. A cell counts as filled in only where its row's
+ * inputs are not what the last run wrote there. Where the plan's own cell was changed too, the plan's cell wins and
+ * the other words are kept aside and reported: neither is lost.
+ */
+export function readBack(snapshot: Snapshot, workbook: WorkbookPlan, memory: Memory): ReadBack {
+  const updates: FieldUpdate[] = [];
+  const kept: KeptText[] = [];
+  const issues: Issue[] = [];
+  let confirmsAll = false;
+  const rows = new Map(workbook.rows.map((row) => [row.key.key, row]));
+  for (const role of INPUT_ROLES) {
+    const sheet = markedSheet(snapshot, role);
+    if (sheet === undefined) continue;
+    const inputs = readInputs(sheet, role);
+    const typed = typedInputs(sheet, inputs, memory.digests.get(role)?.inputs ?? []);
+    for (const input of typed) {
+      if (input.field === "confirmAll") {
+        confirmsAll = true;
+        continue;
+      }
+      const row = rows.get(input.key);
+      const current = row?.source.text(input.field) ?? "";
+      if (row !== undefined && current === input.text) continue;
+      const wasThere = memory.digests.get(role)?.inputs[input.row - 1];
+      if (
+        row !== undefined &&
+        (current === "" || isLapsed(row.source) || wasThere === digestOf(input, current))
+      ) {
+        updates.push({ key: input.key, field: input.field, text: input.text });
+        continue;
+      }
+      const address = cellAddress(input.row, input.column);
+      kept.push({ sheet: sheet.name, address, text: input.text });
+      issues.push({
+        code: "edited-text-kept",
+        facts: { text: input.text },
+        at: { sheet: sheet.name, address },
+      });
+    }
+  }
+  return { updates, confirmsAll, kept, issues };
+}
+
+/** Inputs of rows whose inputs differ from what the last run wrote. */
+function typedInputs(
+  sheet: SheetSnapshot,
+  inputs: readonly SheetInput[],
+  remembered: readonly string[],
+): readonly SheetInput[] {
+  const cells = new Set(inputs.map(({ row, column }) => cellKey(row, column)));
+  const now = digestSnapshot(sheet, cells).inputs;
+  return inputs.filter(({ row }) => now[row - 1] !== remembered[row - 1]);
+}
+
+/** The digest a row's inputs had if the plan's present words were all that stood there. */
+const digestOf = ({ column }: SheetInput, current: string): string =>
+  rowDigest(`${column - 1}\u0001s${current}\u0002`);
+
+const isLapsed = (row: { text(key: string): string }): boolean => {
+  const reference = row.text("reference");
+  return reference !== "" && reference !== referenceOf(row.text("target"), row.text("actual"));
+};

@@ -1,0 +1,139 @@
+import type { CalendarDate } from "../core/calendar-date.ts";
+import type { Issue } from "../core/issue.ts";
+import type { Indicator, Plan } from "../core/plan.ts";
+import type { Policy } from "../core/policy/policy.ts";
+import { fail, ok, type Result } from "../core/result.ts";
+import { lexiconOf, type Lexicon } from "../core/lexicon/lexicon.ts";
+import type { Snapshot } from "../ports/snapshot.ts";
+import { assignIds, type RowKey } from "./assign-ids.ts";
+import { locateIndicators, locateTable, type LocatedTable } from "./locate-tables.ts";
+import type { PlanFailure } from "./plan-failure.ts";
+import { PARAMETERS, type WorkbookLanguage } from "./plan-layout.ts";
+import { readCentres } from "./read-centres.ts";
+import { readIndicatorRow, scopesAreExplicit } from "./read-indicator-row.ts";
+import { readObjectives } from "./read-objectives.ts";
+import { readParameters } from "./read-parameters.ts";
+import { readPolicy } from "./read-policy.ts";
+import { tableRows, type TableRow } from "./table-rows.ts";
+
+/** A plan read from a workbook, with where its rows stand. */
+export interface WorkbookPlan {
+  readonly plan: Plan;
+  readonly policy: Policy;
+  readonly language: WorkbookLanguage;
+  readonly lexicon: Lexicon;
+  /** *Data di riferimento*, where the workbook states one. */
+  readonly asOf: CalendarDate | undefined;
+  readonly table: LocatedTable;
+  /** In the order of the table. */
+  readonly rows: readonly PlanRow[];
+  /** Rows of the body that hold no indicator. */
+  readonly blankRows: readonly number[];
+  readonly issues: readonly Issue[];
+}
+
+export interface PlanRow {
+  readonly source: TableRow;
+  readonly key: RowKey;
+  readonly indicator: Indicator;
+}
+
+/**
+ * Reads a plan as people keep it: tables by name, else by headings; extra columns, blank rows and titles above are
+ * left alone. One unreadable row never stops the others; only what makes the whole ambiguous is refused.
+ *
+ * @param language of the user, where the workbook does not state one; undefined: the language of its headings
+ */
+export function readPlan(snapshot: Snapshot, language?: WorkbookLanguage): Result<WorkbookPlan, PlanFailure> {
+  const located = locateIndicators(snapshot);
+  if (!located.ok) return located;
+  const table = located.value;
+  const { year: headingYear, spoken } = table.matched;
+  const parameters = readParameters(locateTable(snapshot, "parameters"), headingYear);
+  const year = parameters.year ?? headingYear;
+  const { policy, issues: policyIssues } = readPolicy(parameters, locateTable(snapshot, "bands"), year);
+  const spokenLanguage: WorkbookLanguage = spoken.en > spoken.it ? "en" : "it";
+  const workbookLanguage = parameters.language ?? spokenLanguage;
+  const lexicon = lexiconOf(workbookLanguage);
+  const centres = readCentres(locateTable(snapshot, "centres"));
+
+  const { filled, blank } = splitRows(table);
+  if (filled.length === 0) {
+    return fail({ code: "no-indicators", facts: { sheet: table.sheet.name, row: table.headingRow } });
+  }
+  const keys = assignIds(table, filled);
+  if (!keys.ok) return keys;
+  const explicit = scopesAreExplicit(filled);
+  const rows = filled.map((source, index): PlanRow => {
+    const key = keys.value[index] ?? { key: "", isNew: false };
+    return {
+      source,
+      key,
+      indicator: readIndicatorRow(source, { key: key.key, lexicon, year, explicit, centres }),
+    };
+  });
+  const indicators = rows.map(({ indicator }) => indicator);
+  const objectives = readObjectives(locateTable(snapshot, "objectives"), indicators);
+  return ok({
+    plan: {
+      administration: parameters.administration,
+      year,
+      indicators,
+      objectives: objectives.objectives,
+      centres: centres.completeWith(indicators),
+    },
+    policy,
+    language: language ?? workbookLanguage,
+    lexicon,
+    asOf: parameters.asOf,
+    table,
+    rows,
+    blankRows: blank,
+    issues: [
+      ...parameters.issues,
+      ...policyIssues,
+      ...objectives.issues,
+      ...headingIssues(headingYear, year, table),
+    ],
+  });
+}
+
+/**
+ * A row holds an indicator when it has a name; in a plain range, where notes may follow, also a target or an actual,
+ * and the headings may be repeated between parts.
+ */
+function splitRows(table: LocatedTable): {
+  readonly filled: readonly TableRow[];
+  readonly blank: readonly number[];
+} {
+  const filled: TableRow[] = [];
+  const blank: number[] = [];
+  for (const row of tableRows(table)) {
+    const hasValues = row.text("target") !== "" || row.text("actual") !== "";
+    const holds =
+      table.name === undefined
+        ? row.text("name") !== "" && hasValues && !isHeadingAgain(row, table)
+        : row.text("name") !== "" || hasValues;
+    if (holds) filled.push(row);
+    else blank.push(row.row);
+  }
+  return { filled, blank };
+}
+
+const isHeadingAgain = (row: TableRow, table: LocatedTable): boolean =>
+  row.text("name") === table.headings[table.matched.columns.name ?? -1];
+
+/** A heading that names another year than the plan's: said, not corrected. */
+function headingIssues(
+  headingYear: number | undefined,
+  year: number | undefined,
+  table: LocatedTable,
+): readonly Issue[] {
+  if (headingYear === undefined || year === undefined || headingYear === year) return [];
+  return [
+    {
+      code: "header-year",
+      facts: { heading: headingYear, year, parameter: PARAMETERS.year.it, sheet: table.sheet.name },
+    },
+  ];
+}

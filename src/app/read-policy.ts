@@ -1,0 +1,93 @@
+import { cellText } from "../core/cell.ts";
+import { decimal } from "../core/decimal.ts";
+import type { Issue } from "../core/issue.ts";
+import type { Policy } from "../core/policy/policy.ts";
+import {
+  bandsOf,
+  DEFAULT_BANDS,
+  type BandLevel,
+  type BandRow,
+  type BandSets,
+} from "../core/policy/status-band.ts";
+import { auditDigest } from "./digest.ts";
+import { fold } from "./headings.ts";
+import type { LocatedTable } from "./locate-tables.ts";
+import { BAND_LEVEL_WORDS, readAmount, readYear, type Parameters } from "./read-parameters.ts";
+import { tableRows, type TableRow } from "./table-rows.ts";
+
+const COLOUR = /^#[0-9A-Fa-f]{6}$/u;
+
+/**
+ * The rules of the plan's year: *Parametri*, *Fasce*, and defaults for what they leave open. A set of bands with a
+ * fault is an issue and the default bands hold in its place, so that no colour rests on a broken rule.
+ */
+export function readPolicy(
+  parameters: Parameters,
+  bandTable: LocatedTable | undefined,
+  year: number | undefined,
+): { readonly policy: Policy; readonly issues: readonly Issue[] } {
+  const { bands, issues } = readBands(bandTable, year, parameters.policy.cap);
+  const rules = { ...parameters.policy, bands };
+  return { policy: { ...rules, version: `${year ?? "–"}-${auditDigest(canonical(rules))}` }, issues };
+}
+
+/** Same rules, same text: every property in a fixed order. */
+function canonical({
+  method,
+  cap,
+  decimals,
+  missingActual,
+  aggregation,
+  bands,
+}: Omit<Policy, "version">): string {
+  return JSON.stringify([method, cap?.toString() ?? "none", decimals, missingActual, aggregation, bands]);
+}
+
+function readBands(
+  table: LocatedTable | undefined,
+  year: number | undefined,
+  cap: Policy["cap"],
+): { readonly bands: BandSets; readonly issues: readonly Issue[] } {
+  const issues: Issue[] = [];
+  const levels: Record<BandLevel, { readonly ofYear: boolean; readonly band: BandRow }[]> = {
+    indicator: [],
+    objective: [],
+    centre: [],
+    administration: [],
+  };
+  for (const row of table === undefined ? [] : tableRows(table)) {
+    // Named sets belong to single indicators; the default set has no name.
+    if (row.text("name") === "" || row.text("set") !== "") continue;
+    const rowYear = readYear(row.cell("year"));
+    if (rowYear !== undefined && rowYear !== year) continue;
+    const level = BAND_LEVEL_WORDS[fold(row.text("level"))];
+    const band = readBand(row);
+    if (level === undefined || band === undefined) {
+      const at = row.at(level === undefined ? "level" : "from");
+      issues.push({ code: "bands-unreadable", facts: { name: row.text("name") }, ...(at ? { at } : {}) });
+    } else levels[level].push({ ofYear: rowYear !== undefined, band });
+  }
+  const bands: Record<BandLevel, BandSets[BandLevel]> = { ...DEFAULT_BANDS };
+  for (const level of ["indicator", "objective", "centre", "administration"] as const) {
+    const ofYear = levels[level].filter((row) => row.ofYear);
+    const rows = (ofYear.length > 0 ? ofYear : levels[level]).map(({ band }) => band);
+    if (rows.length === 0) continue;
+    const checked = bandsOf(rows, cap);
+    issues.push(...checked.issues);
+    if (checked.issues.length === 0) bands[level] = checked.bands;
+  }
+  return { bands, issues };
+}
+
+function readBand(row: TableRow): BandRow | undefined {
+  const amount = readAmount(row.cell("from"));
+  if (amount === undefined || amount.isNegative()) return undefined;
+  const colour = row.text("colour");
+  return {
+    name: row.text("name"),
+    // 100 and 100 % are the same: bands are shares.
+    from: amount.gt(2) ? amount.div(decimal(100)) : amount,
+    colour: COLOUR.test(colour) ? colour : undefined,
+    symbol: cellText(row.cell("symbol")) || undefined,
+  };
+}

@@ -1,0 +1,62 @@
+import { cellText, EMPTY, tidy, type Cell } from "../core/cell.ts";
+import type { CellRef } from "../core/issue.ts";
+import type { Source } from "../core/plan.ts";
+import { cellAddress } from "../ports/address.ts";
+import { cellAt, type LocatedTable } from "./locate-tables.ts";
+
+/** One row of a located table, asked by column key. A column that the table does not have reads as empty. */
+export interface TableRow {
+  readonly row: number;
+  has(key: string): boolean;
+  cell(key: string): Cell;
+  /** Words as the person sees them; "" when empty. */
+  text(key: string): string;
+  /** The same with the line ends of the cell. */
+  lines(key: string): string;
+  /** A code: a number as its plain digits ("1.1"), whatever its number format shows. */
+  code(key: string): string;
+  at(key: string): CellRef | undefined;
+  source(key: string): Source;
+}
+
+export function columnOf(table: LocatedTable, key: string): number | undefined {
+  const index = table.matched.columns[key];
+  return index === undefined ? undefined : table.firstColumn + index;
+}
+
+export function tableRow(table: LocatedTable, row: number): TableRow {
+  const cell = (key: string): Cell => {
+    const column = columnOf(table, key);
+    return column === undefined ? EMPTY : cellAt(table.sheet, row, column);
+  };
+  const at = (key: string): CellRef | undefined => {
+    const column = columnOf(table, key);
+    return column === undefined ? undefined : { sheet: table.sheet.name, address: cellAddress(row, column) };
+  };
+  return {
+    row,
+    has: (key) => columnOf(table, key) !== undefined,
+    cell,
+    text: (key) => cellText(cell(key)),
+    lines: (key) => linesOf(cell(key)),
+    code: (key) => codeText(cell(key)),
+    at,
+    source: (key) => {
+      const ref = at(key);
+      return ref === undefined ? { cell: cell(key) } : { cell: cell(key), at: ref };
+    },
+  };
+}
+
+export const codeText = (cell: Cell): string =>
+  cell.kind === "number" ? String(cell.value) : cellText(cell);
+
+const linesOf = (cell: Cell): string =>
+  cell.kind === "text" ? cell.text.split(/\r?\n/u).map(tidy).join("\n") : cellText(cell);
+
+/** Every row of the body, blank ones too. */
+export function tableRows(table: LocatedTable): readonly TableRow[] {
+  const rows: TableRow[] = [];
+  for (let row = table.firstRow; row <= table.lastRow; row += 1) rows.push(tableRow(table, row));
+  return rows;
+}

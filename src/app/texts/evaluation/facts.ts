@@ -1,0 +1,95 @@
+import { decimal } from "../../../core/decimal.ts";
+import type { Language } from "../../../core/lexicon/lexicon.ts";
+import { formatIsoText, formatNumber, formatPercent } from "../numbers.ts";
+import type { Values } from "../speaker.ts";
+import { evaluationSpeaker } from "./evaluation.ts";
+import type { EvaluationKey } from "./keys.ts";
+
+/** Stands where a sentence names a fact that the issue does not bring. */
+const UNSAID = "…";
+
+/** The facts that sentences name, and how each is worded; "as-is" for what a person wrote. */
+const FACTS = {
+  text: "as-is",
+  day: "as-is",
+  month: "as-is",
+  error: "as-is",
+  value: "number",
+  percent: "as-is",
+  target: "measure",
+  actual: "measure",
+  share: "percent",
+  wanted: "as-is",
+  reached: "as-is",
+  answer: "answer",
+  reference: "as-is",
+  stated: "direction",
+  written: "as-is",
+  id: "as-is",
+  given: "as-is",
+  members: "as-is",
+  total: "number",
+  objective: "as-is",
+  centre: "as-is",
+  parameter: "as-is",
+  name: "as-is",
+  from: "percent",
+  first: "as-is",
+  second: "as-is",
+  cap: "percent",
+  heading: "as-is",
+  year: "as-is",
+  field: "as-is",
+  because: "as-is",
+  due: "date",
+  direction: "direction",
+  words: "as-is",
+} as const satisfies Record<
+  string,
+  "as-is" | "number" | "percent" | "date" | "direction" | "measure" | "answer"
+>;
+
+type FactName = keyof typeof FACTS;
+const NAMES = Object.keys(FACTS) as FactName[];
+
+/** The facts of an issue or an assumption as one language says them; those it does not bring are "…". */
+export function wordFacts(
+  facts: Readonly<Record<string, string | number>> | undefined,
+  language: Language,
+): Values {
+  const given: Readonly<Record<string, string | number>> = { ...facts, ...readPercent(facts, language) };
+  return Object.fromEntries(
+    NAMES.map((name) => {
+      const fact = given[name];
+      return [name, fact === undefined ? UNSAID : wordFact(name, String(fact), language)];
+    }),
+  );
+}
+
+function wordFact(name: FactName, fact: string, language: Language): string {
+  const kind = FACTS[name];
+  switch (kind) {
+    case "as-is":
+      return fact;
+    case "date":
+      return formatIsoText(fact, language);
+    case "number":
+      return isFigure(fact) ? formatNumber(decimal(fact), language) : fact;
+    case "percent":
+      return isFigure(fact) ? formatPercent(decimal(fact), language) : fact;
+    case "direction":
+    case "measure":
+    case "answer":
+      return evaluationSpeaker(language)(`${kind}.${fact}` as EvaluationKey);
+  }
+}
+
+const isFigure = (text: string): boolean => /^-?\d+(?:\.\d+)?$/u.test(text);
+
+/** "63" beside a percentage was read as points, "0.63" as a share: `alignUnits` takes more than 1 as points. */
+function readPercent(facts: Values | undefined, language: Language): Values {
+  const value = String(facts?.value ?? "");
+  if (!isFigure(value)) return {};
+  const read = decimal(value);
+  return { percent: formatPercent(read.abs().gt(1) ? read.div(100) : read, language) };
+}

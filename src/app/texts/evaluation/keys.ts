@@ -1,0 +1,54 @@
+import type { Actual } from "../../../core/actual/actual.ts";
+import type { Rule, Variance, VerdictKind } from "../../../core/assessment/assessment.ts";
+import type { AssumptionCode } from "../../../core/assumption.ts";
+import type { DirectionSource } from "../../../core/direction/direction.ts";
+import type { IssueCode } from "../../../core/issue.ts";
+import type { Method } from "../../../core/policy/policy.ts";
+import type { BandKey } from "../../../core/policy/status-band.ts";
+import type { Direction, Unit } from "../../../core/quantity.ts";
+
+/** The words said of one indicator, and of what is wrong in a plan. A code without words does not compile. */
+export type EvaluationKey =
+  /** As they stand in a cell. */
+  | `verdict.${VerdictKind}`
+  | "verdict.open"
+  | `band.${BandKey | "none"}`
+  /** As they end a sentence: "…: non raggiunto". */
+  | `outcome.${VerdictKind}`
+  | `direction.${Direction}`
+  | `method.${Method}`
+  | `rule.${Rule}`
+  | `unit.${Variance["unit"]}`
+  | `measure.${Unit}`
+  | `answer.${Actual["kind"]}`
+  /** What is wrong, and what to do about it. */
+  | `issue.${IssueCode}`
+  | `remedy.${IssueCode}`
+  | "issue.where"
+  | `assumption.${AssumptionCode}`
+  /** Where a direction was found that nobody had to assume, and what speaks against one. */
+  | `found.${"column" | "algorithm-comparator"}`
+  | `source.${DirectionSource}`
+  | "opposed"
+  | "opposed.source"
+  /** What a step did to the figure before it. */
+  | `step.${"all-or-nothing" | "met-at-least" | "missed-at-most" | "floor" | "cap"}`
+  | "explain.compared"
+  | "explain.unread"
+  | "explain.target-only"
+  | "explain.actual-only"
+  | "explain.joint"
+  | "explain.attainment"
+  | "explain.attainment-to-date"
+  | "explain.variance"
+  | "explain.favourable"
+  | "explain.unfavourable"
+  | "explain.confirmed-target"
+  | "explain.confirmed-actual"
+  | "decision.verdict"
+  | "decision.by"
+  | "decision.on"
+  | "decision.act"
+  | "decision.reason";
+
+export type EvaluationTexts = Readonly<Record<EvaluationKey, string>>;

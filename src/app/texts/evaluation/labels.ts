@@ -1,0 +1,43 @@
+import type { Assessment, Variance } from "../../../core/assessment/assessment.ts";
+import type { Language } from "../../../core/lexicon/lexicon.ts";
+import type { Band, BandKey } from "../../../core/policy/status-band.ts";
+import { decimalsNeeded, formatSigned } from "../numbers.ts";
+import { evaluationSpeaker } from "./evaluation.ts";
+
+/** "Raggiunto", "Raggiunto (da confermare)", "Rinviato": an open assumption shows in the word itself. */
+export function verdictLabel({ verdict, isOpen }: Assessment, language: Language): string {
+  const say = evaluationSpeaker(language);
+  const word = say(`verdict.${verdict.kind}`);
+  const hasVerdict = verdict.kind === "met" || verdict.kind === "not-met";
+  return hasVerdict && isOpen ? say("verdict.open", { verdict: word }) : word;
+}
+
+/** House rule: a disc filled as far as the band goes; readable without colour and in print. */
+const SYMBOLS: Readonly<Record<BandKey | "none", string>> = {
+  full: "●",
+  partial: "◐",
+  insufficient: "○",
+  none: "–",
+};
+
+/** "● Pieno", "– Non valutabile"; the policy's own name and symbol where it gives them. */
+export function bandLabel(band: Band | undefined, language: Language): string {
+  const say = evaluationSpeaker(language);
+  if (band === undefined) return `${SYMBOLS.none} ${say("band.none")}`;
+  return `${band.symbol ?? SYMBOLS[band.key]} ${bandName(band, language)}`;
+}
+
+export const bandName = ({ name, key }: Band, language: Language): string =>
+  name ?? evaluationSpeaker(language)(`band.${key}`);
+
+/** At least one decimal between percentages, as reports print them. */
+const LEAST_POINT_DECIMALS = 1;
+
+/** "−17,0 p.p.", "+1.200 €", "−5 giorni". */
+export function varianceLabel({ value, unit }: Variance, language: Language): string {
+  const decimals = decimalsNeeded(value, unit === "points" ? LEAST_POINT_DECIMALS : 0);
+  return evaluationSpeaker(language)(`unit.${unit}`, {
+    amount: formatSigned(value, language, decimals),
+    count: value.abs().toNumber(),
+  });
+}

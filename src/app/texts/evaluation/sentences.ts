@@ -1,0 +1,40 @@
+import type { Assumption } from "../../../core/assumption.ts";
+import type { Issue } from "../../../core/issue.ts";
+import type { Language } from "../../../core/lexicon/lexicon.ts";
+import { capitalised } from "../speaker.ts";
+import { evaluationSpeaker } from "./evaluation.ts";
+import { wordFacts } from "./facts.ts";
+
+/** What is wrong and what to do about it, as clauses without capital or full stop. */
+export interface IssueWords {
+  readonly what: string;
+  readonly remedy: string;
+}
+
+export function issueWords({ code, facts }: Issue, language: Language): IssueWords {
+  const say = evaluationSpeaker(language);
+  const values = wordFacts(facts, language);
+  return { what: say(`issue.${code}`, values), remedy: say(`remedy.${code}`, values) };
+}
+
+/** "Foglio «Indicatori», cella H12: il target «boh» non è in una forma riconosciuta. Riscriverlo …." */
+export function issueSentence(issue: Issue, language: Language): string {
+  const { what, remedy } = issueWords(issue, language);
+  const where =
+    issue.at === undefined
+      ? what
+      : evaluationSpeaker(language)("issue.where", {
+          sheet: issue.at.sheet,
+          address: issue.at.address,
+          issue: what,
+        });
+  return `${sentence(where)} ${sentence(remedy)}`;
+}
+
+/** "direzione: minore è meglio, dedotta dal numeratore «oneri»": a clause without capital or full stop. */
+export const assumptionClause = ({ code, facts }: Assumption, language: Language): string =>
+  evaluationSpeaker(language)(`assumption.${code}`, wordFacts(facts, language));
+
+/** A clause as a sentence: a capital at the beginning, a full stop at the end. */
+export const sentence = (clause: string): string =>
+  clause.endsWith(".") ? capitalised(clause) : `${capitalised(clause)}.`;

@@ -1,0 +1,36 @@
+import { formatActual } from "../../core/actual/format-actual.ts";
+import type { Actual } from "../../core/actual/actual.ts";
+import type { Proof } from "../../core/assessment/assessment.ts";
+import { lexiconOf, type Language } from "../../core/lexicon/lexicon.ts";
+import { formatTarget } from "../../core/target/format-target.ts";
+import type { Target } from "../../core/target/target.ts";
+import type { WorkbookLanguage } from "../plan-layout.ts";
+import { sheetSpeaker } from "./sheets/sheets.ts";
+
+/** Decimals shown of a quotient: "0,93 (12.21/13.06)" is read as the fraction, whose digits do not end. */
+const SHOWN_DECIMALS = 6;
+
+/** A minus in print, as in every other figure of ours. */
+const withMinus = (text: string): string => text.replace(/(?<=^|\s)-(?=\d)/gu, "−");
+
+/** A target as it was read: "≥ 80 %". */
+export const targetWords = (target: Target, language: Language): string =>
+  withMinus(formatTarget(target, lexiconOf(language)));
+
+/** An actual as it was read: "63 %"; a number with more than six decimals is rounded, and "≈" says so. */
+export function actualWords(actual: Actual, language: Language): string {
+  const words = (shown: Actual): string => withMinus(formatActual(shown, lexiconOf(language)));
+  if (actual.kind !== "quantity") return words(actual);
+  const { value, unit } = actual.quantity;
+  const short = value.toDecimalPlaces(SHOWN_DECIMALS);
+  return short.eq(value) ? words(actual) : `≈ ${words({ ...actual, quantity: { value: short, unit } })}`;
+}
+
+/** Both readings, a line each: "target: ≥ 80 %", "consuntivo: 63 %"; "non letto" where there is none. */
+export function readingLines({ target, actual }: Proof, language: WorkbookLanguage): string {
+  const say = sheetSpeaker(language);
+  return say("confirm.reading", {
+    target: target === undefined ? say("confirm.unread") : targetWords(target.reading, language),
+    actual: actual === undefined ? say("confirm.unread") : actualWords(actual.reading, language),
+  });
+}

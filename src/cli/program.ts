@@ -1,0 +1,133 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { parseIsoDate, type CalendarDate } from "../core/calendar-date.ts";
+import { METHODS, type Method } from "../core/policy/policy.ts";
+import type { WorkbookLanguage } from "../app/plan-layout.ts";
+import type { Language } from "../core/lexicon/lexicon.ts";
+import { CliStop, EXIT } from "./exit.ts";
+import { fill, type CliTexts } from "./texts/texts.ts";
+
+export interface ComputeOptions {
+  readonly out?: string;
+  readonly inPlace?: true;
+  readonly dryRun?: true;
+  readonly json?: true;
+  readonly asOf?: CalendarDate;
+  readonly lang?: WorkbookLanguage;
+}
+export interface EvaluateOptions {
+  readonly year?: number;
+  readonly lang?: Language;
+  readonly method?: Method;
+  readonly asOf?: CalendarDate;
+}
+export interface TemplateOptions {
+  readonly from?: string;
+  readonly force?: true;
+  readonly lang?: WorkbookLanguage;
+}
+
+export interface Commands {
+  readonly compute: (input: string, options: ComputeOptions) => Promise<void>;
+  readonly evaluate: (options: EvaluateOptions) => Promise<void>;
+  readonly template: (output: string, options: TemplateOptions) => Promise<void>;
+}
+
+/** The command line as data: names, options and words. What the commands do is handed in. */
+export function buildProgram(texts: CliTexts, version: string, commands: Commands): Command {
+  const program = new Command("traguardo")
+    .description(texts.description)
+    .version(version, "-V, --version", texts.version);
+  program
+    .command("compute")
+    .description(texts.computeDescription)
+    .argument("<IN.xlsx>", texts.computeInput)
+    .option("--out <OUT.xlsx>", texts.out)
+    .option("--in-place", texts.inPlace)
+    .option("--dry-run", texts.dryRun)
+    .option("--json", texts.json)
+    .addOption(dateOption(texts.asOf, texts))
+    .addOption(new Option("--lang <LANG>", texts.lang).choices(["it", "en"]))
+    .action((input: string, options: ComputeOptions) => commands.compute(input, options));
+  program
+    .command("evaluate")
+    .description(texts.evaluateDescription)
+    .addOption(new Option("--year <YEAR>", texts.year).argParser((text) => parseYear(text, texts)))
+    .addOption(new Option("--lang <LANG>", texts.langEvaluate).choices(["it", "en", "fr"]))
+    .addOption(
+      new Option("--method <METHOD>", fill(texts.method, { methods: METHODS.join(", ") })).choices(METHODS),
+    )
+    .addOption(dateOption(texts.asOfEvaluate, texts))
+    .action((options: EvaluateOptions) => commands.evaluate(options));
+  program
+    .command("template")
+    .description(texts.templateDescription)
+    .argument("<OUT.xlsx>", texts.templateOut)
+    .option("--from <CSV>", texts.from)
+    .option("--force", texts.force)
+    .addOption(new Option("--lang <LANG>", texts.lang).choices(["it", "en"]))
+    .action((output: string, options: TemplateOptions) => commands.template(output, options));
+  program.addOption(new Option("--lang <LANG>", texts.lang).choices(["it", "en", "fr"]).hideHelp());
+  program.helpCommand("help [COMMAND]", texts.helpCommand);
+  for (const command of [program, ...program.commands]) inOurWords(command, texts);
+  return program;
+}
+
+const dateOption = (description: string, texts: CliTexts): Option =>
+  new Option("--as-of <DATE>", description).argParser((text) => {
+    const date = parseIsoDate(text);
+    if (date === undefined) throw new InvalidArgumentError(texts.allowedDate);
+    return date;
+  });
+
+function parseYear(text: string, texts: CliTexts): number {
+  if (!/^(?:19|20|21)\d{2}$/u.test(text)) throw new InvalidArgumentError(texts.allowedYear);
+  return Number(text);
+}
+
+function inOurWords(command: Command, texts: CliTexts): void {
+  const titles: Readonly<Record<string, string>> = {
+    "Usage:": texts.usageTitle,
+    "Commands:": texts.commandsTitle,
+    "Options:": texts.optionsTitle,
+    "Arguments:": texts.argumentsTitle,
+  };
+  command
+    .helpOption("-h, --help", texts.help)
+    .addHelpText("after", `\n${texts.exitCodes}`)
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title, showGlobalOptions: false })
+    .configureOutput({ outputError: () => undefined })
+    .exitOverride();
+}
+
+/** What commander found wrong, as a sentence that starts with what is wrong. */
+export function usageStop(error: CommanderError, texts: CliTexts): CliStop {
+  const quoted = [...error.message.matchAll(/'(?<text>[^']*)'/gu)].map((match) => match.groups?.text ?? "");
+  const name = (quoted[0] ?? "").split(" ")[0] ?? "";
+  const sentence = ((): string => {
+    switch (error.code) {
+      case "commander.unknownOption":
+        return fill(texts.unknownOption, { name });
+      case "commander.unknownCommand":
+        return fill(texts.unknownCommand, { name });
+      case "commander.missingArgument":
+        return fill(texts.missingArgument, { name });
+      case "commander.optionMissingArgument":
+        return fill(texts.missingValue, { name });
+      case "commander.excessArguments":
+        return texts.excessArguments;
+      case "commander.invalidArgument": {
+        const allowed = /(?:Allowed choices are (?<choices>.*)\.|is invalid\. (?<rule>.*))$/u.exec(
+          error.message,
+        )?.groups;
+        return fill(texts.invalidValue, {
+          name,
+          value: quoted[1] ?? "",
+          allowed: allowed?.choices ?? allowed?.rule ?? "",
+        });
+      }
+      default:
+        return texts.usage;
+    }
+  })();
+  return new CliStop(EXIT.usage, sentence);
+}

@@ -1,11 +1,11 @@
-/** `npm run bench`: how fast the product is on this machine, beside others, all measured in this run. */
+/** `npm run bench`: how fast the product is on this machine, beside others, everything measured in this run. */
 import { cpus, totalmem } from "node:os";
 import { benchJudging } from "./judging.ts";
 import { whole } from "./measure.ts";
+import { benchWorkbooks } from "./workbooks.ts";
 
 const processors = cpus();
-console.log(
-  `Node ${process.version} on ${process.platform} ${process.arch}, ${processors.length} × ${processors[0]?.model ?? "?"}, ` +
-    `${whole(totalmem() / 2 ** 30)} GiB\n`,
-);
+const machine = `${processors.length} × ${processors[0]?.model ?? "unknown processor"}, ${whole(totalmem() / 2 ** 30)} GiB`;
+console.log(`Node ${process.version}, ${process.platform} ${process.arch}, ${machine}\n`);
 await benchJudging();
+await benchWorkbooks();

@@ -41,14 +41,16 @@ export function describeOutputs(assessed: AssessedPlan, workbook: WorkbookPlan, 
   const bodyRows = table.lastRow - table.firstRow + 1;
   const wanted = wantedCells(assessed, workbook, room.places);
   const remembered = memory.digests.get(COLUMNS)?.rows;
+  // IDs and references are as good as the user's once they stand there.
+  const judged = room.places.filter(({ key }) => key !== "id" && key !== "reference");
   const kept: KeptText[] = [];
   const digests: string[] = [];
   for (let index = 0; index < bodyRows; index += 1) {
     const row = table.firstRow + index;
-    const cells = room.places.map(({ key, column }) => ({
+    const cells = judged.map(({ key, column }) => ({
       column,
-      now: key === "id" ? "" : cellToken(cellAt(table.sheet, row, column)),
-      next: key === "id" ? "" : writtenToken(wanted.get(key)?.[index]?.value ?? null),
+      now: cellToken(cellAt(table.sheet, row, column)),
+      next: writtenToken(wanted.get(key)?.[index]?.value ?? null),
     }));
     digests.push(rowDigest(cells.map(({ next }) => next).join("\u0002")));
     const isOurs = remembered?.[index] === rowDigest(cells.map(({ now }) => now).join("\u0002"));

@@ -50,7 +50,9 @@ export function matchHeadings<K extends string>(
 }
 
 /** What further target and actual columns with years are: the targets of the next years, the actual of the last. */
-const LATER: Readonly<Record<string, readonly string[]>> = { target: ["target", "targetNext", "targetAfter"] };
+const LATER: Readonly<Record<string, readonly string[]>> = {
+  target: ["target", "targetNext", "targetAfter"],
+};
 const EARLIER: Readonly<Record<string, string>> = { actual: "previous" };
 
 interface Dated {

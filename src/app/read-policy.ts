@@ -72,7 +72,7 @@ function readBands(
     const ofYear = levels[level].filter((row) => row.ofYear);
     const rows = (ofYear.length > 0 ? ofYear : levels[level]).map(({ band }) => band);
     if (rows.length === 0) continue;
-    const checked = bandsOf(rows, cap);
+    const checked = bandsOf(rows, cap, level);
     issues.push(...checked.issues);
     if (checked.issues.length === 0) bands[level] = checked.bands;
   }

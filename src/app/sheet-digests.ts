@@ -48,9 +48,13 @@ function digestRows(rows: readonly (readonly string[])[], inputCells: ReadonlySe
   return { rows: own, inputs };
 }
 
+/** Text like "#N/D" is read back as the error it spells, in whatever language. */
+const ERROR_LIKE = /^#\S+[!?\p{L}]$/u;
+
 /** The same text for a value as we write it and as it is read back. */
 export function writtenToken(value: Written): string {
   if (value === null || value === "") return "";
+  if (typeof value === "string" && ERROR_LIKE.test(value)) return "e";
   if (typeof value === "number") return `n${numberText(value)}`;
   return typeof value === "boolean" ? `b${value}` : `s${lineEnds(value)}`;
 }
@@ -69,7 +73,7 @@ export function cellToken(cell: Cell): string {
     case "time":
       return `d${cell.text}`;
     case "error":
-      return `e${cell.error}`;
+      return "e";
   }
 }
 

@@ -36,7 +36,9 @@ export interface Commands {
 export function buildProgram(texts: CliTexts, version: string, commands: Commands): Command {
   const program = new Command("traguardo")
     .description(texts.description)
-    .version(version, "-V, --version", texts.version);
+    .version(version, "-V, --version", texts.version)
+    // Else a language given behind the command's name would be taken for the program's and never reach the command.
+    .enablePositionalOptions();
   program
     .command("compute")
     .description(texts.computeDescription)
@@ -47,7 +49,9 @@ export function buildProgram(texts: CliTexts, version: string, commands: Command
     .option("--json", texts.json)
     .addOption(dateOption(texts.asOf, texts))
     .addOption(new Option("--lang <LANG>", texts.lang).choices(["it", "en"]))
-    .action((input: string, options: ComputeOptions) => commands.compute(input, options));
+    .action((input: string, options: ComputeOptions) =>
+      commands.compute(input, withLanguage(program, options)),
+    );
   program
     .command("evaluate")
     .description(texts.evaluateDescription)
@@ -57,7 +61,7 @@ export function buildProgram(texts: CliTexts, version: string, commands: Command
       new Option("--method <METHOD>", fill(texts.method, { methods: METHODS.join(", ") })).choices(METHODS),
     )
     .addOption(dateOption(texts.asOfEvaluate, texts))
-    .action((options: EvaluateOptions) => commands.evaluate(options));
+    .action((options: EvaluateOptions) => commands.evaluate(withLanguage(program, options)));
   program
     .command("template")
     .description(texts.templateDescription)
@@ -65,12 +69,20 @@ export function buildProgram(texts: CliTexts, version: string, commands: Command
     .option("--from <CSV>", texts.from)
     .option("--force", texts.force)
     .addOption(new Option("--lang <LANG>", texts.lang).choices(["it", "en"]))
-    .action((output: string, options: TemplateOptions) => commands.template(output, options));
+    .action((output: string, options: TemplateOptions) =>
+      commands.template(output, withLanguage(program, options)),
+    );
   program.addOption(new Option("--lang <LANG>", texts.lang).choices(["it", "en", "fr"]).hideHelp());
   program.helpCommand("help [COMMAND]", texts.helpCommand);
   for (const command of [program, ...program.commands]) inOurWords(command, texts);
   return program;
 }
+
+/** `traguardo --lang en compute …` is `traguardo compute … --lang en`. */
+const withLanguage = <T extends { readonly lang?: string }>(program: Command, options: T): T => ({
+  ...program.opts<Pick<T, "lang">>(),
+  ...options,
+});
 
 const dateOption = (description: string, texts: CliTexts): Option =>
   new Option("--as-of <DATE>", description).argParser((text) => {
@@ -94,7 +106,11 @@ function inOurWords(command: Command, texts: CliTexts): void {
   command
     .helpOption("-h, --help", texts.help)
     .addHelpText("after", `\n${texts.exitCodes}`)
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title, showGlobalOptions: false })
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      showGlobalOptions: false,
+      optionDescription: ({ description }) => description,
+    })
     .configureOutput({ outputError: () => undefined })
     .exitOverride();
 }
@@ -116,14 +132,9 @@ export function usageStop(error: CommanderError, texts: CliTexts): CliStop {
       case "commander.excessArguments":
         return texts.excessArguments;
       case "commander.invalidArgument": {
-        const allowed = /(?:Allowed choices are (?<choices>.*)\.|is invalid\. (?<rule>.*))$/u.exec(
-          error.message,
-        )?.groups;
-        return fill(texts.invalidValue, {
-          name,
-          value: quoted[1] ?? "",
-          allowed: allowed?.choices ?? allowed?.rule ?? "",
-        });
+        const rule = / is invalid\. (?:Allowed choices are )?(?<allowed>.*?)\.?$/u.exec(error.message)?.groups
+          ?.allowed;
+        return fill(texts.invalidValue, { name, value: quoted[1] ?? "", allowed: rule ?? "" });
       }
       default:
         return texts.usage;

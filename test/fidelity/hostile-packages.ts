@@ -11,23 +11,35 @@ const entryOf = ({ name, method, packed, content }: PackagePart): RawEntry => ({
 });
 
 /** The parts of a sound workbook, to be spoilt one at a time. */
-export const soundEntries = (): readonly RawEntry[] =>
-  [...readParts(readFixture("excel-like.xlsx")).values()].map(entryOf);
+export const soundEntries: readonly RawEntry[] = [...readParts(readFixture("excel-like.xlsx")).values()].map(
+  entryOf,
+);
 
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 
 /** The sound workbook with one part replaced. */
 export const withPart = (name: string, content: string | Uint8Array): Uint8Array =>
-  buildZip(soundEntries().map((entry) => (entry.name === name ? deflated(name, content) : entry)));
+  buildZip(soundEntries.map((entry) => (entry.name === name ? deflated(name, content) : entry)));
 
 export const withoutPart = (name: string): Uint8Array =>
-  buildZip(soundEntries().filter((entry) => entry.name !== name));
+  buildZip(soundEntries.filter((entry) => entry.name !== name));
 
 /** 3 GiB of blanks in a sheet of 3 MB; its header says so, or says `declared`. */
 export function bigPart(declared = 3 * GIBIBYTE): Uint8Array {
   const packed = packedBlanks(3 * 1024, "<worksheet>");
   const bomb: RawEntry = { name: SHEET, method: 8, packed, size: declared, checksum: 0 };
-  return buildZip(soundEntries().map((entry) => (entry.name === SHEET ? bomb : entry)));
+  return buildZip(soundEntries.map((entry) => (entry.name === SHEET ? bomb : entry)));
+}
+
+/** 2 MB: ten sheets of 200 MiB each, none of them too large by itself. */
+export function manyBigParts(): Uint8Array {
+  const packed = packedBlanks(200, "<worksheet>");
+  const size = 200 * 1024 ** 2 + "<worksheet>".length;
+  const sheets = Array.from({ length: 10 }, (_, index) => `xl/worksheets/big${String(index)}.xml`);
+  return buildZip([
+    ...soundEntries,
+    ...sheets.map((name): RawEntry => ({ name, method: 8, packed, size, checksum: 0 })),
+  ]);
 }
 
 /** A few tens of KB: 200 entries that all stand on the same 16 MiB of blanks. */

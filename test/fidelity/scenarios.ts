@@ -79,7 +79,7 @@ function columnsAt(place: Place, first: number, isNew: boolean): WriteColumns {
 
 const newColumns = (place: Place): Change => columnsAt(place, place.lastColumn + 1, true);
 
-/** Numbers and words into *Consuntivo* and *Centro*, a number kept as it was formatted. */
+/** Numbers and words into *Consuntivo* and *Centro*, each as the cell is formatted. */
 function existingColumns(place: Place): Change {
   const column = (
     offset: number,
@@ -116,13 +116,14 @@ function existingColumns(place: Place): Change {
   };
 }
 
+/** Into *Target*: no cell that another change of the same round writes. */
 const singleCells = (place: Place): Change => ({
   kind: "write-cells",
   sheet: place.sheet,
   cells: [
-    { row: place.firstRow, column: place.firstColumn + 3, value: 0.75 },
-    { row: place.firstRow + 1, column: place.firstColumn + 3, value: "=ventotto" },
-    { row: place.lastRow, column: place.firstColumn + 3, value: null },
+    { row: place.firstRow, column: place.firstColumn + 2, value: 0.75 },
+    { row: place.firstRow + 1, column: place.firstColumn + 2, value: "=ventotto" },
+    { row: place.lastRow, column: place.firstColumn + 2, value: null },
   ],
 });
 

@@ -4,7 +4,7 @@ import type { Parts } from "./package-parts.ts";
 import { sheetFaults } from "./sheet-faults.ts";
 import { countFaults, styleFaults } from "./style-faults.ts";
 import { tableFaults, tablesOf } from "./table-faults.ts";
-import { attribute, childrenOf, elements, parseXml } from "./xml-tree.ts";
+import { attribute, childrenOf, elements } from "./xml-tree.ts";
 
 const CONTENT_TYPES = "[Content_Types].xml";
 
@@ -28,10 +28,9 @@ export function packageFaults(parts: Parts): readonly string[] {
 const isXml = (name: string): boolean => /\.(?:xml|rels)$/i.test(name);
 
 function xmlFaults(parts: Parts): readonly string[] {
-  return [...parts.values()].flatMap(({ name, content }) => {
-    if (!isXml(name)) return [];
+  return [...parts.keys()].filter(isXml).flatMap((name) => {
     try {
-      parseXml(content);
+      treeOf(parts, name);
       return [];
     } catch (error) {
       return [`${name}: ${String(error)}`];
@@ -87,9 +86,8 @@ function linkFaults(parts: Parts): readonly string[] {
 
 /** Attributes such as r:id and r:embed name a relationship of their own part. */
 function danglingIds(parts: Parts, part: string, ids: readonly string[]): readonly string[] {
-  const content = parts.get(part)?.content;
-  if (content === undefined || !isXml(part)) return [];
-  const used = [...elements(parseXml(content))].flatMap((node) =>
+  if (!parts.has(part) || !isXml(part)) return [];
+  const used = [...elements(treeOf(parts, part))].flatMap((node) =>
     [...node.attributes]
       .filter(([name, value]) => name.startsWith("r:") && value !== "")
       .map(([, value]) => value),

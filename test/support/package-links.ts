@@ -1,4 +1,4 @@
-import type { Parts } from "./package-parts.ts";
+import type { PackagePart, Parts } from "./package-parts.ts";
 import { attribute, childrenOf, parseXml, type XmlNode } from "./xml-tree.ts";
 
 /** A line of a .rels part, its target as an absolute part name without the leading slash. */
@@ -17,9 +17,8 @@ export function relsNameOf(part: string): string {
 }
 
 export function linksOf(parts: Parts, part: string): readonly Link[] {
-  const rels = parts.get(relsNameOf(part));
-  if (rels === undefined) return [];
-  return childrenOf(parseXml(rels.content), "Relationship").map((line) => {
+  if (!parts.has(relsNameOf(part))) return [];
+  return childrenOf(treeOf(parts, relsNameOf(part)), "Relationship").map((line) => {
     const target = attribute(line, "Target") ?? "";
     const external = attribute(line, "TargetMode") === "External";
     return {
@@ -46,10 +45,16 @@ export interface ListedSheet {
 export const workbookPartOf = (parts: Parts): string =>
   linksOf(parts, "").find(({ type }) => type === "officeDocument")?.target ?? "";
 
+/** Parsed once: trees do not change, and many checks ask for the same part. */
+const parsed = new WeakMap<PackagePart, XmlNode>();
+
+/** @throws when there is no such part, or it is not well formed */
 export function treeOf(parts: Parts, name: string): XmlNode {
   const part = parts.get(name);
   if (part === undefined) throw new Error(`The package has no part ${name}`);
-  return parseXml(part.content);
+  const tree = parsed.get(part) ?? parseXml(part.content);
+  parsed.set(part, tree);
+  return tree;
 }
 
 export function sheetsOf(parts: Parts): readonly ListedSheet[] {

@@ -68,10 +68,14 @@ const prefixOf = (uri: string): string => prefixes[uri] ?? `{${uri}}`;
 const attributeName = ({ uri, local }: { readonly uri: string; readonly local: string }): string =>
   uri === "" ? local : prefixOf(uri) + local;
 
+/** @throws when the declaration names another encoding than the bytes have: Excel refuses such a part */
 function decode(content: Uint8Array): string {
   const [first, second] = content;
-  const encoding = first === 0xff && second === 0xfe ? "utf-16le" : "utf-8";
-  return new TextDecoder(encoding, { fatal: true }).decode(content);
+  const encoding = first === 0xff && second === 0xfe ? "utf-16" : "utf-8";
+  const text = new TextDecoder(encoding === "utf-16" ? "utf-16le" : "utf-8", { fatal: true }).decode(content);
+  const declared = /^<\?xml[^>]*?encoding=["'](?<name>[^"']+)["']/.exec(text)?.groups?.name ?? encoding;
+  if (declared.toLowerCase() !== encoding) throw new Error(`The part says ${declared} and is in ${encoding}`);
+  return text;
 }
 
 /** Every element, the node itself first. */

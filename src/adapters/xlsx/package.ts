@@ -1,9 +1,10 @@
 import { ok, type Result } from "../../core/result.ts";
 import type { WorkbookFailure } from "../../ports/workbook.ts";
+import { inflateEntry } from "./inflate-entry.ts";
 import { LIMITS, damaged, tooLarge } from "./refusals.ts";
 import { decodeXml, encodeXml } from "./xml-text.ts";
 import { parseXml, type XmlDocument } from "./xml.ts";
-import { inflateEntry, type ZipArchive, type ZipEntry } from "./zip-read.ts";
+import type { ZipArchive, ZipEntry } from "./zip-read.ts";
 import { newEntry, writeZip } from "./zip-write.ts";
 
 /** A part as it is stored, or with a new text that takes the place of what was stored. */

@@ -4,7 +4,7 @@ import { qualified, type PackageDraft } from "./package-draft.ts";
 import { absoluteArea, quoteSheet, sheetReference } from "./render-reference.ts";
 import { MARK_NAME, formatMark } from "./workbook-part.ts";
 import { escapeAttribute, escapeText } from "./xml-text.ts";
-import { attributeOf, childOf, childrenOf, countOf } from "./xml.ts";
+import { attributeOf, childOf, childrenOf, countOf, type XmlElement } from "./xml.ts";
 
 /** The names that go with a sheet of ours. */
 export interface SheetNames {
@@ -34,16 +34,24 @@ export function setSheetNames(
   draft.edit(workbook, (edit, root) => {
     const list = childOf(root, "definedNames");
     const wanted = new Map(wantedNames(sheet, names));
-    const prefix = qualified(root, "");
-    for (const element of childrenOf(list, "definedName")) {
-      const name = OWN.find((own) => own.toLowerCase() === attributeOf(element, "name")?.toLowerCase());
-      if (name === undefined || countOf(element, "localSheetId") !== index) continue;
+    const write = (name: string, definition: Definition): string =>
+      nameXml(qualified(root, ""), name, index, definition);
+    const own = childrenOf(list, "definedName").filter(
+      (element) => countOf(element, "localSheetId") === index,
+    );
+    const gone: XmlElement[] = [];
+    for (const element of own) {
+      const name = OWN.find((each) => each.toLowerCase() === attributeOf(element, "name")?.toLowerCase());
+      if (name === undefined) continue;
       const definition = wanted.get(name);
-      if (definition === undefined) edit.remove(element);
-      else edit.replace(element, nameXml(prefix, name, index, definition));
+      if (definition === undefined) gone.push(element);
+      else edit.replace(element, write(name, definition));
       wanted.delete(name);
     }
-    const fresh = [...wanted].map(([name, definition]) => nameXml(prefix, name, index, definition)).join("");
+    const fresh = [...wanted].map(([name, definition]) => write(name, definition)).join("");
+    // A list that would be left empty goes as a whole.
+    const isEmptied = list !== undefined && gone.length === list.children.length && fresh === "";
+    for (const element of isEmptied ? [list] : gone) edit.remove(element);
     if (fresh === "") return;
     if (list !== undefined) edit.append(list, fresh);
     else insertInOrder(edit, root, WORKBOOK_ORDER, "definedNames", (name) => `<${name}>${fresh}</${name}>`);

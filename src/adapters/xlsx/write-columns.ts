@@ -93,8 +93,9 @@ function rowStyles(
 ): ReadonlyMap<number, ReadonlyMap<number, number>> {
   const styles = new Map(rows.map((row) => [row, new Map<number, number>()]));
   const scanner = new XmlScanner(text, rowsFrom, rowsTo);
+  const last = Math.max(...rows);
   let row = 0;
-  while (scanner.next()) {
+  while (row < last && scanner.next()) {
     if (!scanner.is("row") || scanner.kind === "close") continue;
     row = rowNumber(scanner, row);
     const wanted = styles.get(row);

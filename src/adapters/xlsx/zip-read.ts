@@ -1,7 +1,5 @@
-import { Inflate } from "fflate";
 import { fail, ok, type Result } from "../../core/result.ts";
 import type { WorkbookFailure } from "../../ports/workbook.ts";
-import { crc32 } from "./crc32.ts";
 import { LIMITS, damaged, tooLarge } from "./refusals.ts";
 
 /** An entry as it stands in the archive, its data still compressed, so that it can be copied untouched. */
@@ -33,8 +31,6 @@ export const DIRECTORY_HEADER = 0x02014b50;
 export const LOCAL_HEADER = 0x04034b50;
 const ZIP64_LOCATOR = 0x07064b50;
 const ZIP64_EXTRA = 1;
-/** No deflate stream yields more than this per byte. @source zlib's technical notes: 1032:1 */
-const MOST_PER_BYTE = 1032;
 
 /**
  * Reads the directory of a zip archive; nothing is inflated. Refuses what no spreadsheet program writes: doubled
@@ -65,33 +61,6 @@ export function readZip(bytes: Uint8Array): Result<ZipArchive, Fail> {
     at = header.next;
   }
   return ok({ entries, comment: end.comment });
-}
-
-/**
- * Inflates an entry. Stops as soon as more comes out than the directory declares, so that a lying header costs
- * nothing, and compares the checksum.
- */
-export function inflateEntry(entry: ZipEntry): Result<Uint8Array, Fail> {
-  const { data, size, name } = entry;
-  if (entry.method === 0) {
-    return data.length === size && crc32(data) === entry.crc ? ok(data) : damaged(name);
-  }
-  if (entry.method !== 8 || size > data.length * MOST_PER_BYTE) return damaged(name);
-  const out = new Uint8Array(size);
-  let length = 0;
-  const inflate = new Inflate((chunk) => {
-    if (length + chunk.length <= size) out.set(chunk, length);
-    length += chunk.length;
-  });
-  const step = 32 * 1024;
-  try {
-    for (let i = 0; i < data.length && length <= size; i += step) {
-      inflate.push(data.subarray(i, i + step), i + step >= data.length);
-    }
-  } catch {
-    return damaged(name);
-  }
-  return length === size && crc32(out) === entry.crc ? ok(out) : damaged(name);
 }
 
 interface End {

@@ -5,17 +5,17 @@ import { NUMBER, withFormat } from "./styles.ts";
 type Link = NonNullable<LayoutCell["link"]>;
 
 /** What a spreadsheet would take for a formula if it were typed. */
-const LOOKS_LIKE_FORMULA = /^[=+\-@]/u;
+const looksLikeFormula = (text: string): boolean => text !== "" && "=+-@".includes(text.charAt(0));
 
 /** Text that stays text: where it begins like a formula, the cell gets the text format. */
 export function textCell(text: string, style: CellStyle, link?: Link): LayoutCell {
   if (text === "") return { value: null, style };
-  const written = { value: text, style: LOOKS_LIKE_FORMULA.test(text) ? withFormat(style, "@") : style };
-  return link === undefined ? written : { ...written, link };
+  const shown = looksLikeFormula(text) ? withFormat(style, "@") : style;
+  return link === undefined ? { value: text, style: shown } : { value: text, style: shown, link };
 }
 
 export const textFormat = (text: string): { readonly format?: string } =>
-  LOOKS_LIKE_FORMULA.test(text) ? { format: "@" } : {};
+  looksLikeFormula(text) ? { format: "@" } : {};
 
 export const numberCell = (value: number, format: string, style: CellStyle = NUMBER): LayoutCell => ({
   value,

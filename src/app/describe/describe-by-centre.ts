@@ -5,6 +5,7 @@ import { INDICATOR_COLUMNS } from "../plan-layout.ts";
 import { sheetSpeaker } from "../texts/sheets/sheets.ts";
 import { textCell, textRow } from "./cells.ts";
 import { groupRow, indicatorRow, sectionRows } from "./describe-by-objective.ts";
+import { cellsOf } from "./indicator-cells.ts";
 import {
   blankRow,
   headingRow,
@@ -20,7 +21,7 @@ import { GROUP, SENTENCE, SUBGROUP, TEXT } from "./styles.ts";
 const COLUMNS = widths(10, 58, 16, 18, 24, 15, 18, 14, 44);
 
 /** *Per centro*: every responsibility centre with its total and its rows; the transversal ones apart, at the end. */
-export function describeByCentre(assessed: AssessedPlan): DescribedSheet {
+export function describeByCentre(assessed: AssessedPlan, cells = cellsOf(assessed)): DescribedSheet {
   const { language, plan, rows } = assessed;
   const say = sheetSpeaker(language);
   const byCentre = new Map<string, IndicatorRow[]>(plan.centres.map(({ key }) => [key, []]));
@@ -33,7 +34,7 @@ export function describeByCentre(assessed: AssessedPlan): DescribedSheet {
     if (own.length === 0) return [];
     return [
       groupRow("", centre.name, total, assessed, centre.isTransversal ? SUBGROUP : GROUP),
-      ...own.map((row) => indicatorRow(row, assessed, [textCell(roleOf(row, centre, assessed), TEXT)])),
+      ...own.map((row) => indicatorRow(row, cells, textCell(roleOf(row, centre, assessed), TEXT))),
     ];
   };
   const transversal = plan.centres.filter(({ isTransversal }) => isTransversal).flatMap(centreRows);
@@ -43,7 +44,7 @@ export function describeByCentre(assessed: AssessedPlan): DescribedSheet {
     ...sectionRows(
       say("centres.none"),
       rows.filter(({ indicator }) => indicator.centres.length === 0),
-      assessed,
+      cells,
     ),
   ];
   const title = [

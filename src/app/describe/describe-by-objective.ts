@@ -6,16 +6,7 @@ import { INDICATOR_COLUMNS } from "../plan-layout.ts";
 import { sheetSpeaker } from "../texts/sheets/sheets.ts";
 import { coverageWords } from "../texts/words.ts";
 import { textCell, textRow } from "./cells.ts";
-import {
-  actualCell,
-  attainmentCell,
-  bandCell,
-  codeCell,
-  nameCell,
-  targetCell,
-  varianceLayoutCell,
-  verdictCell,
-} from "./indicator-cells.ts";
+import { cellsOf, type CellsOf } from "./indicator-cells.ts";
 import { headingRow, NO_INPUTS, pageLayout, titleRows, widths, type DescribedSheet } from "./page.ts";
 import { GROUP, INDENTED, SENTENCE, SUBGROUP, TEXT } from "./styles.ts";
 import { meanCell, remarkOf, totalBandCell } from "./totals.ts";
@@ -26,7 +17,7 @@ const COLUMNS = widths(10, 58, 16, 18, 24, 15, 18, 14, 44);
  * *Per obiettivo*: the tree of the plan with its indicators, each level with its total. Rows outside the performance
  * plan stand apart, because the totals do not rest on them.
  */
-export function describeByObjective(assessed: AssessedPlan): DescribedSheet {
+export function describeByObjective(assessed: AssessedPlan, cells = cellsOf(assessed)): DescribedSheet {
   const { language, plan, rows } = assessed;
   const say = sheetSpeaker(language);
   const title = titleRows(say("objectives.title"), assessed);
@@ -35,9 +26,9 @@ export function describeByObjective(assessed: AssessedPlan): DescribedSheet {
   const outside = rows.filter(({ indicator }) => !indicator.scopes.includes(PERFORMANCE));
   const unplaced = inPlan.filter(({ indicator }) => !known.has(indicator.objective));
   const body = [
-    ...treeRows(assessed, inPlan, known),
-    ...sectionRows(say("objectives.none"), unplaced, assessed),
-    ...sectionRows(say("objectives.outside"), outside, assessed),
+    ...treeRows(assessed, inPlan, known, cells),
+    ...sectionRows(say("objectives.none"), unplaced, cells),
+    ...sectionRows(say("objectives.outside"), outside, cells),
   ];
   const headings = [
     INDICATOR_COLUMNS.code[language],
@@ -68,23 +59,21 @@ function treeRows(
   assessed: AssessedPlan,
   rows: readonly IndicatorRow[],
   known: ReadonlySet<string>,
+  cells: CellsOf,
 ): readonly LayoutRow[] {
-  const { objectives } = assessed.plan;
-  const below = (code: string): readonly Objective[] =>
-    objectives.filter(({ parent }) => (known.has(parent) ? parent : "") === code);
+  const children = groupBy(assessed.plan.objectives, ({ parent }) => (known.has(parent) ? parent : ""));
+  const indicators = groupBy(rows, ({ indicator }) => indicator.objective);
   const branch = (objective: Objective, above: ReadonlySet<string>): readonly LayoutRow[] => {
     const { code } = objective;
     const total = assessed.rollUps.objectives.get(code);
-    const children = below(code).filter((child) => !above.has(child.code));
+    const below = (children.get(code) ?? []).filter((child) => !above.has(child.code));
     return [
       objectiveRow(objective, total, assessed),
-      ...children.flatMap((child) => branch(child, new Set([...above, child.code]))),
-      ...rows
-        .filter(({ indicator }) => indicator.objective === code)
-        .map((row) => indicatorRow(row, assessed, [])),
+      ...below.flatMap((child) => branch(child, new Set([...above, child.code]))),
+      ...(indicators.get(code) ?? []).map((row) => indicatorRow(row, cells, EMPTY)),
     ];
   };
-  return below("").flatMap((objective) => branch(objective, new Set([objective.code])));
+  return (children.get("") ?? []).flatMap((objective) => branch(objective, new Set([objective.code])));
 }
 
 function objectiveRow(
@@ -128,35 +117,35 @@ export function groupRow(
   };
 }
 
-/** An indicator with its answers; `last` fills the columns after the variance. */
-export const indicatorRow = (
-  row: IndicatorRow,
-  assessed: AssessedPlan,
-  last: readonly LayoutCell[],
-): LayoutRow => ({
-  cells: [
-    codeCell(row),
-    nameCell(row, INDENTED),
-    targetCell(row),
-    actualCell(row),
-    verdictCell(row, assessed),
-    attainmentCell(row, assessed),
-    bandCell(row, assessed),
-    varianceLayoutCell(row, assessed),
-    ...last,
-  ],
-});
+const EMPTY: LayoutCell = { value: null, style: TEXT };
+
+/** An indicator with its answers; `last` stands behind the variance. */
+export function indicatorRow(row: IndicatorRow, cells: CellsOf, last: LayoutCell): LayoutRow {
+  const { code, target, actual, verdict, attainment, band, variance } = cells(row);
+  const inset = textCell(row.indicator.name, INDENTED);
+  return { cells: [code, inset, target, actual, verdict, attainment, band, variance, last] };
+}
 
 /** Rows under a heading of their own, without a total; nothing where there are none. */
 export function sectionRows(
   title: string,
   rows: readonly IndicatorRow[],
-  assessed: AssessedPlan,
+  cells: CellsOf,
 ): readonly LayoutRow[] {
   if (rows.length === 0) return [];
   const blank: LayoutCell = { value: null, style: GROUP };
   const line: LayoutRow = {
     cells: [blank, textCell(title, GROUP), ...Array.from({ length: COLUMNS.length - 2 }, () => blank)],
   };
-  return [line, ...rows.map((row) => indicatorRow(row, assessed, [{ value: null, style: TEXT }]))];
+  return [line, ...rows.map((row) => indicatorRow(row, cells, EMPTY))];
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
 }

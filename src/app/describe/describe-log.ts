@@ -13,7 +13,7 @@ import { readingLines } from "../texts/readings.ts";
 import { sheetSpeaker, type Say } from "../texts/sheets/sheets.ts";
 import { directionWord } from "../texts/words.ts";
 import { textCell, textRow } from "./cells.ts";
-import { attainmentCell, codeCell, nameCell, verdictCell } from "./indicator-cells.ts";
+import { cellsOf, type IndicatorCells } from "./indicator-cells.ts";
 import {
   blankRow,
   headingRow,
@@ -32,7 +32,7 @@ const COLUMNS = widths(12, 9, 36, 17, 18, 28, 26, 38, 26, 36, 15, 24, 30);
  * *Registro dei calcoli*: for each row everything needed to retrace its verdict, then the rules that held for all.
  * The rules come last, so that the headings of a long list stay in view; the first rows lead to them.
  */
-export function describeLog(assessed: AssessedPlan): DescribedSheet {
+export function describeLog(assessed: AssessedPlan, cells = cellsOf(assessed)): DescribedSheet {
   const { language, rows } = assessed;
   const say = sheetSpeaker(language);
   const title = titleRows(say("log.title"), assessed).slice(0, -1);
@@ -42,7 +42,7 @@ export function describeLog(assessed: AssessedPlan): DescribedSheet {
   const body =
     rows.length === 0
       ? [{ cells: textRow([say("log.empty")], SENTENCE) }]
-      : rows.map((row) => logRow(row, assessed, say));
+      : rows.map((row) => logRow(row, assessed, cells(row), say));
   const layout = pageLayout("log", assessed, {
     columns: COLUMNS,
     rows: [
@@ -76,7 +76,7 @@ const headings = (language: AssessedPlan["language"], say: Say): readonly string
   say("log.decision"),
 ];
 
-function logRow(row: IndicatorRow, assessed: AssessedPlan, say: Say): LayoutRow {
+function logRow(row: IndicatorRow, assessed: AssessedPlan, cells: IndicatorCells, say: Say): LayoutRow {
   const { language } = assessed;
   const { indicator, assessment } = row;
   const { proof } = assessment;
@@ -88,8 +88,8 @@ function logRow(row: IndicatorRow, assessed: AssessedPlan, say: Say): LayoutRow 
   return {
     cells: [
       textCell(indicator.key, TEXT),
-      codeCell(row),
-      nameCell(row),
+      cells.code,
+      cells.name,
       sourceCell(cellText(row.target), row, "target"),
       sourceCell(cellText(row.actual), row, "actual"),
       textCell(readingLines(proof, language), TEXT),
@@ -97,19 +97,17 @@ function logRow(row: IndicatorRow, assessed: AssessedPlan, say: Say): LayoutRow 
       textCell(remarks.join("\n"), TEXT),
       textCell(methodWords(row, assessed, say), TEXT),
       textCell(proof.steps.map((step) => formatStep(step, decimalMark)).join("\n"), TEXT),
-      attainmentCell(row, assessed),
-      verdictCell(row, assessed),
+      cells.attainment,
+      cells.verdict,
       textCell(proof.decision === undefined ? "" : sentence(decisionClause(proof.decision, language)), TEXT),
     ],
   };
 }
 
-/** What the cell shows and where it stands, leading there. */
-function sourceCell(text: string, { sheet, cells }: IndicatorRow, key: "target" | "actual"): LayoutCell {
+/** What the cell shows and where it stands. The row's code leads there: a link in a long text would not wrap. */
+function sourceCell(text: string, { cells }: IndicatorRow, key: "target" | "actual"): LayoutCell {
   const address = cells[key];
-  return address === undefined
-    ? textCell(text, TEXT)
-    : textCell(`${text} (${address})`.trim(), TEXT, { sheet, address });
+  return textCell(address === undefined ? text : `${text} (${address})`.trim(), TEXT);
 }
 
 /** "minore è meglio (numeratore «oneri»)", and what speaks against it. */

@@ -3,8 +3,8 @@ import type { LayoutRow } from "../../ports/layout.ts";
 import type { AssessedPlan, IndicatorRow } from "../assessed-plan.ts";
 import { verdictLabel } from "../texts/evaluation/labels.ts";
 import { sheetSpeaker, type Say } from "../texts/sheets/sheets.ts";
-import { textCell, textRow, typedCell } from "./cells.ts";
-import { linkTo } from "./indicator-cells.ts";
+import { textCell, textRow } from "./cells.ts";
+import { cellsOf, type IndicatorCells } from "./indicator-cells.ts";
 import {
   blankRow,
   headingRow,
@@ -15,7 +15,7 @@ import {
   widths,
   type DescribedSheet,
 } from "./page.ts";
-import { MISSING, PLAIN_HEADING, SENTENCE, TEXT, VALUE } from "./styles.ts";
+import { MISSING, PLAIN_HEADING, SENTENCE, TEXT } from "./styles.ts";
 
 const COLUMNS = widths(8, 36, 13, 14, 20, 30, 14, 16, 28, 18, 32);
 
@@ -25,7 +25,7 @@ const COLUMNS = widths(8, 36, 13, 14, 20, 30, 14, 16, 28, 18, 32);
  *
  * @source DPCM 18/9/2012 art. 3 (what each indicator states), art. 4 (the centre), art. 5 (the causes of variance)
  */
-export function describePira(assessed: AssessedPlan): DescribedSheet {
+export function describePira(assessed: AssessedPlan, cells = cellsOf(assessed)): DescribedSheet {
   const { language, plan } = assessed;
   const say = sheetSpeaker(language);
   const rows = assessed.rows.filter(({ indicator }) => indicator.scopes.includes(PIRA));
@@ -40,7 +40,7 @@ export function describePira(assessed: AssessedPlan): DescribedSheet {
       ? [{ cells: textRow([say("pira.empty")], SENTENCE) }]
       : [
           headingRow(headings(say), PLAIN_HEADING),
-          ...rows.map((row) => piraRow(row, centres, assessed, say)),
+          ...rows.map((row) => piraRow(row, centres, assessed, cells(row), say)),
         ];
   const layout = pageLayout("pira", assessed, {
     columns: COLUMNS,
@@ -69,19 +69,18 @@ function piraRow(
   row: IndicatorRow,
   centres: ReadonlyMap<string, string>,
   { language }: AssessedPlan,
+  cells: IndicatorCells,
   say: Say,
 ): LayoutRow {
   const { indicator, assessment } = row;
   const needsCause = indicator.cause === "" && assessment.verdict.kind === "not-met";
   return {
     cells: [
-      textCell(indicator.code, TEXT, linkTo(row)),
-      ...textRow(
-        [indicator.name, indicator.typology, indicator.unit, indicator.dataSource, indicator.algorithm],
-        TEXT,
-      ),
-      typedCell(row.target, VALUE),
-      typedCell(row.actual, VALUE),
+      cells.code,
+      cells.name,
+      ...textRow([indicator.typology, indicator.unit, indicator.dataSource, indicator.algorithm], TEXT),
+      cells.target,
+      cells.actual,
       textCell(indicator.centres.map((key) => centres.get(key) ?? key).join("\n"), TEXT),
       textCell(verdictLabel(assessment, language), TEXT),
       needsCause ? textCell(say("pira.cause-missing"), MISSING) : textCell(indicator.cause, TEXT),

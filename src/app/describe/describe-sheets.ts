@@ -6,15 +6,19 @@ import { describePira } from "./describe-pira.ts";
 import { describeSummary } from "./describe-summary.ts";
 import { describeToConfirm } from "./describe-to-confirm.ts";
 import { describeVariances } from "./describe-variances.ts";
+import { cellsOf } from "./indicator-cells.ts";
 import type { DescribedSheet } from "./page.ts";
 
 /** Every sheet that we own and rebuild, in the order in which they stand in the workbook. */
-export const describeSheets = (assessed: AssessedPlan): readonly DescribedSheet[] => [
-  describeSummary(assessed),
-  describeByObjective(assessed),
-  describeByCentre(assessed),
-  describePira(assessed),
-  describeVariances(assessed),
-  describeToConfirm(assessed),
-  describeLog(assessed),
-];
+export function describeSheets(assessed: AssessedPlan): readonly DescribedSheet[] {
+  const cells = cellsOf(assessed);
+  return [
+    describeSummary(assessed),
+    describeByObjective(assessed, cells),
+    describeByCentre(assessed, cells),
+    describePira(assessed, cells),
+    describeVariances(assessed, cells),
+    describeToConfirm(assessed, cells),
+    describeLog(assessed, cells),
+  ];
+}

@@ -21,17 +21,7 @@ import {
   type DescribedSheet,
 } from "./page.ts";
 import { ACCENT } from "./palette.ts";
-import {
-  BOLD_TEXT,
-  HEADING,
-  HEADLINE,
-  NUMBER,
-  NUMBER_HEADING,
-  SECTION,
-  SENTENCE,
-  TEXT,
-  VERDICT_STYLES,
-} from "./styles.ts";
+import { BOLD_TEXT, HEADING, HEADLINE, NUMBER, SECTION, SENTENCE, TEXT, VERDICT_STYLES } from "./styles.ts";
 import { countCells, meanCell, remarkOf, totalBandCell } from "./totals.ts";
 
 /** House rule: a sign a verdict, so that none is told by its colour alone. */
@@ -49,8 +39,8 @@ const SYMBOLS: Readonly<Record<VerdictKind, string>> = {
 const COLUMNS = widths(52, 11, 11, 11, 14, 12, 13, 20, 40);
 const MEAN_COLUMN = 7;
 /** Rows of a chart: for its title and axis, and for each bar. */
-const CHART_FRAME_ROWS = 4;
-const ROWS_PER_BAR = 1.6;
+const CHART_FRAME_ROWS = 3;
+const ROWS_PER_BAR = 1.25;
 
 /** *Sintesi*: the counts lead, the mean comes second with its rule; then where to look and the totals. */
 export function describeSummary(assessed: AssessedPlan): DescribedSheet {
@@ -138,7 +128,7 @@ function verdictRows({ rows, language }: AssessedPlan, say: Say): readonly Layou
     say("column.open"),
   ];
   return [
-    { cells: headings.map((text, index) => textCell(text, index === 0 ? HEADING : NUMBER_HEADING)) },
+    { cells: textRow(headings, HEADING) },
     ...VERDICTS.flatMap((kind): readonly LayoutRow[] => {
       const having = rows.filter(({ assessment }) => assessment.verdict.kind === kind);
       if (having.length === 0) return [];
@@ -169,21 +159,20 @@ function totalRows(
   return [
     { height: 20, cells: textRow([title], SECTION) },
     {
-      cells: [
-        textCell(say("column.item"), HEADING),
-        ...textRow(
-          [
-            say("column.planned"),
-            say("column.assessed"),
-            say("column.met"),
-            say("column.not-met"),
-            say("column.no-verdict"),
-            say("column.mean"),
-          ],
-          NUMBER_HEADING,
-        ),
-        ...textRow([say("column.band"), say("column.remark")], HEADING),
-      ],
+      cells: textRow(
+        [
+          say("column.item"),
+          say("column.planned"),
+          say("column.assessed"),
+          say("column.met"),
+          say("column.not-met"),
+          say("column.no-verdict"),
+          say("column.mean"),
+          say("column.band"),
+          say("column.remark"),
+        ],
+        HEADING,
+      ),
     },
     ...totals.map(({ name, total }): LayoutRow => ({
       cells: [

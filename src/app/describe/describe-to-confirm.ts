@@ -1,3 +1,4 @@
+import { cellText } from "../../core/cell.ts";
 import type { LayoutCell, LayoutRow, ListValidation, SheetLayout } from "../../ports/layout.ts";
 import type { Area } from "../../ports/snapshot.ts";
 import type { AssessedPlan, IndicatorRow } from "../assessed-plan.ts";
@@ -7,14 +8,14 @@ import { readingLines } from "../texts/readings.ts";
 import { sheetSpeaker, type Say } from "../texts/sheets/sheets.ts";
 import { directionWord, verdictWord } from "../texts/words.ts";
 import { textCell, textRow } from "./cells.ts";
-import { actualCell, codeCell, linkTo, nameCell, targetCell, verdictCell } from "./indicator-cells.ts";
+import { cellsOf, linkTo, type CellsOf } from "./indicator-cells.ts";
 import { blankRow, pageLayout, sentenceRows, titleRows, widths, type DescribedSheet } from "./page.ts";
 import { askedBecause, proposalFor } from "./proposal.ts";
 import { CONFIRM_FIELDS } from "./read-inputs.ts";
 import { HEADING, INPUT, INPUT_HEADING, KEY, QUESTION, SECTION, SENTENCE, TEXT } from "./styles.ts";
 
-const READ_COLUMNS = widths(5, 9, 34, 15, 14, 16, 26, 22, 38, 38);
-const INPUT_COLUMNS = widths(15, 26, 16, 17, 17, 20);
+const READ_COLUMNS = widths(5, 8, 32, 15, 24, 24, 18, 34, 34);
+const INPUT_COLUMNS = widths(14, 24, 14, 16, 16, 18);
 /** Entries of the drop-downs, out of sight: inline lists break where a comma is a decimal mark. */
 const LIST_COLUMNS = [
   { width: 16, hidden: true },
@@ -33,7 +34,7 @@ const ALL_COLUMN = 4;
  *
  * @source DOMAIN §3: a reading that assumed something still computes, and is listed here
  */
-export function describeToConfirm(assessed: AssessedPlan): DescribedSheet {
+export function describeToConfirm(assessed: AssessedPlan, cells = cellsOf(assessed)): DescribedSheet {
   const { language, rows } = assessed;
   const say = sheetSpeaker(language);
   const toDecide = rows.filter(({ assessment }) => assessment.question === "decide");
@@ -50,7 +51,7 @@ export function describeToConfirm(assessed: AssessedPlan): DescribedSheet {
   );
   const decide = [
     part(say("confirm.decide", { count: toDecide.length })),
-    ...listed(toDecide, say("confirm.nothing-to-decide"), assessed),
+    ...listed(toDecide, say("confirm.nothing-to-decide"), assessed, cells),
     blankRow(),
     part(say("confirm.readings", { count: assumed.length })),
   ];
@@ -58,7 +59,7 @@ export function describeToConfirm(assessed: AssessedPlan): DescribedSheet {
     ...head,
     ...decide,
     ...(assumed.length === 0 ? [] : [confirmAllRow(say)]),
-    ...listed(assumed, say("confirm.no-readings"), assessed),
+    ...listed(assumed, say("confirm.no-readings"), assessed, cells),
   ];
   const allRow = assumed.length === 0 ? undefined : head.length + decide.length + 1;
   const layout: SheetLayout = {
@@ -85,8 +86,7 @@ const headings = (language: AssessedPlan["language"], say: Say): readonly Layout
       INDICATOR_COLUMNS.code[language],
       INDICATOR_COLUMNS.name[language],
       say("column.cell"),
-      INDICATOR_COLUMNS.target[language],
-      INDICATOR_COLUMNS.actual[language],
+      say("column.written"),
       say("column.reading"),
       INDICATOR_COLUMNS.verdict[language],
       say("column.why"),
@@ -106,12 +106,14 @@ function listed(
   rows: readonly IndicatorRow[],
   whenNone: string,
   assessed: AssessedPlan,
+  cells: CellsOf,
 ): readonly LayoutRow[] {
   if (rows.length === 0) return [{ cells: [undefined, ...textRow([whenNone], SENTENCE)] }];
-  return rows.map((row) => askedRow(row, assessed));
+  return rows.map((row) => askedRow(row, assessed, cells));
 }
 
-function askedRow(row: IndicatorRow, assessed: AssessedPlan): LayoutRow {
+function askedRow(row: IndicatorRow, assessed: AssessedPlan, cells: CellsOf): LayoutRow {
+  const { code, name, verdict } = cells(row);
   const { assessment, indicator } = row;
   const { language } = assessed;
   const issueAt = assessment.proof.issues.find(({ at }) => at !== undefined)?.at;
@@ -119,19 +121,22 @@ function askedRow(row: IndicatorRow, assessed: AssessedPlan): LayoutRow {
   return {
     cells: [
       textCell(indicator.key, KEY),
-      codeCell(row),
-      nameCell(row),
+      code,
+      name,
       textCell(`${link.sheet}!${link.address}`, TEXT, link),
-      targetCell(row),
-      actualCell(row),
+      textCell(writtenLines(row, assessed), TEXT),
       textCell(readingLines(assessment.proof, language), TEXT),
-      verdictCell(row, assessed),
+      verdict,
       textCell(askedBecause(assessment, language), TEXT),
       textCell(proposalFor(assessment, language), TEXT),
       ...CONFIRM_FIELDS.map(() => EMPTY_INPUT),
     ],
   };
 }
+
+/** What the two cells show, a line each. */
+const writtenLines = ({ target, actual }: IndicatorRow, { language }: AssessedPlan): string =>
+  sheetSpeaker(language)("confirm.reading", { target: cellText(target), actual: cellText(actual) });
 
 const EMPTY_INPUT: LayoutCell = { value: null, style: INPUT };
 

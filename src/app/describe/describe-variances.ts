@@ -4,15 +4,7 @@ import { INDICATOR_COLUMNS } from "../plan-layout.ts";
 import { cellKey } from "../sheet-digests.ts";
 import { sheetSpeaker, type Say } from "../texts/sheets/sheets.ts";
 import { textCell, textRow } from "./cells.ts";
-import {
-  actualCell,
-  attainmentCell,
-  codeCell,
-  nameCell,
-  targetCell,
-  varianceLayoutCell,
-  verdictCell,
-} from "./indicator-cells.ts";
+import { cellsOf, type CellsOf } from "./indicator-cells.ts";
 import { blankRow, pageLayout, sentenceRows, titleRows, widths, type DescribedSheet } from "./page.ts";
 import { HEADING, INPUT, INPUT_HEADING, KEY, SECTION, SENTENCE, TEXT } from "./styles.ts";
 
@@ -25,7 +17,7 @@ const CAUSE_COLUMN = COLUMNS.length;
  *
  * @source DPCM 18/9/2012 art. 5; DM 27/3/2013 art. 5
  */
-export function describeVariances(assessed: AssessedPlan): DescribedSheet {
+export function describeVariances(assessed: AssessedPlan, cells = cellsOf(assessed)): DescribedSheet {
   const { language, rows } = assessed;
   const say = sheetSpeaker(language);
   const isMissed = ({ assessment }: IndicatorRow): boolean => assessment.verdict.kind === "not-met";
@@ -41,9 +33,9 @@ export function describeVariances(assessed: AssessedPlan): DescribedSheet {
   ];
   const parts: readonly LayoutRow[] = [
     part(say("variances.missed", { count: missed.length })),
-    ...listed(missed, say("variances.none-missed"), assessed),
+    ...listed(missed, say("variances.none-missed"), assessed, cells),
     part(say("variances.others", { count: others.length })),
-    ...listed(others, say("variances.no-others"), assessed),
+    ...listed(others, say("variances.no-others"), assessed, cells),
   ];
   const all = [...head, ...parts];
   const inputCells = new Set(
@@ -90,25 +82,27 @@ function listed(
   rows: readonly IndicatorRow[],
   whenNone: string,
   assessed: AssessedPlan,
+  cells: CellsOf,
 ): readonly LayoutRow[] {
   if (rows.length === 0) return [{ cells: [undefined, ...textRow([whenNone], SENTENCE)] }];
-  return rows.map((row) => varianceRow(row, assessed));
+  return rows.map((row) => varianceRow(row, assessed, cells));
 }
 
-function varianceRow(row: IndicatorRow, assessed: AssessedPlan): LayoutRow {
+function varianceRow(row: IndicatorRow, assessed: AssessedPlan, cells: CellsOf): LayoutRow {
   const { indicator } = row;
+  const { code, name, target, actual, verdict, attainment, variance } = cells(row);
   return {
     cells: [
       textCell(indicator.key, KEY),
-      codeCell(row),
-      nameCell(row),
+      code,
+      name,
       textCell(indicator.centres.join("\n"), TEXT),
       textCell(indicator.scopes.join("\n"), TEXT),
-      targetCell(row),
-      actualCell(row),
-      verdictCell(row, assessed),
-      attainmentCell(row, assessed),
-      varianceLayoutCell(row, assessed),
+      target,
+      actual,
+      verdict,
+      attainment,
+      variance,
       textCell(senseOf(row, assessed), TEXT),
       textCell(indicator.cause, INPUT),
     ],

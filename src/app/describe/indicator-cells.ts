@@ -1,5 +1,5 @@
 import { cellAddress } from "../../ports/address.ts";
-import type { CellStyle, LayoutCell } from "../../ports/layout.ts";
+import type { LayoutCell } from "../../ports/layout.ts";
 import type { AssessedPlan, IndicatorRow } from "../assessed-plan.ts";
 import { bandLabel, verdictLabel } from "../texts/evaluation/labels.ts";
 import { sheetSpeaker } from "../texts/sheets/sheets.ts";
@@ -7,7 +7,33 @@ import { textCell, typedCell } from "./cells.ts";
 import { shareFormat, varianceCell } from "./number-formats.ts";
 import { bandStyle, NUMBER, onTheRight, TEXT, VALUE, VERDICT_STYLES, withFormat } from "./styles.ts";
 
-type Terms = Pick<AssessedPlan, "language" | "policy">;
+/** What every sheet shows of an indicator in the same way. */
+export interface IndicatorCells {
+  /** The code, or the key where there is none, leading to the row in the table. */
+  readonly code: LayoutCell;
+  readonly name: LayoutCell;
+  /** As typed. */
+  readonly target: LayoutCell;
+  readonly actual: LayoutCell;
+  readonly verdict: LayoutCell;
+  readonly attainment: LayoutCell;
+  readonly band: LayoutCell;
+  readonly variance: LayoutCell;
+}
+
+export type CellsOf = (row: IndicatorRow) => IndicatorCells;
+
+/** Makes the cells of a row when they are first asked for; the sheets that show the row share them. */
+export function cellsOf(assessed: AssessedPlan): CellsOf {
+  const made = new Map<IndicatorRow, IndicatorCells>();
+  return (row) => {
+    const known = made.get(row);
+    if (known !== undefined) return known;
+    const cells = makeCells(row, assessed);
+    made.set(row, cells);
+    return cells;
+  };
+}
 
 /** The row's own cell in the table, to which its code leads: the target's, where one was read. */
 export const linkTo = ({ sheet, row, cells }: IndicatorRow): NonNullable<LayoutCell["link"]> => ({
@@ -15,23 +41,24 @@ export const linkTo = ({ sheet, row, cells }: IndicatorRow): NonNullable<LayoutC
   address: cells.target ?? cellAddress(row, 1),
 });
 
-export const codeCell = (row: IndicatorRow, style: CellStyle = TEXT): LayoutCell =>
-  textCell(row.indicator.code === "" ? row.indicator.key : row.indicator.code, style, linkTo(row));
+function makeCells(row: IndicatorRow, assessed: AssessedPlan): IndicatorCells {
+  const { indicator, assessment } = row;
+  const { language } = assessed;
+  return {
+    code: textCell(indicator.code === "" ? indicator.key : indicator.code, TEXT, linkTo(row)),
+    name: textCell(indicator.name, TEXT),
+    target: typedCell(row.target, VALUE),
+    actual: typedCell(row.actual, VALUE),
+    verdict: { value: verdictLabel(assessment, language), style: VERDICT_STYLES[assessment.verdict.kind] },
+    attainment: attainmentCell(row, assessed),
+    band: { value: bandLabel(assessment.band, language), style: bandStyle(assessment.band) },
+    variance: varianceLayoutCell(row, assessed),
+  };
+}
 
-export const nameCell = (row: IndicatorRow, style: CellStyle = TEXT): LayoutCell =>
-  textCell(row.indicator.name, style);
-
-export const targetCell = (row: IndicatorRow): LayoutCell => typedCell(row.target, VALUE);
-export const actualCell = (row: IndicatorRow): LayoutCell => typedCell(row.actual, VALUE);
-
-export const verdictCell = ({ assessment }: IndicatorRow, { language }: Terms): LayoutCell => ({
-  value: verdictLabel(assessment, language),
-  style: VERDICT_STYLES[assessment.verdict.kind],
-});
-
-export function attainmentCell(
+function attainmentCell(
   { assessment: { attainment, band } }: IndicatorRow,
-  { language, policy }: Terms,
+  { language, policy }: AssessedPlan,
 ): LayoutCell {
   const style = onTheRight(bandStyle(band));
   return attainment.kind === "computed"
@@ -39,16 +66,11 @@ export function attainmentCell(
     : { value: sheetSpeaker(language)("not-computable"), style };
 }
 
-export const bandCell = ({ assessment: { band } }: IndicatorRow, { language }: Terms): LayoutCell => ({
-  value: bandLabel(band, language),
-  style: bandStyle(band),
-});
-
-export function varianceLayoutCell(
+function varianceLayoutCell(
   { assessment: { variance } }: IndicatorRow,
-  { language }: Terms,
+  { language }: AssessedPlan,
 ): LayoutCell {
   if (variance === undefined) return { value: null, style: NUMBER };
   const { value, format } = varianceCell(variance, language);
-  return { value, style: withFormat(NUMBER, format ?? "General") };
+  return { value, style: format === undefined ? NUMBER : withFormat(NUMBER, format) };
 }

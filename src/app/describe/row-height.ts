@@ -12,49 +12,65 @@ const INDENT = 1.2;
 const BOLD = 1.08;
 
 const NARROW = /[ iljtfrI.,;:'’!|()[\]]/u;
-const WIDE = /[mwA-HJ-Z@%—≥≤●◐○«»]/u;
+const WIDE = /[A-HJ-LN-VX-Z—≥≤●◐○«»]/u;
+const WIDEST = /[mwMW@%]/u;
 
-/** Widths of the characters as parts of a digit, as common text faces have them, on the generous side. */
-const WIDTHS = Float32Array.from({ length: 0x2600 }, (_, code) => {
+/** Hundredths of a digit's width. */
+const UNIT = 100;
+const WIDEST_WIDTH = 150;
+
+/** Width of every character, as common text faces have them, on the generous side. */
+const WIDTHS = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  if (code >= 0x2600) return WIDEST_WIDTH;
   const character = String.fromCharCode(code);
-  if (NARROW.test(character)) return 0.62;
-  return WIDE.test(character) ? 1.32 : 1.02;
+  if (NARROW.test(character)) return 60;
+  if (WIDE.test(character)) return 120;
+  return WIDEST.test(character) ? WIDEST_WIDTH : 99;
 });
-const OTHER_WIDTH = 1.32;
 
-/** How many digits of the default face a text is as wide as. */
-function widthOf(text: string, from: number, to: number): number {
-  let width = 0;
-  for (let at = from; at < to; at += 1) width += WIDTHS[text.charCodeAt(at)] ?? OTHER_WIDTH;
-  return width;
-}
+const LINE_FEED = 10;
+const SPACE = 32;
+const NO_BREAKS: readonly number[] = [];
 
 /**
- * Breaks a text into lines as a cell of this width would, between words; words wider than a line are broken where it
- * ends.
+ * Where the second and further lines of a text begin, as a cell of this width would break it: between words, and
+ * inside a word that is wider than a line.
  *
  * @param width in characters, as Excel counts a column
  */
-export function wrapText(text: string, width: number): readonly string[] {
-  return text.split("\n").flatMap((paragraph) => wrapParagraph(paragraph, width));
+function lineStarts(text: string, width: number): readonly number[] {
+  const limit = width * UNIT;
+  const starts: number[] = [];
+  let start = 0;
+  let reached = 0;
+  let lastSpace = -1;
+  let atLastSpace = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === LINE_FEED) {
+      start = at + 1;
+      starts.push(start);
+      reached = 0;
+      continue;
+    }
+    reached += WIDTHS[code] ?? WIDEST_WIDTH;
+    if (code === SPACE) {
+      lastSpace = at;
+      atLastSpace = reached;
+    } else if (reached > limit && at > start) {
+      const isBetweenWords = lastSpace > start;
+      reached = isBetweenWords ? reached - atLastSpace : (WIDTHS[code] ?? WIDEST_WIDTH);
+      start = isBetweenWords ? lastSpace + 1 : at;
+      starts.push(start);
+    }
+  }
+  return starts.length === 0 ? NO_BREAKS : starts;
 }
 
-function wrapParagraph(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  let [start, lineWidth, lastSpace] = [0, 0, -1];
-  for (let at = 0; at < text.length; at += 1) {
-    const isSpace = text.charCodeAt(at) === 32;
-    if (isSpace) lastSpace = at;
-    lineWidth += WIDTHS[text.charCodeAt(at)] ?? OTHER_WIDTH;
-    if (lineWidth <= width || isSpace || at === start) continue;
-    const isWord = lastSpace < start;
-    const end = isWord ? at : lastSpace;
-    lines.push(text.slice(start, end));
-    start = isWord ? at : lastSpace + 1;
-    lineWidth = widthOf(text, start, at + 1);
-  }
-  lines.push(text.slice(start));
-  return lines;
+/** The lines of a text in a cell of this width. */
+export function wrapText(text: string, width: number): readonly string[] {
+  const starts = [0, ...lineStarts(text, width)];
+  return starts.map((start, index) => text.slice(start, starts[index + 1]).trimEnd());
 }
 
 /** The height in points that shows every line of the row's texts; undefined where one line of usual height does. */
@@ -73,9 +89,7 @@ function cellHeight({ value, style }: LayoutCell, columnWidth: number): number {
   if (style?.wrap !== true || typeof value !== "string") return line;
   const scale = (size / DEFAULT_SIZE) * (style.bold === true ? BOLD : 1);
   const width = (columnWidth - PADDING - (style.indent ?? 0) * INDENT) / scale;
-  // Most texts are short: no character is wider than this, so they need no counting.
-  if (value.length * OTHER_WIDTH <= width && !value.includes("\n")) return line;
-  return wrapText(value, width).length * line;
+  return (lineStarts(value, width).length + 1) * line;
 }
 
 /** Gives every row without a height the one its texts need. */
@@ -85,5 +99,5 @@ export const withHeights = (
 ): readonly LayoutRow[] =>
   rows.map((row) => {
     const height = row.height ?? rowHeight(row.cells, columns);
-    return height === undefined ? row : { ...row, height };
+    return height === undefined ? row : { height, cells: row.cells };
   });

@@ -19,19 +19,27 @@ export const HEADING: CellStyle = {
   colour: ACCENT,
   fill: HEADING_FILL,
   border: "thin",
+  align: "center",
   vertical: "center",
   wrap: true,
 };
 /** For sheets without colours. */
-export const PLAIN_HEADING: CellStyle = { bold: true, border: "thin", vertical: "center", wrap: true };
-export const NUMBER_HEADING: CellStyle = { ...HEADING, align: "right" };
+export const PLAIN_HEADING: CellStyle = {
+  bold: true,
+  border: "thin",
+  align: "center",
+  vertical: "center",
+  wrap: true,
+};
 /** Headings of the columns that a person fills in. */
 export const INPUT_HEADING: CellStyle = { ...HEADING, fill: INPUT_FILL };
 
 export const TEXT: CellStyle = { border: "thin", vertical: "top", wrap: true };
 export const BOLD_TEXT: CellStyle = { ...TEXT, bold: true };
-export const NUMBER: CellStyle = { border: "thin", vertical: "top", align: "right" };
-export const VALUE: CellStyle = { ...NUMBER, wrap: true };
+/** Set off from the border, so that a figure does not touch the words beside it. */
+export const NUMBER: CellStyle = { border: "thin", vertical: "top", align: "right", indent: 1 };
+/** Targets and actuals: numbers, dates and words mixed. */
+export const VALUE: CellStyle = { border: "thin", vertical: "top", align: "center", wrap: true };
 export const INDENTED: CellStyle = { ...TEXT, indent: 2 };
 /** A row's key: there for us to find the row again, not for people to read. */
 export const KEY: CellStyle = { border: "thin", vertical: "top", size: 8, colour: QUIET, format: "@" };
@@ -41,9 +49,7 @@ export const INPUT: CellStyle = { ...TEXT, fill: INPUT_FILL, format: "@" };
 
 /** Rows that stand above others: strategic objectives, centres. */
 export const GROUP: CellStyle = { ...TEXT, bold: true, colour: ACCENT, fill: HEADING_FILL };
-export const GROUP_NUMBER: CellStyle = { ...GROUP, align: "right" };
 export const SUBGROUP: CellStyle = { ...TEXT, bold: true, fill: GROUP_FILL, indent: 1 };
-export const SUBGROUP_NUMBER: CellStyle = { ...TEXT, bold: true, fill: GROUP_FILL, align: "right" };
 
 export const VERDICT_STYLES = Object.fromEntries(
   VERDICTS.map((kind): [VerdictKind, CellStyle] => [kind, { ...TEXT, ...VERDICT_LOOKS[kind] }]),
@@ -60,7 +66,7 @@ export function bandStyle(band: Band | undefined): CellStyle {
 
 const rightAligned = new WeakMap<CellStyle, CellStyle>();
 export const onTheRight = (style: CellStyle): CellStyle =>
-  remembered(rightAligned, style, () => ({ ...style, align: "right" }));
+  remembered(rightAligned, style, () => ({ ...style, align: "right", indent: 1 }));
 
 const formatted = new WeakMap<CellStyle, Map<string, CellStyle>>();
 

@@ -10,16 +10,17 @@ import { sheetSpeaker } from "./sheets/sheets.ts";
 /** Decimals shown of a quotient: "0,93 (12.21/13.06)" is read as the fraction, whose digits do not end. */
 const SHOWN_DECIMALS = 6;
 
-/** A minus in print, as in every other figure of ours. */
-const withMinus = (text: string): string => text.replace(/(?<=^|\s)-(?=\d)/gu, "−");
+/** As every other figure of ours: with a real minus, and no line break before "%". */
+const inPrint = (text: string): string =>
+  text.replace(/(?<=^|\s)-(?=\d)/gu, "−").replace(/(?<=\d) (?=%)/gu, "\u00A0");
 
 /** A target as it was read: "≥ 80 %". */
 export const targetWords = (target: Target, language: Language): string =>
-  withMinus(formatTarget(target, lexiconOf(language)));
+  inPrint(formatTarget(target, lexiconOf(language)));
 
 /** An actual as it was read: "63 %"; a number with more than six decimals is rounded, and "≈" says so. */
 export function actualWords(actual: Actual, language: Language): string {
-  const words = (shown: Actual): string => withMinus(formatActual(shown, lexiconOf(language)));
+  const words = (shown: Actual): string => inPrint(formatActual(shown, lexiconOf(language)));
   if (actual.kind !== "quantity") return words(actual);
   const { value, unit } = actual.quantity;
   const short = value.toDecimalPlaces(SHOWN_DECIMALS);

@@ -36,7 +36,7 @@ export const en: CliTexts = {
   missingArgument: "The argument {name} is missing. Help: traguardo --help",
   missingValue: "The option {name} lacks its value. Help: traguardo --help",
   excessArguments: "There are too many arguments. Help: traguardo --help",
-  invalidValue: "The value {value} does not suit {name}: it takes {allowed}.",
+  invalidValue: "The value {value} does not suit {name}. Expected: {allowed}.",
   usage: "The command is not written correctly. Help: traguardo --help",
   allowedDate: "a day such as 2021-12-31",
   allowedYear: "a year such as 2021",

@@ -32,7 +32,7 @@ export const it = {
   missingArgument: "Manca l'argomento {name}. Aiuto: traguardo --help",
   missingValue: "All'opzione {name} manca il valore. Aiuto: traguardo --help",
   excessArguments: "Ci sono troppi argomenti. Aiuto: traguardo --help",
-  invalidValue: "Il valore {value} non va bene per {name}: sono ammessi {allowed}.",
+  invalidValue: "Il valore {value} non va bene per {name}. Si aspetta: {allowed}.",
   usage: "Il comando non è scritto correttamente. Aiuto: traguardo --help",
   allowedDate: "un giorno come 2021-12-31",
   allowedYear: "un anno come 2021",

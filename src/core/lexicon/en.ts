@@ -147,7 +147,7 @@ export const en: Lexicon = {
       higher:
         "increase | increasing | growth | improvement | improving | expansion | compliance | on time | in time | in prescribed time | within time | within target",
       lower:
-        "reduce | reducing | decrease | decreasing | fall | average time | time taken | average days | days lost | missed",
+        "reduce | reducing | decrease | decreasing | fall | average time | time taken | average days | days lost",
     },
     counted: {
       higher:
@@ -157,7 +157,7 @@ export const en: Lexicon = {
     },
     qualities: {
       higher:
-        "trained | fixed | completed | delivered | resolved | answered | processed | handled | closed | recovered | satisfied | positive | implemented | achieved | on time | collected",
+        "trained | fixed | completed | delivered | resolved | answered | processed | handled | closed | recovered | satisfied | positive | implemented | achieved | collected",
       lower:
         "outstanding | overdue | late | pending | rejected | cancelled | abandoned | unsatisfied | dissatisfied | missed | unresolved | failed | lost | negative",
     },

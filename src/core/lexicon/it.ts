@@ -154,7 +154,7 @@ export const it: Lexicon = {
       higher:
         "interventi | iniziative | adesioni | adesione | imprese | dipendenti formati | richieste | titoli | incontri | ore di formazione | giornate di formazione | giorni di formazione | formazione erogata | proventi | ricavi | entrate | utili | eventi | corsi | convegni | seminari | progetti | servizi | accordi | convenzioni | protocolli | brevetti | marchi | accessi | visitator* | utenti | iscritt* | iscrizioni | beneficiar* | studenti | start up | startup | pubblicazioni | controlli | ispezioni | indagini | proposte | rilasci | follower | giudizi positivi | soddisfazione | utilizzo | recuperi | recupero | risparmi | risparmio | investimenti | copertura | diffusione",
       lower:
-        "oneri | onere | costi | costo | spese | spesa | sospesi | giorni | gg | gg. | reclami | reclamo | tempo | tempi | ritardo | ritardi | arretrati | giacenze | giacenza | errori | assenze | assenteismo | infortuni | incidenti | contenziosi | contenzioso | ricorsi | debito | debiti | indebitamento | perdite | perdita | scarti | anomalie | disservizi | guasti | interruzioni | insoluti | inadempimenti | non conformità | morosità | emissioni | consumo | consumi | sprechi | violazioni",
+        "oneri | onere | costi | costo | spese | spesa | sospesi | giorni | gg | gg. | reclami | reclamo | ritardo | ritardi | arretrati | giacenze | giacenza | errori | assenze | assenteismo | infortuni | incidenti | contenziosi | contenzioso | ricorsi | debito | debiti | indebitamento | perdite | perdita | scarti | anomalie | disservizi | guasti | interruzioni | insoluti | inadempimenti | non conformità | morosità | emissioni | consumo | consumi | sprechi | violazioni",
     },
     qualities: {
       higher:

@@ -6,7 +6,7 @@ export type BandLevel = "indicator" | "objective" | "centre" | "administration";
 
 /** A named interval of attainment: from `from` (included) to the next band's `from` (excluded). */
 export interface Band {
-  /** Same word in every language, for JSON: from 100 % up, the lowest, whatever lies between. */
+  /** Same word in every language, for JSON: the highest, the lowest, whatever lies between (`keyOf`). */
   readonly key: BandKey;
   /** undefined: the default name, worded per language at the edge. */
   readonly name: string | undefined;
@@ -53,6 +53,7 @@ export const DEFAULT_BANDS: BandSets = {
 export function bandsOf(
   rows: readonly BandRow[],
   cap: Decimal | undefined,
+  level: BandLevel,
 ): { readonly bands: Bands; readonly issues: readonly Issue[] } {
   const sorted = rows.toSorted((a, b) => b.from.cmp(a.from));
   const issues: Issue[] = [];
@@ -69,13 +70,14 @@ export function bandsOf(
   if (lowest !== undefined && lowest.from.gt(0)) {
     issues.push({ code: "bands-hole", facts: { name: lowest.name, from: lowest.from.toString() } });
   }
-  const bands = sorted.map((row, index): Band => ({ ...row, key: keyOf(row, index === sorted.length - 1) }));
+  const bands = sorted.map((row, index): Band => ({ ...row, key: keyOf(row, index, sorted.length, level) }));
   return { bands, issues };
 }
 
-function keyOf(row: BandRow, isLowest: boolean): BandKey {
-  if (row.from.gte(1)) return "full";
-  return isLowest ? "insufficient" : "partial";
+/** `full` is the highest band; on indicators only one that starts at 100 %, for it is reserved for met targets. */
+function keyOf({ from }: BandRow, index: number, count: number, level: BandLevel): BandKey {
+  if (from.gte(1) || (index === 0 && level !== "indicator")) return "full";
+  return index === count - 1 ? "insufficient" : "partial";
 }
 
 /** The band of a rounded, capped attainment. The lowest band holds everything below the others. */

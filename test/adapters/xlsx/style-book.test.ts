@@ -209,6 +209,39 @@ test.each([
   },
 );
 
+/** Doubled and quoted cell formats, attributes in another order, and a first one that is not General. */
+const odd = plainStyles.replace(
+  /<cellXfs.*<\/cellXfs>/,
+  [
+    '<cellXfs count="4"><xf numFmtId="10"/><xf applyNumberFormat="1" xfId="0" borderId="0" fillId="0" fontId="0" numFmtId="9"/>',
+    '<xf numFmtId="49" quotePrefix="1"/><xf numFmtId="49" quotePrefix="1"/></cellXfs>',
+  ].join(""),
+);
+
+test("what is found in the file is taken as it stands there", () => {
+  const book = new StyleBook(odd);
+  expect({
+    empty: book.cellStyle({}),
+    equal: book.cellStyle({ format: "0%" }),
+    unchanged: book.derive(3, { quotePrefix: true }),
+    missing: book.numberFormatOf(99),
+    changed: book.changed,
+  }).toEqual({ empty: 0, equal: 1, unchanged: 3, missing: "0.00%", changed: false });
+});
+
+test("a quote stays when something else is asked for, and goes when it is asked to", () => {
+  const book = new StyleBook(odd);
+  expect([book.derive(2, { align: "left" }), book.derive(2, { quotePrefix: false })]).toEqual([4, 5]);
+  expect(book.toXml()).toBe(
+    odd
+      .replace('<cellXfs count="4">', '<cellXfs count="6">')
+      .replace(
+        "</cellXfs>",
+        '<xf numFmtId="49" quotePrefix="1" applyAlignment="1"><alignment horizontal="left"/></xf><xf numFmtId="49"/></cellXfs>',
+      ),
+  );
+});
+
 test.each([
   { what: "one of the file's own", xf: 1, format: "0.0%" },
   { what: "a built-in one", xf: 2, format: "m/d/yyyy" },

@@ -82,7 +82,9 @@ describe("amounts", () => {
     { lang: "en", text: "99.87% of files", reads: actualReading(observed(percent("99.87")), [], "of files") },
     { lang: "en", text: "1.05 (2014)", reads: actualReading(observed(count("1.05")), [], "2014") },
     { lang: "fr", text: "87.5 %", reads: actualReading(observed(percent("87.5")), [markAssumed("87.5")]) },
-  ] satisfies Row[])("reads $text", expectReading);
+  ] satisfies Row[])("reads $text", (row: Row) => {
+    expectReading(row);
+  });
 });
 
 describe("answers, statements and dates", () => {
@@ -120,7 +122,9 @@ describe("answers, statements and dates", () => {
       context: { algorithm: "Stato avanzamento lavori" },
       reads: actualReading({ kind: "stage", stage: "Progettazione" }),
     },
-  ] satisfies Row[])("reads $text", expectReading);
+  ] satisfies Row[])("reads $text", (row: Row) => {
+    expectReading(row);
+  });
 });
 
 describe("nothing to measure", () => {
@@ -137,7 +141,9 @@ describe("nothing to measure", () => {
     },
     { text: "Escluso", reads: excluded("Escluso") },
     { text: "Indicatore stralciato dal piano", reads: excluded("Indicatore stralciato dal piano") },
-  ] satisfies Row[])("reads $text", expectReading);
+  ] satisfies Row[])("reads $text", (row: Row) => {
+    expectReading(row);
+  });
 });
 
 describe("refusals", () => {
@@ -159,6 +165,10 @@ describe("refusals", () => {
     {
       text: "Realizzata in parte, il resto rinviato",
       issue: unreadable("Realizzata in parte, il resto rinviato"),
+    },
+    {
+      text: "Apertura tutti i giorni, esclusi i festivi",
+      issue: unreadable("Apertura tutti i giorni, esclusi i festivi"),
     },
     { text: "8 programmate", issue: unreadable("8 programmate") },
     { text: "8 non realizzate", issue: unreadable("8 non realizzate") },

@@ -174,7 +174,7 @@ describe("names in English and French", () => {
     );
   });
 
-  test.each(["% Priority 1 incidents fixed within 4 working hours", "% of claims decided in 14 days"])(
+  test.each(["% of claims decided in 14 days", "% of calls within the costs agreed"])(
     "%s: what a limit or a figure qualifies decides nothing",
     (name) => {
       const found = findDirection(facts({ name, lexicon: lexiconOf("en") }));

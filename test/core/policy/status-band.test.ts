@@ -33,13 +33,13 @@ test.each([
   },
   { name: "above the cap", rows: [row("a", 0), row("b", 1.2)], codes: ["bands-above-cap"] },
 ])("$name", ({ rows, codes }) => {
-  expect(bandsOf(rows, decimal(1)).issues.map(({ code }) => code)).toEqual(codes);
+  expect(bandsOf(rows, decimal(1), "indicator").issues.map(({ code }) => code)).toEqual(codes);
 });
 
-test("a policy that is green from 95 % has no band named full for a missed target", () => {
-  const { bands } = bandsOf([row("in linea", 0.95), row("critico", 0)], decimal(1));
-  expect(bands.map(({ name, key }) => [name, key])).toEqual([
-    ["in linea", "partial"],
-    ["critico", "insufficient"],
-  ]);
+test.each([
+  { level: "indicator", keys: ["partial", "insufficient"] },
+  { level: "centre", keys: ["full", "insufficient"] },
+] as const)("green from 95 %: $level", ({ level, keys }) => {
+  const { bands } = bandsOf([row("in linea", 0.95), row("critico", 0)], decimal(1), level);
+  expect(bands.map(({ key }) => key)).toEqual(keys);
 });

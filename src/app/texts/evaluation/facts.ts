@@ -50,20 +50,19 @@ const FACTS = {
 >;
 
 type FactName = keyof typeof FACTS;
-const NAMES = Object.keys(FACTS) as FactName[];
+const NOTHING_SAID: Values = Object.fromEntries(Object.keys(FACTS).map((name) => [name, UNSAID]));
+const isFact = (name: string): name is FactName => Object.hasOwn(FACTS, name);
 
 /** The facts of an issue or an assumption as one language says them; those it does not bring are "…". */
 export function wordFacts(
   facts: Readonly<Record<string, string | number>> | undefined,
   language: Language,
 ): Values {
-  const given: Readonly<Record<string, string | number>> = { ...facts, ...readPercent(facts, language) };
-  return Object.fromEntries(
-    NAMES.map((name) => {
-      const fact = given[name];
-      return [name, fact === undefined ? UNSAID : wordFact(name, String(fact), language)];
-    }),
-  );
+  const values: Record<string, string | number> = { ...NOTHING_SAID, ...readPercent(facts, language) };
+  for (const [name, fact] of Object.entries(facts ?? {})) {
+    if (isFact(name)) values[name] = wordFact(name, String(fact), language);
+  }
+  return values;
 }
 
 function wordFact(name: FactName, fact: string, language: Language): string {
@@ -88,7 +87,8 @@ const isFigure = (text: string): boolean => /^-?\d+(?:\.\d+)?$/u.test(text);
 
 /** "63" beside a percentage was read as points, "0.63" as a share: `alignUnits` takes more than 1 as points. */
 function readPercent(facts: Values | undefined, language: Language): Values {
-  const value = String(facts?.value ?? "");
+  if (facts?.value === undefined) return {};
+  const value = String(facts.value);
   if (!isFigure(value)) return {};
   const read = decimal(value);
   return { percent: formatPercent(read.abs().gt(1) ? read.div(100) : read, language) };

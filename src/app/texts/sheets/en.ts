@@ -41,6 +41,7 @@ export const en: SheetTexts = {
   "column.centre": "Centre or indicator",
   "column.sense": "Sense",
   "column.cell": "Cell",
+  "column.written": "Written in the plan",
   "column.reading": "Our reading",
   "column.why": "What is open or assumed",
   "column.proposal": "Proposal",

@@ -40,6 +40,7 @@ export const it = {
   "column.centre": "Centro o indicatore",
   "column.sense": "Segno",
   "column.cell": "Cella",
+  "column.written": "Scritto nel piano",
   "column.reading": "Nostra lettura",
   "column.why": "Che cosa è aperto o presunto",
   "column.proposal": "Proposta",

@@ -36,11 +36,11 @@ const SYMBOLS: Readonly<Record<VerdictKind, string>> = {
   "needs-review": "?",
 };
 
-const COLUMNS = widths(52, 11, 11, 11, 14, 12, 13, 20, 40);
+const COLUMNS = widths(48, 13, 13, 13, 14, 13, 13, 20, 40);
 const MEAN_COLUMN = 7;
 /** Rows of a chart: for its title and axis, and for each bar. */
 const CHART_FRAME_ROWS = 3;
-const ROWS_PER_BAR = 1.25;
+const ROWS_PER_BAR = 1;
 
 /** *Sintesi*: the counts lead, the mean comes second with its rule; then where to look and the totals. */
 export function describeSummary(assessed: AssessedPlan): DescribedSheet {
@@ -65,7 +65,7 @@ export function describeSummary(assessed: AssessedPlan): DescribedSheet {
     blankRow(),
   ];
   const objectives = totalRows(say("summary.objectives"), strategic, assessed, say("summary.no-objectives"));
-  const chart = strategicChart(head.length + objectives.length, strategic, say);
+  const chart = strategicChart(head.length + objectives.length, strategic, assessed, say);
   const rows = [
     ...head,
     ...objectives,
@@ -187,7 +187,12 @@ function totalRows(
 }
 
 /** Bars over the rows just above; `lastRow` is the last of them. */
-function strategicChart(lastRow: number, totals: readonly Total[], say: Say): BarChart | undefined {
+function strategicChart(
+  lastRow: number,
+  totals: readonly Total[],
+  { policy }: AssessedPlan,
+  say: Say,
+): BarChart | undefined {
   if (totals.length === 0) return undefined;
   const column = (left: number): BarChart["values"] => ({
     top: lastRow - totals.length + 1,
@@ -205,7 +210,7 @@ function strategicChart(lastRow: number, totals: readonly Total[], say: Say): Ba
     colour: ACCENT,
     // Without a cap a mean may pass 100 %.
     max: Math.max(1, ...totals.map(({ total }) => total.shown?.toNumber() ?? 0)),
-    format: shareFormat(0),
+    format: shareFormat(policy.decimals),
   };
 }
 

@@ -22,7 +22,7 @@ const sample = zipSync(
     "b.bin": [strToU8("xyz"), { level: 0, comment: "nota" }],
     "c/": new Uint8Array(),
   },
-  { comment: "archivio", mtime: "2020-05-04T03:02:00" },
+  { mtime: "2020-05-04T03:02:00" },
 );
 
 test.each([
@@ -34,17 +34,16 @@ test.each([
 });
 
 test("reads names, texts and comments", () => {
-  const { entries, comment } = read(sample);
+  const { entries } = read(sample);
   expect(entries.map((entry) => [entry.name, textOf(entry)])).toEqual([
     ["a/è.xml", "ciao ".repeat(50)],
     ["b.bin", "xyz"],
     ["c/", ""],
   ]);
-  expect(new TextDecoder().decode(comment)).toBe("archivio");
 });
 
 test("writes what it read, every entry as it was stored", () => {
-  const before = read(sample);
+  const before = { ...read(sample), comment: strToU8("archivio") };
   const after = read(writeZip(before));
   expect(after).toEqual(before);
 });

@@ -1,4 +1,4 @@
-import { parseIsoDate, type CalendarDate } from "../core/calendar-date.ts";
+import { NO_YEAR, parseIsoDate, type CalendarDate } from "../core/calendar-date.ts";
 import { cellText, type Cell } from "../core/cell.ts";
 import { decimal, type Decimal } from "../core/decimal.ts";
 import type { CellRef, Issue } from "../core/issue.ts";
@@ -142,7 +142,8 @@ export function readDate(cell: Cell, year?: number): CalendarDate | undefined {
     ...(year === undefined ? {} : { year }),
   };
   const reading = readTarget(cell, context);
-  return reading.ok && reading.value.target.kind === "deadline" ? reading.value.target.due : undefined;
+  const due = reading.ok && reading.value.target.kind === "deadline" ? reading.value.target.due : undefined;
+  return due?.year === NO_YEAR ? undefined : due;
 }
 
 /** "20 %", 0.2, "20", 20: a plain number as it stands, a percentage as a fraction. */

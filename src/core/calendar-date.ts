@@ -1,6 +1,12 @@
 import { fail, ok, type Result } from "./result.ts";
 
-/** A day of the civil calendar, without time or zone. `month` is 1–12. */
+/**
+ * The year of a day whose year nobody said: neither the words nor the plan. Such days compare with one another, and
+ * with no others.
+ */
+export const NO_YEAR = 0;
+
+/** A day of the civil calendar, without time or zone. `month` is 1–12; `year` may be `NO_YEAR`. */
 export interface CalendarDate {
   readonly year: number;
   readonly month: number;

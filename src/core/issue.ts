@@ -30,6 +30,7 @@ export type IssueCode =
   | "partial-evidence"
   | "stage-unknown"
   | "answer-does-not-fit"
+  | "year-unknown"
   | "bound-does-not-decide"
   // decisions and confirmations
   | "decision-lapsed"

@@ -26,19 +26,21 @@ export const areaAddress = ({ top, left, bottom, right }: Area): string =>
     ? cellAddress(top, left)
     : `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
 
-const AREA =
-  /^\$?(?<left>[A-Z]{1,3})?\$?(?<top>\d{1,7})?(?::\$?(?<right>[A-Z]{1,3})?\$?(?<bottom>\d{1,7})?)?$/i;
+const CELLS = /^\$?(?<left>[A-Z]{1,3})\$?(?<top>\d{1,7})(?::\$?(?<right>[A-Z]{1,3})\$?(?<bottom>\d{1,7}))?$/i;
+const COLUMNS = /^\$?(?<left>[A-Z]{1,3}):\$?(?<right>[A-Z]{1,3})$/i;
+const ROWS = /^\$?(?<top>\d{1,7}):\$?(?<bottom>\d{1,7})$/;
 
 /** Reads "B2:D9", "$B$2", "B:D", "2:9"; undefined for anything else. */
 export function parseArea(text: string): Area | undefined {
-  const groups = AREA.exec(text)?.groups;
-  if (groups === undefined || (groups.left === undefined && groups.top === undefined)) return undefined;
-  const left = groups.left === undefined ? 1 : columnNumber(groups.left);
-  const top = groups.top === undefined ? 1 : Number(groups.top);
-  const single = !text.includes(":");
-  const right = groups.right !== undefined ? columnNumber(groups.right) : single ? left : LAST_COLUMN;
-  const bottom = groups.bottom !== undefined ? Number(groups.bottom) : single ? top : LAST_ROW;
-  return { top, left, bottom, right };
+  const ends = CELLS.exec(text)?.groups ?? COLUMNS.exec(text)?.groups ?? ROWS.exec(text)?.groups;
+  if (ends === undefined) return undefined;
+  const { left, top, right = left, bottom = top } = ends;
+  return {
+    top: top === undefined ? 1 : Number(top),
+    left: left === undefined ? 1 : columnNumber(left),
+    bottom: bottom === undefined ? LAST_ROW : Number(bottom),
+    right: right === undefined ? LAST_COLUMN : columnNumber(right),
+  };
 }
 
 export const overlap = (a: Area, b: Area): boolean =>

@@ -104,7 +104,8 @@ export function groupRow(
     const why = sheetSpeaker(assessed.language)("objectives.bare");
     return { cells: [...lead, blank, blank, blank, textCell(why, style)] };
   }
-  const remark = remarkOf(total, assessed);
+  // The counts say already that nothing was assessed.
+  const remark = total.state === "empty" ? "" : remarkOf(total, assessed);
   const coverage = coverageWords(total.counts, assessed.language);
   return {
     cells: [

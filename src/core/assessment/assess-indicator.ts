@@ -1,5 +1,5 @@
 import type { Assumption } from "../assumption.ts";
-import { compareDates, type CalendarDate } from "../calendar-date.ts";
+import { compareDates, NO_YEAR, type CalendarDate } from "../calendar-date.ts";
 import type { Decimal } from "../decimal.ts";
 import type { Issue } from "../issue.ts";
 import type { Decision } from "../plan.ts";
@@ -139,8 +139,8 @@ function beforeDue(verdict: Verdict, read: ReadIndicator, { asOf, year }: Assess
 
 function dueDateOf({ indicator, target }: ReadIndicator, year: number | undefined): CalendarDate | undefined {
   if (indicator.due !== undefined) return indicator.due;
-  if (target.reading.ok && target.reading.value.target.kind === "deadline")
-    return target.reading.value.target.due;
+  const asked = target.reading.ok ? target.reading.value.target : undefined;
+  if (asked?.kind === "deadline" && asked.due.year !== NO_YEAR) return asked.due;
   return year === undefined ? undefined : { year, month: 12, day: 31 };
 }
 
@@ -171,7 +171,12 @@ function assumedIn(read: ReadIndicator, comparison: Comparison): Proof["assumpti
   // What the comparison assumed lies in the actual: a confirmed actual settles it.
   const inComparison = comparison.kind === "decided" && !read.actual.confirmed ? comparison.assumed : [];
   const direction = isDirectionUsed(read) ? read.direction && directionAssumption(read.direction) : undefined;
-  return distinct([...inTarget, ...inActual, ...inComparison, ...(direction === undefined ? [] : [direction])]);
+  return distinct([
+    ...inTarget,
+    ...inActual,
+    ...inComparison,
+    ...(direction === undefined ? [] : [direction]),
+  ]);
 }
 
 /** "30.06" on both sides assumes the same year: once is enough. */

@@ -1,6 +1,6 @@
 import type { Actual } from "../actual/actual.ts";
 import type { Assumption } from "../assumption.ts";
-import { compareDates, dayNumber, formatIsoDate } from "../calendar-date.ts";
+import { compareDates, dayNumber, formatIsoDate, NO_YEAR, type CalendarDate } from "../calendar-date.ts";
 import { decimal, type Decimal } from "../decimal.ts";
 import type { Issue, IssueCode } from "../issue.ts";
 import { assertNever } from "../result.ts";
@@ -134,6 +134,9 @@ function againstDeadline(target: Extract<Target, { kind: "deadline" }>, actual: 
     assumed,
   });
   const due = dayNumber(target.due);
+  const answered = actual.kind === "date" ? actual.date : actual.kind === "yes-no" ? actual.by : undefined;
+  if (answered !== undefined && !areComparable(answered, target.due))
+    return open("deadline", { code: "year-unknown" });
   switch (actual.kind) {
     case "date": {
       const measured: Measured = {
@@ -176,6 +179,9 @@ function againstDeadline(target: Extract<Target, { kind: "deadline" }>, actual: 
   }
 }
 
+const areComparable = (a: CalendarDate, b: CalendarDate): boolean =>
+  (a.year === NO_YEAR) === (b.year === NO_YEAR);
+
 function againstYesNo(target: Extract<Target, { kind: "yes-no" }>, actual: Actual): Comparison {
   const rule: Rule = target.ceiling === undefined ? "yes-no" : "ceiling";
   const answered = (answer: boolean, assumed: readonly Assumption[]): Comparison => {
@@ -192,7 +198,12 @@ function againstYesNo(target: Extract<Target, { kind: "yes-no" }>, actual: Actua
   };
   switch (actual.kind) {
     case "yes-no":
-      return answered(actual.answer, []);
+      return saysAnotherThing(target.qualifier, actual)
+        ? open(rule, {
+            code: "stage-unknown",
+            facts: { wanted: target.qualifier ?? "", reached: actual.qualifier ?? "" },
+          })
+        : answered(actual.answer, []);
     case "compliance":
       return answered(actual.kept, []);
     case "date":
@@ -213,6 +224,13 @@ function againstYesNo(target: Extract<Target, { kind: "yes-no" }>, actual: Actua
   }
 }
 
+/** "Sì progettazione" is no answer to "sì realizzazione": what was done is not what was asked. */
+const saysAnotherThing = (
+  wanted: string | undefined,
+  { answer, qualifier }: Extract<Actual, { kind: "yes-no" }>,
+): boolean =>
+  answer && wanted !== undefined && qualifier !== undefined && !folded(qualifier).includes(folded(wanted));
+
 /** Without a declared ladder a stage is only met by itself, or by a plain yes. */
 function againstStage(stage: string, actual: Actual): Comparison {
   const decided = (met: boolean): Comparison => ({
@@ -227,6 +245,11 @@ function againstStage(stage: string, actual: Actual): Comparison {
     if (!actual.answer) return decided(false);
     if (actual.qualifier === undefined || folded(actual.qualifier) === folded(stage)) return decided(true);
     return open("stage", { code: "stage-unknown", facts: { wanted: stage, reached: actual.qualifier } });
+  }
+  if (actual.kind === "stage") {
+    return folded(actual.stage) === folded(stage)
+      ? decided(true)
+      : open("stage", { code: "stage-unknown", facts: { wanted: stage, reached: actual.stage } });
   }
   if (actual.kind === "compliance") return decided(actual.kept);
   if (actual.kind === "completion") return open("stage", partial(actual.share));

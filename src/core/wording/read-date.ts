@@ -1,32 +1,18 @@
 import type { Assumption } from "../assumption.ts";
-import { calendarDate, daysInMonth, type CalendarDate } from "../calendar-date.ts";
+import { calendarDate, daysInMonth, NO_YEAR, type CalendarDate } from "../calendar-date.ts";
 import type { Issue } from "../issue.ts";
 import { fail, type Result } from "../result.ts";
 import { isWordCode } from "./fold.ts";
 import { skipBlank, type Passage } from "./passage.ts";
 
 export interface FoundDate {
-  readonly date: Result<CalendarDate, DateFault>;
+  /** `impossible-date` for words that mean a date and give none: 30 February. */
+  readonly date: Result<CalendarDate, Issue>;
   /** `year-from-period` when the year was not written. */
   readonly assumed: readonly Assumption[];
   /** Index after the date. */
   readonly end: number;
 }
-
-/** Words that mean a date and give none: 30 February, or a day without a year where the period is unknown too. */
-export type DateFault =
-  | { readonly kind: "impossible"; readonly day: number; readonly month: number }
-  | { readonly kind: "no-year" };
-
-/** The issue that a date without a day amounts to; a missing year leaves the cell unread. */
-export const dateIssue = (
-  fault: DateFault,
-  { text }: Passage,
-  unread: "unreadable-target" | "unreadable-actual",
-): Issue =>
-  fault.kind === "impossible"
-    ? { code: "impossible-date", facts: { day: fault.day, month: fault.month } }
-    : { code: unread, facts: { text } };
 
 /**
  * `anywhere`: a date is expected ("entro il 30.06", "entro il 2021"). `alone`: the cell begins with it, so that a
@@ -38,7 +24,8 @@ export type DatePlace = "anywhere" | "alone";
  * Reads a date at an index: "30.06", "31/12/2021", "2021-06-30", "30 giugno", "June 30, 2021", "giugno 2021" (its last
  * day), "fine anno", "Q4 2022", "IV trimestre".
  *
- * A missing year is the period's, never today's; the reading then says `year-from-period`.
+ * A missing year is the period's, never today's; the reading then says `year-from-period`. Where the period is unknown
+ * too, it is `NO_YEAR`.
  *
  * @returns `undefined` where no date stands
  * @source D.Lgs. 150/2009, art. 5(2)(d): an objective refers to a set period, usually one year
@@ -50,14 +37,18 @@ export function readDate(passage: Passage, from: number, place: DatePlace): Foun
     undefined,
   );
   if (parts === undefined || isWordCode(passage.folded.charCodeAt(parts.end))) return undefined;
-  const year = parts.year ?? passage.context.year;
-  if (year === undefined) return { date: fail({ kind: "no-year" }), assumed: [], end: parts.end };
+  const year = parts.year ?? passage.context.year ?? NO_YEAR;
   const { month, day = daysInMonth(year, month) } = parts;
   const date = calendarDate(year, month, day);
-  const assumed: readonly Assumption[] =
-    parts.year === undefined ? [{ code: "year-from-period", facts: { year } }] : [];
-  return { date: date.ok ? date : fail({ kind: "impossible", day, month }), assumed, end: parts.end };
+  return {
+    date: date.ok ? date : fail({ code: "impossible-date", facts: { day, month } }),
+    assumed: parts.year === undefined ? [yearFromPeriod(year)] : [],
+    end: parts.end,
+  };
 }
+
+const yearFromPeriod = (year: number): Assumption =>
+  year === NO_YEAR ? { code: "year-from-period" } : { code: "year-from-period", facts: { year } };
 
 /** `day` undefined: the last of the month; `year` undefined: the period's. */
 interface DateParts {

@@ -43,7 +43,7 @@ describe("one cell", () => {
     { xml: '<c r="A1" t="str"><f>""</f><v></v></c>', reads: undefined },
     { xml: '<c r="A1"><v>63</v></c>', reads: number(63, "General", "63") },
     { xml: '<c r="A1" t="n"><v>0.30000000000000004</v></c>', reads: number(0.3, "General", "0,3") },
-    { xml: '<c r="A1"><v>1.5E-7</v></c>', reads: number(1.5e-7, "General", "1,5E-07") },
+    { xml: '<c r="A1"><v>1.5E-17</v></c>', reads: number(1.5e-17, "General", "1,5E-17") },
     { xml: '<c r="A1"><v>1234567.891234</v></c>', reads: number(1234567.891234, "General", "1234567,891") },
     { xml: `<c r="A1" s="${PERCENT}"><v>0.63</v></c>`, reads: number(0.63, "0%", "63%") },
     { xml: `<c r="A1" s="${CHANGE}"><v>0.15</v></c>`, reads: number(0.15, "+0%;-0%", "+15%") },

@@ -190,6 +190,15 @@ test.each([
       '<x:alignment horizontal="right"/><x:protection locked="0"/></x:xf>',
   },
   {
+    what: "a wrap",
+    from: 1,
+    patch: { wrap: true },
+    index: 3,
+    xf:
+      '<x:xf fontId="1" numFmtId="170" applyFont="1" applyAlignment="1">' +
+      '<x:alignment wrapText="1"/><x:protection locked="0"/></x:xf>',
+  },
+  {
     what: "no wrap",
     from: 2,
     patch: { wrap: false },

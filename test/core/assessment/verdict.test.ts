@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { VerdictKind } from "../../../src/core/assessment/assessment.ts";
 import type { Indicator } from "../../../src/core/plan.ts";
-import { assessTexts, source, NO_RULINGS } from "../../support/assess.ts";
+import { assessIndicator } from "../../../src/core/assessment/assess-indicator.ts";
+import { readIndicator } from "../../../src/core/assessment/read-indicator.ts";
+import { lexiconOf } from "../../../src/core/lexicon/lexicon.ts";
+import { assessTexts, indicator, source, NO_RULINGS, TERMS } from "../../support/assess.ts";
 
 interface Case {
   readonly target: string | number | boolean;
@@ -36,6 +39,8 @@ test.each([
   { target: "30.06", actual: "sì entro il 30.06", verdict: "met" },
   { target: "30.06", actual: "15.07.2021", verdict: "not-met" },
   { target: "30.06", actual: "sì", verdict: "met" },
+  { target: "sì realizzazione", actual: "Sì progettazione", verdict: "needs-review" },
+  { target: "sì affidamento", actual: "sì, affidamento al fornitore", verdict: "met" },
   { target: "30.06", actual: "No", verdict: "not-met" },
   { target: "almeno 2", actual: "Attività rinviata per legge", verdict: "deferred" },
   { target: "almeno 2", actual: "", verdict: "no-actual" },
@@ -55,6 +60,18 @@ describe("a stage of work without a declared ladder", () => {
     { actual: "No", verdict: "not-met" },
   ] satisfies { actual: string; verdict: VerdictKind }[])("$actual is $verdict", ({ actual, verdict }) => {
     expect(assessTexts("Avvio (go live)", actual, given).verdict.kind).toBe(verdict);
+  });
+});
+
+describe("a day whose year nobody said", () => {
+  test.each([
+    { target: "30.06", actual: "sì entro il 30.06", verdict: "met" },
+    { target: "30.06", actual: "15 luglio", verdict: "not-met" },
+    { target: "30.06", actual: "15.05.2021", verdict: "needs-review" },
+  ] satisfies Case[])("$target against $actual is $verdict", ({ target, actual, verdict }) => {
+    const given = indicator({ target: source(target), actual: source(actual) });
+    const read = readIndicator(given, lexiconOf("it"), undefined);
+    expect(assessIndicator(read, { ...TERMS, year: undefined }).verdict.kind).toBe(verdict);
   });
 });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Issue } from "../../../src/core/issue.ts";
 import type { Language } from "../../../src/core/lexicon/lexicon.ts";
+import { NO_YEAR } from "../../../src/core/calendar-date.ts";
 import type { ReadingContext } from "../../../src/core/reading-context.ts";
 import { fail, ok } from "../../../src/core/result.ts";
 import { formatTarget } from "../../../src/core/target/format-target.ts";
@@ -235,16 +236,19 @@ describe("yes/no, stages, several conditions, no target", () => {
   });
 });
 
+test("a day without a year keeps none where the period is unknown too", () => {
+  const context: ReadingContext = { lexicon: contextOf("it").lexicon, unit: "", algorithm: "" };
+  expect(parseTarget("30.06", context)).toEqual({
+    ok: true,
+    value: targetReading(dueBy(NO_YEAR, 6, 30), [{ code: "year-from-period" }]),
+  });
+});
+
 describe("refusals", () => {
   const unreadable = (text: string): Issue => ({ code: "unreadable-target", facts: { text } });
   test.each([
     { text: "entro il 30.02", issue: { code: "impossible-date", facts: { day: 30, month: 2 } } },
     { text: "31/13", issue: { code: "impossible-date", facts: { day: 31, month: 13 } } },
-    {
-      text: "30.06",
-      context: { lexicon: contextOf("it").lexicon, unit: "", algorithm: "" },
-      issue: unreadable("30.06"),
-    },
     { text: "art. 5 >= 2", issue: unreadable("art. 5 >= 2") },
     { text: "mantenimento", issue: unreadable("mantenimento") },
     { text: "non inferiore al dato 2020", issue: unreadable("non inferiore al dato 2020") },

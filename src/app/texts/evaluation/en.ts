@@ -102,6 +102,8 @@ export const en: EvaluationTexts = {
   "issue.stage-unknown":
     "the target asks for the stage “{wanted}”, the actual states “{reached}”, and the plan gives them no order",
   "remedy.stage-unknown": "decide the verdict, or name the stage in the words of the target",
+  "issue.year-unknown": "one of the two dates has no year and the plan does not state one",
+  "remedy.year-unknown": "write the year in the date, or the parameter “Plan year”",
   "issue.answer-does-not-fit": "the actual ({answer}) cannot be compared with the target",
   "remedy.answer-does-not-fit": "give an actual of the same kind as the target, or decide the verdict",
   "issue.bound-does-not-decide":

@@ -104,6 +104,8 @@ export const fr: EvaluationTexts = {
   "issue.stage-unknown":
     "la cible demande l’étape « {wanted} », le résultat indique « {reached} », et le plan ne les ordonne pas",
   "remedy.stage-unknown": "décider du verdict, ou nommer l’étape avec les mots de la cible",
+  "issue.year-unknown": "l’une des deux dates n’a pas d’année et le plan ne l’indique pas",
+  "remedy.year-unknown": "écrire l’année dans la date, ou indiquer celle du plan",
   "issue.answer-does-not-fit": "le résultat ({answer}) n’est pas comparable avec la cible",
   "remedy.answer-does-not-fit": "indiquer un résultat de même nature que la cible, ou décider du verdict",
   "issue.bound-does-not-decide":

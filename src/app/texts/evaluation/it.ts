@@ -104,6 +104,8 @@ export const it: EvaluationTexts = {
   "issue.stage-unknown":
     "il target chiede lo stadio «{wanted}», il consuntivo riporta «{reached}», e il piano non li mette in ordine",
   "remedy.stage-unknown": "decidere l’esito, oppure indicare lo stadio con le stesse parole del target",
+  "issue.year-unknown": "in una delle due date manca l’anno e il piano non lo indica",
+  "remedy.year-unknown": "scrivere l’anno nella data, oppure il parametro «Anno del piano»",
   "issue.answer-does-not-fit": "il consuntivo ({answer}) non è confrontabile con il target",
   "remedy.answer-does-not-fit":
     "indicare un consuntivo della stessa natura del target, oppure decidere l’esito",

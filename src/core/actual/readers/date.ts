@@ -1,6 +1,5 @@
-import { fail } from "../../result.ts";
 import { meansDate } from "../../wording/evidence.ts";
-import { dateIssue, readDate, type FoundDate } from "../../wording/read-date.ts";
+import { readDate, type FoundDate } from "../../wording/read-date.ts";
 import { remarkAfter } from "../../wording/remark.ts";
 import type { Passage } from "../../wording/passage.ts";
 import { actualRead, type ActualReader } from "./reader.ts";
@@ -24,7 +23,7 @@ export const readDateInWords: ActualReader = (passage) => {
 };
 
 function observed(passage: Passage, found: FoundDate): ReturnType<ActualReader> {
-  if (!found.date.ok) return fail(dateIssue(found.date.issue, passage, "unreadable-actual"));
+  if (!found.date.ok) return found.date;
   return actualRead(
     { kind: "date", date: found.date.value },
     found.assumed,

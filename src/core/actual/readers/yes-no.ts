@@ -1,8 +1,7 @@
 import type { Actual } from "../actual.ts";
-import { fail } from "../../result.ts";
 import { answerAt } from "../../wording/answer.ts";
 import { bareWords, withoutTrailingMarks, type Passage } from "../../wording/passage.ts";
-import { dateIssue, readDate, type FoundDate } from "../../wording/read-date.ts";
+import { readDate, type FoundDate } from "../../wording/read-date.ts";
 import { actualRead, partialEvidence, type ActualReader } from "./reader.ts";
 
 /**
@@ -14,9 +13,7 @@ export const readYesNo: ActualReader = (passage) => {
   const answer = answerAt(passage);
   if (answer === undefined) return undefined;
   const dated = dateBehind(passage, answer.end);
-  if (dated?.found.date.ok === false) {
-    return fail(dateIssue(dated.found.date.issue, passage, "unreadable-actual"));
-  }
+  if (dated?.found.date.ok === false) return dated.found.date;
   const words = withoutTrailingMarks(bareWords(passage.text.slice(answer.end, dated?.start)));
   if (answer.answer && takesBack(passage, answer.end)) return partialEvidence(passage);
   const actual: Actual = {

@@ -1,8 +1,7 @@
-import { fail } from "../../result.ts";
 import { answerAt } from "../../wording/answer.ts";
 import { meansDate } from "../../wording/evidence.ts";
 import { bareWords, withoutTrailingMarks, type Passage } from "../../wording/passage.ts";
-import { dateIssue, readDate, type FoundDate } from "../../wording/read-date.ts";
+import { readDate, type FoundDate } from "../../wording/read-date.ts";
 import { remarkAfter } from "../../wording/remark.ts";
 import { targetRead, type TargetReader } from "./reader.ts";
 
@@ -34,7 +33,7 @@ export const readDeadline: TargetReader = (passage) => {
 };
 
 function due(passage: Passage, found: FoundDate, before: string): ReturnType<TargetReader> {
-  if (!found.date.ok) return fail(dateIssue(found.date.issue, passage, "unreadable-target"));
+  if (!found.date.ok) return found.date;
   const after = remarkAfter(passage, found.end, false);
   const remark = after === undefined ? undefined : [before, after].filter((words) => words !== "").join("; ");
   return targetRead({ kind: "deadline", due: found.date.value }, found.assumed, remark);

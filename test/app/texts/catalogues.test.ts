@@ -1,0 +1,73 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import { describe, expect, test } from "vitest";
+import { EVALUATION_TEXTS } from "../../../src/app/texts/evaluation/evaluation.ts";
+import { SHEET_TEXTS } from "../../../src/app/texts/sheets/sheets.ts";
+import { LOCALES } from "../../../src/app/texts/speaker.ts";
+
+interface Element {
+  readonly type: number;
+  readonly value: string;
+  readonly options?: Readonly<Record<string, { readonly value: readonly Element[] }>>;
+}
+const LITERAL = 0;
+const POUND = 7;
+
+const compiled = (text: string, language: "it" | "en" | "fr"): IntlMessageFormat =>
+  new IntlMessageFormat(text, LOCALES[language], undefined, { ignoreTag: true });
+
+/** The placeholders of a message. */
+function placeholders(elements: readonly Element[]): readonly string[] {
+  return elements.flatMap(({ type, value, options }) => {
+    const inside = Object.values(options ?? {}).flatMap((option) => placeholders(option.value));
+    return type === LITERAL || type === POUND ? [] : [value, ...inside];
+  });
+}
+
+const namesIn = (text: string, language: "it" | "en" | "fr"): readonly string[] => [
+  ...new Set(placeholders(compiled(text, language).getAst() as unknown as readonly Element[])),
+];
+
+const catalogues = [
+  { name: "evaluation, en", language: "en", texts: EVALUATION_TEXTS.en, model: EVALUATION_TEXTS.it },
+  { name: "evaluation, fr", language: "fr", texts: EVALUATION_TEXTS.fr, model: EVALUATION_TEXTS.it },
+  { name: "sheets, en", language: "en", texts: SHEET_TEXTS.en, model: SHEET_TEXTS.it },
+] as const;
+
+describe.each(catalogues)("$name", ({ language, texts, model }) => {
+  const entries = Object.entries(texts);
+
+  test("has the keys of the Italian catalogue", () => {
+    expect(Object.keys(texts).toSorted()).toEqual(Object.keys(model).toSorted());
+  });
+
+  test("names the same facts as the Italian catalogue", () => {
+    // A plural that only one language needs takes its count beside the same facts.
+    const factsOf = (text: string, of: "it" | "en" | "fr"): readonly string[] =>
+      namesIn(text, of)
+        .filter((name) => name !== "count")
+        .toSorted();
+    const own = entries.map(([key, text]) => [key, factsOf(text, language)]);
+    const italian = new Map(Object.entries(model));
+    expect(own).toEqual(entries.map(([key]) => [key, factsOf(italian.get(key) ?? "", "it")]));
+  });
+});
+
+test.each([
+  { name: "it", texts: { ...EVALUATION_TEXTS.it, ...SHEET_TEXTS.it } },
+  { name: "en", texts: { ...EVALUATION_TEXTS.en, ...SHEET_TEXTS.en } },
+  { name: "fr", texts: EVALUATION_TEXTS.fr },
+] as const)("$name: every message is filled to the last placeholder", ({ name, texts }) => {
+  const unfilled = Object.entries(texts).filter(([, text]) => {
+    const values = Object.fromEntries(namesIn(text, name).map((fact) => [fact, 2]));
+    return /[{}]|undefined/u.test(String(compiled(text, name).format(values)));
+  });
+  expect(unfilled).toEqual([]);
+});
+
+test.each([
+  { name: "it", texts: { ...EVALUATION_TEXTS.it, ...SHEET_TEXTS.it } },
+  { name: "en", texts: { ...EVALUATION_TEXTS.en, ...SHEET_TEXTS.en } },
+  { name: "fr", texts: EVALUATION_TEXTS.fr },
+] as const)("$name: no straight apostrophe, which would quote a placeholder", ({ texts }) => {
+  expect(Object.entries(texts).filter(([, text]) => text.includes("'"))).toEqual([]);
+});

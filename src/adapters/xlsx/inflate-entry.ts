@@ -8,7 +8,7 @@ import type { ZipEntry } from "./zip-read.ts";
 /** No deflate stream yields more than this per byte. @source zlib's technical notes: 1032:1 */
 const MOST_PER_BYTE = 1032;
 /** Compressed bytes that go in at once: what can come out of them before we look is bounded. */
-const STEP = 256 * 1024;
+const STEP = 16 * 1024;
 
 /**
  * Inflates an entry. Stops as soon as more comes out than the directory declares, so that a lying header costs

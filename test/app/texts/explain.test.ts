@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { explain } from "../../../src/app/texts/explain.ts";
 import type { Language } from "../../../src/core/lexicon/lexicon.ts";
 import type { Indicator } from "../../../src/core/plan.ts";
-import { assess, indicator, NO_RULINGS, source, TERMS } from "../../support/assess.ts";
+import type { TERMS } from "../../support/assess.ts";
+import { assess, indicator, NO_RULINGS, source } from "../../support/assess.ts";
 
 type Content = string | number | boolean;
 

@@ -5,7 +5,7 @@ import { patchSnapshot, type PatchedCell } from "./patch-snapshot.ts";
 import { INDICATOR_COLUMNS } from "./plan-layout.ts";
 import type { FieldUpdate } from "./read-back.ts";
 import type { WorkbookPlan } from "./read-plan.ts";
-import { columnOf } from "./table-rows.ts";
+import { columnOf, placeOf } from "./table-rows.ts";
 
 /** What people filled in on our sheets, put into the plan's own columns. */
 export interface CarriedOver {
@@ -54,12 +54,7 @@ export function carryOver(
     })),
   };
   const widen: WriteColumns = {
-    kind: "write-columns",
-    sheet: table.sheet.name,
-    table: table.name,
-    headingRow: table.headingRow,
-    firstRow: table.firstRow,
-    lastRow: table.lastRow,
+    ...placeOf(table),
     columns: addedColumns,
     conditionalFormats: [],
   };

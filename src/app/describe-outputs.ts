@@ -12,6 +12,7 @@ import { INDICATOR_COLUMNS } from "./plan-layout.ts";
 import type { KeptText } from "./read-back.ts";
 import type { WorkbookPlan } from "./read-plan.ts";
 import { rowDigest } from "./digest.ts";
+import { placeOf } from "./table-rows.ts";
 import { cellToken, writtenToken, type SheetDigests } from "./sheet-digests.ts";
 
 /** The columns of results beside the table, or why they have to stand elsewhere. */
@@ -69,12 +70,7 @@ export function describeOutputs(assessed: AssessedPlan, workbook: WorkbookPlan, 
     return place.isNew || differs(workbook, place, cells) ? [writtenColumn(place, cells, assessed)] : [];
   });
   const change: WriteColumns = {
-    kind: "write-columns",
-    sheet: table.sheet.name,
-    table: table.name,
-    headingRow: table.headingRow,
-    firstRow: table.firstRow,
-    lastRow: table.lastRow,
+    ...placeOf(table),
     columns,
     conditionalFormats: outputFormats(assessed, table, room.places),
   };

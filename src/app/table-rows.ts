@@ -2,6 +2,7 @@ import { cellText, EMPTY, tidy, type Cell } from "../core/cell.ts";
 import type { CellRef } from "../core/issue.ts";
 import type { Source } from "../core/plan.ts";
 import { cellAddress } from "../ports/address.ts";
+import type { WriteColumns } from "../ports/change.ts";
 import { cellAt, type LocatedTable } from "./locate-tables.ts";
 
 /** One row of a located table, asked by column key. A column that the table does not have reads as empty. */
@@ -60,3 +61,13 @@ export function tableRows(table: LocatedTable): readonly TableRow[] {
   for (let row = table.firstRow; row <= table.lastRow; row += 1) rows.push(tableRow(table, row));
   return rows;
 }
+
+/** The table as a change names it. */
+export const placeOf = (table: LocatedTable): Omit<WriteColumns, "columns" | "conditionalFormats"> => ({
+  kind: "write-columns",
+  sheet: table.sheet.name,
+  table: table.name,
+  headingRow: table.headingRow,
+  firstRow: table.firstRow,
+  lastRow: table.lastRow,
+});

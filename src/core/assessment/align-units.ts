@@ -29,26 +29,10 @@ export function alignUnits(target: Quantity, actual: Quantity): Result<Aligned, 
     return ok({ target: target.value, actual: actual.value, unit: target.unit, assumed: [] });
   }
   if (target.unit === "percent" && actual.unit === "number") {
-    const scaled = asFraction(actual.value);
-    return scaled.ok
-      ? ok({
-          target: target.value,
-          actual: scaled.value,
-          unit: "percent",
-          assumed: scaleAssumed(actual.value),
-        })
-      : scaled;
+    return scaled(actual.value, (fraction) => ({ target: target.value, actual: fraction }));
   }
   if (target.unit === "number" && actual.unit === "percent") {
-    const scaled = asFraction(target.value);
-    return scaled.ok
-      ? ok({
-          target: scaled.value,
-          actual: actual.value,
-          unit: "percent",
-          assumed: scaleAssumed(target.value),
-        })
-      : scaled;
+    return scaled(target.value, (fraction) => ({ target: fraction, actual: actual.value }));
   }
   if (target.unit === "percent" || actual.unit === "percent") return mismatch(target, actual);
   if (target.unit === "number" || actual.unit === "number") {
@@ -65,16 +49,18 @@ export function alignUnits(target: Quantity, actual: Quantity): Result<Aligned, 
     : mismatch(target, actual);
 }
 
-function asFraction(value: Decimal): Result<Decimal, Issue> {
+/** A plain number beside a percentage, as the fraction it means. */
+function scaled(
+  value: Decimal,
+  pair: (fraction: Decimal) => Pick<Aligned, "target" | "actual">,
+): Result<Aligned, Issue> {
   const size = value.abs();
-  if (size.lte(1)) return ok(value);
-  if (size.gt(POINTS_ABOVE)) return ok(value.div(HUNDRED));
-  return fail({ code: "scale-unclear", facts: { value: value.toString() } });
-}
-
-const scaleAssumed = (value: Decimal): readonly Assumption[] =>
+  const facts = { value: value.toString() };
+  if (size.gt(1) && size.lte(POINTS_ABOVE)) return fail({ code: "scale-unclear", facts });
   // Zero is zero on either scale.
-  value.isZero() ? [] : [{ code: "scale-assumed", facts: { value: value.toString() } }];
+  const assumed: readonly Assumption[] = value.isZero() ? [] : [{ code: "scale-assumed", facts }];
+  return ok({ ...pair(size.lte(1) ? value : value.div(HUNDRED)), unit: "percent", assumed });
+}
 
 function inSmallUnit({ value, unit }: Quantity): Quantity {
   if (unit === "week") return { value: value.times(DAYS_PER_WEEK), unit: "day" };

@@ -20,7 +20,8 @@ import type {
   Verdict,
 } from "./assessment.ts";
 import { attain, type Attained } from "./attainment.ts";
-import { compare, type Comparison, type Measured } from "./compare.ts";
+import { compare } from "./compare.ts";
+import type { Comparison, Measured } from "./comparison.ts";
 import type { ReadCell, ReadIndicator } from "./read-indicator.ts";
 import { varianceOf } from "./variance.ts";
 

@@ -3,7 +3,7 @@ import type { Method, Policy } from "../policy/policy.ts";
 import { justBelowOne, roundShown } from "../rounding.ts";
 import { assertNever } from "../result.ts";
 import type { Attainment } from "./assessment.ts";
-import type { Comparison, Measured } from "./compare.ts";
+import type { Comparison, Measured } from "./comparison.ts";
 import type { Step } from "./step.ts";
 
 /** Where a formula gives 100 % or more to a missed target (strict `>50%` with 50 %). DOMAIN §2. */

@@ -1,6 +1,6 @@
 import { decimal } from "../decimal.ts";
 import type { Variance } from "./assessment.ts";
-import type { Measured } from "./compare.ts";
+import type { Measured } from "./comparison.ts";
 
 const HUNDRED = decimal(100);
 

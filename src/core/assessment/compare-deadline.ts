@@ -1,0 +1,40 @@
+import type { Actual } from "../actual/actual.ts";
+import type { Assumption } from "../assumption.ts";
+import { compareDates, dayNumber, formatIsoDate, NO_YEAR, type CalendarDate } from "../calendar-date.ts";
+import { decimal } from "../decimal.ts";
+import { decided, isComplete, misfit, open, partial, type Comparison } from "./comparison.ts";
+
+/** A date, or a yes that may say by when, against a due date (included). */
+export function againstDeadline(due: CalendarDate, actual: Actual): Comparison {
+  const onTime: Assumption = { code: "on-time-assumed", facts: { due: formatIsoDate(due) } };
+  const answered = actual.kind === "date" ? actual.date : actual.kind === "yes-no" ? actual.by : undefined;
+  if (answered !== undefined && !areComparable(answered, due))
+    return open("deadline", { code: "year-unknown" });
+  switch (actual.kind) {
+    case "date":
+      return decided("deadline", compareDates(actual.date, due) <= 0, [], {
+        actual: decimal(dayNumber(actual.date)),
+        target: decimal(dayNumber(due)),
+        unit: "day",
+        direction: "lower",
+      });
+    case "yes-no":
+      if (!actual.answer) return decided("deadline", false);
+      if (actual.by === undefined) return decided("deadline", true, [onTime]);
+      // "sì entro il 30.09" against 30.06 says that it was done by September, not whether by June.
+      return compareDates(actual.by, due) <= 0
+        ? decided("deadline", true)
+        : open("deadline", { code: "bound-does-not-decide" });
+    case "compliance":
+      return decided("deadline", actual.kept, actual.kept ? [onTime] : []);
+    case "completion":
+      return isComplete(actual.share)
+        ? decided("deadline", true, [{ code: "completion-read-as-yes" }, onTime])
+        : open("deadline", partial(actual.share));
+    default:
+      return open("deadline", misfit(actual));
+  }
+}
+
+const areComparable = (a: CalendarDate, b: CalendarDate): boolean =>
+  (a.year === NO_YEAR) === (b.year === NO_YEAR);

@@ -22,13 +22,22 @@ const importDirections = Object.entries(mayImport).map(([room, allowed]) => ({
       {
         patterns: [
           {
-            group: rooms.filter((other) => other !== room && !allowed.includes(other)).map((other) => `**/${other}/**`),
+            group: rooms
+              .filter((other) => other !== room && !allowed.includes(other))
+              .map((other) => `**/${other}/**`),
             message: `src/${room} may import only: ${[room, ...allowed].join(", ")} (docs/architecture.md).`,
           },
           ...(room === "core"
-            ? [{ regex: "^(?!\\.{1,2}/|decimal\\.js$)", message: "The core imports only the core and its decimal library." }]
+            ? [
+                {
+                  regex: "^(?!\\.{1,2}/|decimal\\.js$)",
+                  message: "The core imports only the core and its decimal library.",
+                },
+              ]
             : []),
-          ...(room === "app" ? [{ regex: "^node:", message: "The use cases run in the pane too: no Node here." }] : []),
+          ...(room === "app"
+            ? [{ regex: "^node:", message: "The use cases run in the pane too: no Node here." }]
+            : []),
         ],
       },
     ],
@@ -36,12 +45,15 @@ const importDirections = Object.entries(mayImport).map(([room, allowed]) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ["node_modules", "out", "dist", "coverage"] },
+  { ignores: ["node_modules", "out", "dist", "coverage", ".tmp"] },
   ...tseslint.configs.strict,
   {
     rules: {
       "@typescript-eslint/consistent-type-imports": "error",
-      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       "@typescript-eslint/no-floating-promises": "error",
       "@typescript-eslint/no-misused-promises": "error",
       "@typescript-eslint/no-non-null-assertion": "error",
@@ -55,7 +67,12 @@ export default tseslint.config(
   ...importDirections,
   ...officeAddins.configs.recommended.map((config) => ({
     ...config,
-    files: ["src/adapters/office-js/**/*.ts", "src/taskpane/**/*.{ts,tsx}", "src/commands/**/*.ts", "src/functions/**/*.ts"],
+    files: [
+      "src/adapters/office-js/**/*.ts",
+      "src/taskpane/**/*.{ts,tsx}",
+      "src/commands/**/*.ts",
+      "src/functions/**/*.ts",
+    ],
   })),
   {
     files: ["test/**/*.ts"],

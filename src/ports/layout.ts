@@ -79,7 +79,8 @@ export interface LayoutTable {
  */
 export interface ConditionalFormat {
   readonly area: Area;
-  readonly when: /** The text of the cell in column `column` of the same row starts with these words. */
+  readonly when:
+    /** The text of the cell in column `column` of the same row starts with these words. */
     | { readonly kind: "starts-with"; readonly column: number; readonly text: string }
     | { readonly kind: "equals"; readonly column: number; readonly text: string };
   readonly look: { readonly fill: string; readonly colour: string; readonly bold?: boolean };

@@ -3,7 +3,6 @@ import { readIndicator } from "../core/assessment/read-indicator.ts";
 import { compareDates, type CalendarDate } from "../core/calendar-date.ts";
 import { rollUpPlan } from "../core/roll-up/roll-up-plan.ts";
 import type { AssessedPlan, IndicatorRow } from "./assessed-plan.ts";
-import { INDICATOR_COLUMNS } from "./plan-layout.ts";
 import type { PlanRow, WorkbookPlan } from "./read-plan.ts";
 
 /** Changes whenever the same workbook may be judged or laid out otherwise; stands in every log. */
@@ -50,7 +49,6 @@ export function assessPlan(workbook: WorkbookPlan, asOf: CalendarDate): Assessed
   };
 }
 
-const COLUMN_KEYS = Object.keys(INDICATOR_COLUMNS);
 const READ_KEYS = [
   "target",
   "actual",
@@ -67,7 +65,6 @@ function indicatorRow(
   sheet: string,
   assessment: IndicatorRow["assessment"],
 ): IndicatorRow {
-  const present = COLUMN_KEYS.filter((key) => source.has(key));
   return {
     indicator,
     assessment,
@@ -79,7 +76,6 @@ function indicatorRow(
         return at === undefined ? [] : [[key, at.address]];
       }),
     ),
-    texts: Object.fromEntries(present.map((key) => [key, source.text(key)])),
     target: indicator.target.cell,
     actual: indicator.actual.cell,
   };

@@ -16,8 +16,6 @@ export interface IndicatorRow {
   readonly row: number;
   /** Addresses of the cells that were read, by column key ("target": "H12"). */
   readonly cells: Readonly<Record<string, string>>;
-  /** Every other column of the row as the person sees it, by column key; absent when the plan has no such column. */
-  readonly texts: Readonly<Record<string, string>>;
   /** The target and actual cells, for sheets that print them as typed. */
   readonly target: Cell;
   readonly actual: Cell;

@@ -118,9 +118,12 @@ function wantedCells(
 }
 
 /** A lapsed ruling keeps the texts it was made on, so that it stays lapsed. */
-function ownCells({ indicator, texts }: IndicatorRow, id: string): Record<"reference" | "id", ColumnCell> {
+function ownCells(
+  { indicator, target, actual }: IndicatorRow,
+  id: string,
+): Record<"reference" | "id", ColumnCell> {
   const { reference } = indicator.rulings;
-  const now = isRuled(indicator) ? (reference ?? referenceOf(texts.target ?? "", texts.actual ?? "")) : null;
+  const now = isRuled(indicator) ? (reference ?? referenceOf(cellText(target), cellText(actual))) : null;
   return { reference: { value: now, format: "@" }, id: { value: id, format: "@" } };
 }
 

@@ -48,4 +48,7 @@ export function cellText(cell: Cell): string {
 
 /** Outer blanks away, inner runs of blanks, non-breaking spaces and line ends one space each. */
 export const tidy = (text: string): string =>
-  text.replace(/[\s\u00A0\u2007\u202F\u200B\uFEFF]+/gu, " ").trim();
+  UNTIDY.test(text) ? text.replace(/[\s\u00A0\u2007\u202F\u200B\uFEFF]+/gu, " ").trim() : text;
+
+/** Most cells are tidy already: looking costs less than making them so. */
+const UNTIDY = /^\s|\s$|\s\s|[^\S ]|\u200B/u;

@@ -4,8 +4,12 @@ import type { Area } from "../../ports/snapshot.ts";
 export const LAST_COLUMN = 16_384;
 export const LAST_ROW = 1_048_576;
 
+const LETTERS: string[] = [];
+
 /** 1 → "A", 28 → "AB" */
-export function columnLetters(column: number): string {
+export const columnLetters = (column: number): string => (LETTERS[column] ??= spellColumn(column));
+
+function spellColumn(column: number): string {
   let letters = "";
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

@@ -1,6 +1,6 @@
 import type { Written } from "../../ports/change.ts";
 import { cellAddress } from "./address.ts";
-import { encodeXstring, escapeText } from "./xml-text.ts";
+import { stringXml } from "./render-text.ts";
 
 /** The longest text a cell holds. @source Excel specifications and limits */
 const LONGEST_TEXT = 32_767;
@@ -28,5 +28,5 @@ function inlineText(prefix: string, value: string): string {
       ? `${value.slice(0, LONGEST_TEXT - 1).replace(/[\uD800-\uDBFF]$/, "")}…`
       : value;
   const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : "";
-  return `<${prefix}is><${prefix}t${space}>${escapeText(encodeXstring(text))}</${prefix}t></${prefix}is>`;
+  return `<${prefix}is><${prefix}t${space}>${stringXml(text)}</${prefix}t></${prefix}is>`;
 }

@@ -57,7 +57,7 @@ class Doctype extends Error {}
  * does, and entity tricks start there
  */
 export function parseXml(text: string): Result<XmlDocument, XmlIssue> {
-  const parser = new SaxesParser({ xmlns: true, position: true });
+  const parser = new SaxesParser({ xmlns: true });
   const open: Growing[] = [];
   let root: XmlElement | undefined;
   parser.on("doctype", () => {

@@ -3,6 +3,7 @@ import type { LayoutRow } from "../../ports/layout.ts";
 import type { AssessedPlan, IndicatorRow } from "../assessed-plan.ts";
 import { INDICATOR_COLUMNS } from "../plan-layout.ts";
 import { sheetSpeaker } from "../texts/sheets/sheets.ts";
+import { ruleSentence } from "../texts/words.ts";
 import { textCell, textRow } from "./cells.ts";
 import { groupRow, indicatorRow, sectionRows } from "./describe-by-objective.ts";
 import { cellsOf } from "./indicator-cells.ts";
@@ -50,6 +51,7 @@ export function describeByCentre(assessed: AssessedPlan, cells = cellsOf(assesse
   const title = [
     ...titleRows(say("centres.title"), assessed).slice(0, -1),
     ...sentenceRows(say("centres.note"), COLUMNS),
+    ...sentenceRows(ruleSentence([...assessed.rollUps.centres.values()], false, language), COLUMNS),
     blankRow(),
   ];
   const headings = [

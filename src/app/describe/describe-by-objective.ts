@@ -4,10 +4,19 @@ import type { CellStyle, LayoutCell, LayoutRow } from "../../ports/layout.ts";
 import type { AssessedPlan, IndicatorRow } from "../assessed-plan.ts";
 import { INDICATOR_COLUMNS } from "../plan-layout.ts";
 import { sheetSpeaker } from "../texts/sheets/sheets.ts";
-import { coverageWords } from "../texts/words.ts";
+import { coverageWords, ruleSentence } from "../texts/words.ts";
 import { textCell, textRow } from "./cells.ts";
 import { cellsOf, type CellsOf } from "./indicator-cells.ts";
-import { headingRow, NO_INPUTS, pageLayout, titleRows, widths, type DescribedSheet } from "./page.ts";
+import {
+  blankRow,
+  headingRow,
+  NO_INPUTS,
+  pageLayout,
+  sentenceRows,
+  titleRows,
+  widths,
+  type DescribedSheet,
+} from "./page.ts";
 import { GROUP, INDENTED, SENTENCE, SUBGROUP, TEXT } from "./styles.ts";
 import { meanCell, remarkOf, totalBandCell } from "./totals.ts";
 
@@ -20,7 +29,12 @@ const COLUMNS = widths(10, 58, 16, 18, 24, 15, 18, 14, 44);
 export function describeByObjective(assessed: AssessedPlan, cells = cellsOf(assessed)): DescribedSheet {
   const { language, plan, rows } = assessed;
   const say = sheetSpeaker(language);
-  const title = titleRows(say("objectives.title"), assessed);
+  const totals = [assessed.rollUps.administration, ...assessed.rollUps.objectives.values()];
+  const title = [
+    ...titleRows(say("objectives.title"), assessed).slice(0, -1),
+    ...sentenceRows(ruleSentence(totals, true, language), COLUMNS),
+    blankRow(),
+  ];
   const known = new Set(plan.objectives.map(({ code }) => code));
   const inPlan = rows.filter(({ indicator }) => indicator.scopes.includes(PERFORMANCE));
   const outside = rows.filter(({ indicator }) => !indicator.scopes.includes(PERFORMANCE));

@@ -1,16 +1,12 @@
-import { VERDICTS, type VerdictKind } from "../../core/assessment/assessment.ts";
 import { PERFORMANCE } from "../../core/plan.ts";
-import type { RollUp } from "../../core/roll-up/roll-up.ts";
-import type { BarChart, LayoutRow, SheetLayout } from "../../ports/layout.ts";
+import type { LayoutRow, SheetLayout } from "../../ports/layout.ts";
 import type { AssessedPlan } from "../assessed-plan.ts";
 import { OWNED_SHEETS } from "../plan-layout.ts";
-import { evaluationSpeaker } from "../texts/evaluation/evaluation.ts";
 import { issueSentence } from "../texts/evaluation/sentences.ts";
 import { capitalised } from "../texts/speaker.ts";
 import { sheetSpeaker, type Say } from "../texts/sheets/sheets.ts";
 import { totalSentences } from "../texts/words.ts";
 import { textCell, textRow } from "./cells.ts";
-import { shareFormat } from "./number-formats.ts";
 import {
   blankRow,
   NO_INPUTS,
@@ -20,28 +16,10 @@ import {
   widths,
   type DescribedSheet,
 } from "./page.ts";
-import { ACCENT } from "./palette.ts";
-import { BOLD_TEXT, HEADING, HEADLINE, NUMBER, SECTION, SENTENCE, TEXT, VERDICT_STYLES } from "./styles.ts";
-import { countCells, meanCell, remarkOf, totalBandCell } from "./totals.ts";
+import { HEADLINE, SECTION, SENTENCE } from "./styles.ts";
+import { strategicChart, totalRows, verdictRows, type Total } from "./summary-tables.ts";
 
-/** House rule: a sign a verdict, so that none is told by its colour alone. */
-const SYMBOLS: Readonly<Record<VerdictKind, string>> = {
-  met: "✓",
-  "not-met": "✗",
-  deferred: "→",
-  excluded: "–",
-  "no-target": "□",
-  "no-actual": "…",
-  "not-yet-due": "»",
-  "needs-review": "?",
-};
-
-const COLUMNS = widths(48, 13, 13, 13, 14, 13, 13, 20, 40);
-const MEAN_COLUMN = 7;
-/** Rows of a chart: for its title and axis, and for each bar. */
-const CHART_FRAME_ROWS = 3;
-const ROWS_PER_BAR = 1;
-
+const COLUMNS = widths(54, 13, 13, 13, 14, 13, 13, 20, 40);
 /** *Sintesi*: the counts lead, the mean comes second with its rule; then where to look and the totals. */
 export function describeSummary(assessed: AssessedPlan): DescribedSheet {
   const { language, plan, policy, rollUps } = assessed;
@@ -64,7 +42,15 @@ export function describeSummary(assessed: AssessedPlan): DescribedSheet {
     ...verdictRows(assessed, say),
     blankRow(),
   ];
-  const objectives = totalRows(say("summary.objectives"), strategic, assessed, say("summary.no-objectives"));
+  const objectives = totalRows(
+    {
+      title: say("summary.objectives"),
+      totals: strategic,
+      whenNone: say("summary.no-objectives"),
+      isTree: true,
+    },
+    assessed,
+  );
   const chart = strategicChart(head.length + objectives.length, strategic, assessed, say);
   const rows = [
     ...head,
@@ -73,9 +59,17 @@ export function describeSummary(assessed: AssessedPlan): DescribedSheet {
       ? []
       : Array.from({ length: chart.place.bottom - chart.place.top + 2 }, blankRow)),
     blankRow(),
-    ...totalRows(say("summary.scopes"), scopes, assessed, ""),
+    ...totalRows({ title: say("summary.scopes"), totals: scopes, whenNone: "", isTree: false }, assessed),
     blankRow(),
-    ...totalRows(say("summary.typologies"), typologies, assessed, say("summary.no-typologies")),
+    ...totalRows(
+      {
+        title: say("summary.typologies"),
+        totals: typologies,
+        whenNone: say("summary.no-typologies"),
+        isTree: false,
+      },
+      assessed,
+    ),
     blankRow(),
     ...sentenceRows(say("summary.legend", { decimals: policy.decimals }), COLUMNS),
     ...issueRows(assessed, say),
@@ -85,11 +79,6 @@ export function describeSummary(assessed: AssessedPlan): DescribedSheet {
     ...(chart === undefined ? {} : { charts: [chart] }),
   };
   return { role: "summary", layout, inputCells: NO_INPUTS };
-}
-
-interface Total {
-  readonly name: string;
-  readonly total: RollUp;
 }
 
 const named = (code: string, title: string): string => (code === title ? title : `${code} ${title}`);
@@ -116,102 +105,6 @@ function toDoRows({ rows, language }: AssessedPlan, say: Say): readonly LayoutRo
   return lines.map(([text, sheet]) => ({
     cells: [textCell(text, SENTENCE, { sheet, address: "A1" })],
   }));
-}
-
-/** How many rows have each verdict, those that have none left out. */
-function verdictRows({ rows, language }: AssessedPlan, say: Say): readonly LayoutRow[] {
-  const word = evaluationSpeaker(language);
-  const headings = [
-    say("summary.verdicts"),
-    say("column.all"),
-    say("column.of-performance"),
-    say("column.open"),
-  ];
-  return [
-    { cells: textRow(headings, HEADING) },
-    ...VERDICTS.flatMap((kind): readonly LayoutRow[] => {
-      const having = rows.filter(({ assessment }) => assessment.verdict.kind === kind);
-      if (having.length === 0) return [];
-      const inPlan = having.filter(({ indicator }) => indicator.scopes.includes(PERFORMANCE));
-      const open = having.filter(({ assessment }) => assessment.isOpen);
-      return [
-        {
-          cells: [
-            { value: `${SYMBOLS[kind]} ${word(`verdict.${kind}`)}`, style: VERDICT_STYLES[kind] },
-            ...[having, inPlan, open].map(({ length }) => ({ value: length, style: NUMBER })),
-          ],
-        },
-      ];
-    }),
-  ];
-}
-
-function totalRows(
-  title: string,
-  totals: readonly Total[],
-  assessed: AssessedPlan,
-  whenNone: string,
-): readonly LayoutRow[] {
-  const say = sheetSpeaker(assessed.language);
-  if (totals.length === 0) {
-    return [{ cells: textRow([title], SECTION) }, { cells: textRow([whenNone], SENTENCE) }];
-  }
-  return [
-    { height: 20, cells: textRow([title], SECTION) },
-    {
-      cells: textRow(
-        [
-          say("column.item"),
-          say("column.planned"),
-          say("column.assessed"),
-          say("column.met"),
-          say("column.not-met"),
-          say("column.no-verdict"),
-          say("column.mean"),
-          say("column.band"),
-          say("column.remark"),
-        ],
-        HEADING,
-      ),
-    },
-    ...totals.map(({ name, total }): LayoutRow => ({
-      cells: [
-        textCell(name, BOLD_TEXT),
-        ...countCells(total, NUMBER),
-        meanCell(total, assessed),
-        totalBandCell(total, assessed),
-        textCell(remarkOf(total, assessed), TEXT),
-      ],
-    })),
-  ];
-}
-
-/** Bars over the rows just above; `lastRow` is the last of them. */
-function strategicChart(
-  lastRow: number,
-  totals: readonly Total[],
-  { policy }: AssessedPlan,
-  say: Say,
-): BarChart | undefined {
-  if (totals.length === 0) return undefined;
-  const column = (left: number): BarChart["values"] => ({
-    top: lastRow - totals.length + 1,
-    left,
-    bottom: lastRow,
-    right: left,
-  });
-  const top = lastRow + 2;
-  const height = CHART_FRAME_ROWS + Math.ceil(totals.length * ROWS_PER_BAR);
-  return {
-    title: say("summary.chart"),
-    categories: column(1),
-    values: column(MEAN_COLUMN),
-    place: { top, left: 1, bottom: top + height, right: MEAN_COLUMN + 1 },
-    colour: ACCENT,
-    // Without a cap a mean may pass 100 %.
-    max: Math.max(1, ...totals.map(({ total }) => total.shown?.toNumber() ?? 0)),
-    format: shareFormat(policy.decimals),
-  };
 }
 
 function issueRows({ issues, language }: AssessedPlan, say: Say): readonly LayoutRow[] {

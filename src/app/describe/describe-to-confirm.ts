@@ -1,13 +1,13 @@
 import { cellText } from "../../core/cell.ts";
-import type { LayoutCell, LayoutRow, ListValidation, SheetLayout } from "../../ports/layout.ts";
+import type { LayoutCell, LayoutRow, SheetLayout } from "../../ports/layout.ts";
 import type { Area } from "../../ports/snapshot.ts";
 import type { AssessedPlan, IndicatorRow } from "../assessed-plan.ts";
 import { INDICATOR_COLUMNS } from "../plan-layout.ts";
 import { cellKey } from "../sheet-digests.ts";
 import { readingLines } from "../texts/readings.ts";
 import { sheetSpeaker, type Say } from "../texts/sheets/sheets.ts";
-import { directionWord, verdictWord } from "../texts/words.ts";
 import { textCell, textRow } from "./cells.ts";
+import { choiceLists, LIST_COLUMNS, listValidations, withLists, type OfferedAt } from "./choice-lists.ts";
 import { cellsOf, linkTo, type CellsOf } from "./indicator-cells.ts";
 import { blankRow, pageLayout, sentenceRows, titleRows, widths, type DescribedSheet } from "./page.ts";
 import { askedBecause, proposalFor } from "./proposal.ts";
@@ -16,12 +16,6 @@ import { HEADING, INPUT, INPUT_HEADING, KEY, QUESTION, SECTION, SENTENCE, TEXT }
 
 const READ_COLUMNS = widths(5, 8, 32, 15, 24, 24, 18, 34, 34);
 const INPUT_COLUMNS = widths(14, 24, 14, 16, 16, 18);
-/** Entries of the drop-downs, out of sight: inline lists break where a comma is a decimal mark. */
-const LIST_COLUMNS = [
-  { width: 16, hidden: true },
-  { width: 20, hidden: true },
-  { width: 8, hidden: true },
-] as const;
 const COLUMNS = [...READ_COLUMNS, ...INPUT_COLUMNS, ...LIST_COLUMNS];
 const FIRST_INPUT = READ_COLUMNS.length + 1;
 const FIRST_LIST = FIRST_INPUT + INPUT_COLUMNS.length;
@@ -39,7 +33,7 @@ export function describeToConfirm(assessed: AssessedPlan, cells = cellsOf(assess
   const say = sheetSpeaker(language);
   const toDecide = rows.filter(({ assessment }) => assessment.question === "decide");
   const assumed = rows.filter(({ assessment }) => assessment.question === "confirm");
-  const lists = choiceLists(assessed, say);
+  const lists = choiceLists(language);
   const head = withLists(
     [
       ...titleRows(say("confirm.title"), assessed).slice(0, -1),
@@ -48,6 +42,7 @@ export function describeToConfirm(assessed: AssessedPlan, cells = cellsOf(assess
       { cells: headings(language, say) },
     ],
     lists,
+    FIRST_LIST,
   );
   const decide = [
     part(say("confirm.decide", { count: toDecide.length })),
@@ -74,7 +69,15 @@ export function describeToConfirm(assessed: AssessedPlan, cells = cellsOf(assess
   };
   return {
     role: "confirm",
-    layout: { ...layout, validations: validationsOf(layout, head.length, all.length, lists, allRow) },
+    layout: {
+      ...layout,
+      validations: listValidations(
+        layout.name,
+        lists,
+        FIRST_LIST,
+        offeredAt(head.length, all.length, allRow),
+      ),
+    },
     inputCells: inputCellsOf(all),
   };
 }
@@ -145,56 +148,18 @@ const confirmAllRow = (say: Say): LayoutRow => ({
   cells: [undefined, undefined, textCell(say("confirm.all"), QUESTION), EMPTY_INPUT],
 });
 
-/** The words that people choose from: decisions, directions, yes. */
-const choiceLists = ({ language }: AssessedPlan, say: Say): readonly (readonly string[])[] => [
-  (["met", "not-met", "deferred", "excluded"] as const).map((kind) => verdictWord(kind, language)),
-  (["higher", "lower"] as const).map((direction) => directionWord(direction, language)),
-  [say("yes")],
-];
-
-/** Writes the entries of the lists into the hidden columns, from the first row down. */
-function withLists(rows: readonly LayoutRow[], lists: readonly (readonly string[])[]): readonly LayoutRow[] {
-  return rows.map((row, index) => {
-    const entries = lists.map((list) => list[index]);
-    if (entries.every((entry) => entry === undefined)) return row;
-    const cells = Array.from({ length: FIRST_LIST - 1 }, (_, column) => row.cells[column]);
-    return { ...row, cells: [...cells, ...entries.map((entry) => textCell(entry ?? "", SENTENCE))] };
-  });
-}
-
-function validationsOf(
-  { name }: SheetLayout,
-  headingRow: number,
-  lastRow: number,
-  lists: readonly (readonly string[])[],
-  allRow: number | undefined,
-): readonly ListValidation[] {
-  const source = (list: number): ListValidation["source"] => ({
-    sheet: name,
-    area: {
-      top: 1,
-      left: FIRST_LIST + list,
-      bottom: lists[list]?.length ?? 1,
-      right: FIRST_LIST + list,
-    },
-  });
+/** Where the drop-downs stand: below their headings, and beside the question that confirms all. */
+function offeredAt(headingRow: number, lastRow: number, allRow: number | undefined): OfferedAt {
   const column = (field: (typeof CONFIRM_FIELDS)[number]): Area => {
     const left = FIRST_INPUT + CONFIRM_FIELDS.indexOf(field);
     return { top: headingRow + 1, left, bottom: lastRow, right: left };
   };
-  return [
-    { area: column("decision"), source: source(0), allowOther: false },
-    { area: column("direction"), source: source(1), allowOther: true },
-    ...(allRow === undefined
-      ? []
-      : [
-          {
-            area: { top: allRow, left: ALL_COLUMN, bottom: allRow, right: ALL_COLUMN },
-            source: source(2),
-            allowOther: false,
-          },
-        ]),
-  ];
+  return {
+    decision: column("decision"),
+    direction: column("direction"),
+    confirmAll:
+      allRow === undefined ? undefined : { top: allRow, left: ALL_COLUMN, bottom: allRow, right: ALL_COLUMN },
+  };
 }
 
 const inputCellsOf = (rows: readonly LayoutRow[]): ReadonlySet<string> =>

@@ -23,15 +23,23 @@ export const directionWord = (direction: Direction, language: Language): string 
 export const coverageWords = ({ met, assessed, planned }: Counts, language: WorkbookLanguage): string =>
   sheetSpeaker(language)("coverage", { met, assessed, planned });
 
-/** How a total was made: "media semplice: il piano non assegna pesi". `isTree`: level by level. */
-export function ruleWords(
-  { aggregation, weighing }: Pick<RollUp, "aggregation" | "weighing">,
+/**
+ * How totals were made: "Media semplice: il piano non assegna pesi." Where one of them uses the plan's
+ * weights, the sentence speaks of weights. `isTree`: level by level, along the objectives.
+ */
+export function ruleSentence(
+  totals: readonly Pick<RollUp, "aggregation" | "weighing">[],
   isTree: boolean,
   language: WorkbookLanguage,
 ): string {
+  const aggregation = totals[0]?.aggregation ?? "flat-mean";
+  const weighing = totals.some((total) => total.weighing === "given") ? "given" : "equal";
   const say = sheetSpeaker(language);
-  if (aggregation === "worst" || aggregation === "share-met") return say(`mean.${aggregation}`);
-  return say(`mean.${isTree && aggregation === "tree-mean" ? "tree" : "flat"}.${weighing}`);
+  const rule =
+    aggregation === "worst" || aggregation === "share-met"
+      ? say(`mean.${aggregation}`)
+      : say(`mean.${isTree && aggregation === "tree-mean" ? "tree" : "flat"}.${weighing}`);
+  return sentence(rule);
 }
 
 /**
@@ -53,7 +61,7 @@ export function totalSentences(
     shown === undefined
       ? say("summary.no-mean")
       : say("summary.mean", { mean: percent(shown), band: bandLabel(band, language) }),
-    ...(shown === undefined ? [] : [say("summary.rule", { rule: ruleWords(total, true, language) })]),
+    ...(shown === undefined ? [] : [ruleSentence([total], true, language)]),
     ...(bounds === undefined
       ? []
       : [

@@ -98,38 +98,46 @@ export function rollUp(
   }
   const { weights, weighing } = weighed.value;
   const total = (pick: (member: Member) => Decimal | undefined): Decimal | undefined =>
-    combine(
-      members.map((member, index) => ({ share: pick(member), weight: weights[index] ?? ONE })),
-      aggregation,
-    );
+    combine(members, weights, pick, aggregation);
   const value = aggregation === "share-met" ? shareMet(counts) : total(({ value }) => value);
-  const low = aggregation === "share-met" ? undefined : total(({ low }) => low);
-  const high = aggregation === "share-met" ? undefined : total(({ high }) => high);
   const isProvisional = members.some(
-    (member) => member.low !== undefined && member.high !== undefined && !member.low.eq(member.high),
+    ({ low, high }) => low !== undefined && high !== undefined && !low.eq(high),
   );
+  const isBounded = isProvisional && aggregation !== "share-met";
+  const low = isBounded ? total((member) => member.low) : undefined;
+  const high = isBounded ? total((member) => member.high) : undefined;
   const shown = value && roundShown(value, policy.decimals);
   return {
     ...common,
     state: value === undefined ? "empty" : isProvisional ? "provisional" : "complete",
     value,
     shown,
-    bounds: isProvisional && low !== undefined && high !== undefined ? { low, high } : undefined,
+    bounds: low !== undefined && high !== undefined ? { low, high } : undefined,
     band: shown && bandOf(shown, bands),
     weighing,
     issues: [],
   };
 }
 
+/** @param weights in the order of the members */
 function combine(
-  parts: readonly { readonly share: Decimal | undefined; readonly weight: Decimal }[],
+  members: readonly Member[],
+  weights: readonly Decimal[],
+  pick: (member: Member) => Decimal | undefined,
   aggregation: Aggregation,
 ): Decimal | undefined {
-  const known = parts.flatMap(({ share, weight }) => (share === undefined ? [] : [{ share, weight }]));
-  if (known.length === 0) return undefined;
-  if (aggregation === "worst") return known.map(({ share }) => share).reduce((a, b) => (b.lt(a) ? b : a));
-  const sum = known.reduce((total, { share, weight }) => total.plus(share.times(weight)), ZERO);
-  const weight = known.reduce((total, part) => total.plus(part.weight), ZERO);
+  let sum = ZERO;
+  let weight = ZERO;
+  let lowest: Decimal | undefined;
+  members.forEach((member, index) => {
+    const share = pick(member);
+    const own = weights[index] ?? ONE;
+    if (share === undefined) return;
+    sum = sum.plus(own === ONE ? share : share.times(own));
+    weight = weight.plus(own);
+    if (lowest === undefined || share.lt(lowest)) lowest = share;
+  });
+  if (aggregation === "worst") return lowest;
   return weight.isZero() ? undefined : sum.div(weight);
 }
 

@@ -60,6 +60,122 @@ const unmarked = (sheet: string | undefined, content: SheetLayout): ReplaceSheet
   mark: undefined,
 });
 
+async function apply(bytes: Uint8Array, ...changes: readonly ReplaceSheet[]) {
+  const workbook = opened(bytes);
+  const applied = await workbook.apply(changes);
+  return { applied, bytes: workbook.bytes(), parts: partsOf(workbook.bytes()), workbook };
+}
+
+const users: SmallWorkbook = {
+  sheets: [
+    {
+      ...sheetOf('<row r="1"><c r="A1"><v>1</v></c></row>', "Dati"),
+      relationships:
+        relationship("rId1", "table", "../tables/table1.xml") +
+        relationship("rId2", "drawing", "../drawings/drawing1.xml"),
+    },
+  ],
+  tail: '<definedNames><definedName name="Mio" localSheetId="0">Dati!$A$1</definedName></definedNames>',
+  parts: {
+    "xl/tables/table1.xml":
+      '<table id="1" name="T" displayName="T" ref="A1:A2"><tableColumns count="1"><tableColumn id="1" name="1"/></tableColumns></table>',
+    "xl/drawings/drawing1.xml": "<wsDr/>",
+  },
+};
+const bytes = smallXlsx(users);
+
+describe("a new sheet", () => {
+  test("stands behind the others, with its mark and its print titles", async () => {
+    const { applied, parts, workbook } = await apply(bytes, change(undefined));
+    expect(applied).toEqual({ ok: true, value: { cells: 0, sheets: 1 } });
+    expect(parts["xl/workbook.xml"]).toContain('<sheet name="L\'esito" sheetId="2" r:id="rId3"/></sheets>');
+    expect(parts["xl/workbook.xml"]).toContain(
+      '<definedName name="Mio" localSheetId="0">Dati!$A$1</definedName>' +
+        `<definedName name="Traguardo.Foglio" comment="summary;1;abc" localSheetId="1">'L''esito'!$A$1</definedName>` +
+        `<definedName name="_xlnm.Print_Titles" localSheetId="1">'L''esito'!$1:$1</definedName></definedNames>`,
+    );
+    const { sheets } = await snapshotOf(workbook);
+    expect(sheets.map(({ name, mark: own }) => [name, own])).toEqual([
+      ["Dati", undefined],
+      ["L'esito", mark],
+    ]);
+    expect(sheets[1]?.rows[1]).toEqual([
+      { kind: "text", text: "Area Servizi" },
+      { kind: "number", value: 0.5, format: "0.0%", text: "50,0%" },
+    ]);
+    expect(sheets[1]?.tables.map(({ name, headings }) => [name, headings])).toEqual([
+      ["Riepilogo", ["Centro", "Grado"]],
+    ]);
+  });
+
+  test("has parts and ids that were free", async () => {
+    const { parts } = await apply(bytes, change(undefined));
+    const before = partsOf(bytes);
+    expect(Object.keys(parts).filter((path) => !(path in before))).toEqual([
+      "xl/worksheets/sheet2.xml",
+      "xl/worksheets/_rels/sheet2.xml.rels",
+      "xl/drawings/drawing2.xml",
+      "xl/drawings/_rels/drawing2.xml.rels",
+      "xl/charts/chart1.xml",
+      "xl/tables/table2.xml",
+    ]);
+    expect(parts["xl/tables/table2.xml"]).toMatch(/<table [^>]*\bid="2"/);
+    expect(parts["xl/worksheets/_rels/sheet2.xml.rels"]).toContain('Target="../drawings/drawing2.xml"');
+    expect(parts["[Content_Types].xml"]).toContain('PartName="/xl/worksheets/sheet2.xml"');
+  });
+
+  test("leaves the user's parts alone", async () => {
+    const { parts } = await apply(bytes, change(undefined));
+    const before = partsOf(bytes);
+    const touched = Object.keys(before).filter((path) => parts[path] !== before[path]);
+    expect(touched).toEqual([
+      "[Content_Types].xml",
+      "xl/workbook.xml",
+      "xl/_rels/workbook.xml.rels",
+      "xl/styles.xml",
+    ]);
+  });
+
+  test("may be hidden, and go without a mark", async () => {
+    const { workbook, parts } = await apply(
+      bytes,
+      unmarked(undefined, { ...plain, visibility: "very-hidden" }),
+    );
+    const { sheets } = await snapshotOf(workbook);
+    expect([sheets[1]?.visibility, sheets[1]?.mark]).toEqual(["very-hidden", undefined]);
+    expect(parts["xl/workbook.xml"]).toContain(users.tail);
+  });
+
+  test("with a filter outside tables gets the name that Excel keeps for it", async () => {
+    const { parts } = await apply(bytes, change(undefined, { ...plain, autoFilter: area(1, 1, 3, 2) }));
+    expect(parts["xl/workbook.xml"]).toContain(
+      `<definedName name="_xlnm._FilterDatabase" localSheetId="1" hidden="1">'L''esito'!$A$1:$B$3</definedName>`,
+    );
+  });
+
+  test("finds the relationships' prefix, or declares it", async () => {
+    const workbook = (partsOf(bytes)["xl/workbook.xml"] ?? "")
+      .replaceAll("xmlns:r=", "xmlns:q=")
+      .replaceAll("r:id", "q:id");
+    const { parts } = await apply(
+      smallXlsx({ ...users, parts: { ...users.parts, "xl/workbook.xml": workbook } }),
+      change(undefined),
+    );
+    expect(parts["xl/workbook.xml"]).toContain('sheetId="2" q:id="rId3"/>');
+    const own = workbook
+      .replace(/ xmlns:q="[^"]*"/, "")
+      .replace(
+        "<sheet ",
+        '<sheet xmlns:q="http://schemas.openxmlformats.org/officeDocument/2006/relationships" ',
+      );
+    const declared = await apply(
+      smallXlsx({ ...users, parts: { ...users.parts, "xl/workbook.xml": own } }),
+      change(undefined),
+    );
+    expect((await snapshotOf(declared.workbook)).sheets).toHaveLength(2);
+  });
+});
+
 describe("a sheet replaced in place", () => {
   test("by the same content is the same bytes", async () => {
     const once = await apply(bytes, change(undefined));
@@ -74,6 +190,18 @@ describe("a sheet replaced in place", () => {
     expect(back.parts["[Content_Types].xml"]).toBe(once.parts["[Content_Types].xml"]);
     expect(back.parts["xl/workbook.xml"]).toBe(once.parts["xl/workbook.xml"]);
     expect(back.parts["xl/worksheets/sheet2.xml"]).toBe(once.parts["xl/worksheets/sheet2.xml"]);
+  });
+
+  test("without its chart keeps its table, and the chart's parts go", async () => {
+    const { charts, ...chartless } = layout;
+    const once = await apply(bytes, change(undefined));
+    const { parts } = await apply(once.bytes, change("L'esito", chartless));
+    const gone = Object.keys(once.parts).filter((path) => !(path in parts));
+    expect([charts?.length, gone]).toEqual([
+      1,
+      ["xl/drawings/drawing2.xml", "xl/drawings/_rels/drawing2.xml.rels", "xl/charts/chart1.xml"],
+    ]);
+    expect(parts["xl/tables/table2.xml"]).toBe(once.parts["xl/tables/table2.xml"]);
   });
 
   test("keeps a part that others use too", async () => {
@@ -121,10 +249,10 @@ describe("a sheet replaced in place", () => {
   });
 
   test("has its mark renewed, whatever the case it is written in", async () => {
-    const tail = `<definedNames><definedName name="TRAGUARDO.FOGLIO" localSheetId="0" comment="summary;0;old">Dati!$A$1</definedName><definedName name="Altro">1</definedName></definedNames>`;
+    const tail = `<definedNames><definedName name="TRAGUARDO.FOGLIO" localSheetId="0" comment="summary;0;old">Dati!$A$1</definedName><definedName name="Altro">1</definedName><definedName name="Mio" localSheetId="0">2</definedName></definedNames>`;
     const { parts } = await apply(smallXlsx({ sheets: [sheetOf("", "Dati")], tail }), change("Dati", plain));
     expect(parts["xl/workbook.xml"]).toContain(
-      `<definedNames><definedName name="Traguardo.Foglio" comment="summary;1;abc" localSheetId="0">'Dati'!$A$1</definedName><definedName name="Altro">1</definedName></definedNames>`,
+      `<definedNames><definedName name="Traguardo.Foglio" comment="summary;1;abc" localSheetId="0">'Dati'!$A$1</definedName><definedName name="Altro">1</definedName><definedName name="Mio" localSheetId="0">2</definedName></definedNames>`,
     );
   });
 

@@ -175,9 +175,18 @@ describe("rows after a cell was written", () => {
   );
 
   test("in the style of the column", async () => {
-    const sheet = { name: "Foglio", xml: '<cols><col min="2" max="4" style="1"/></cols><sheetData/>' };
-    const { bytes } = await write(smallXlsx({ sheets: [sheet], xfs: '<xf numFmtId="9"/>' }), one(1, 3, 0.5));
-    expect(rowsIn(bytes)).toBe('<row r="1"><c r="C1" s="1"><v>0.5</v></c></row>');
+    const cols = '<cols><col min="2" max="3" style="1"/><col min="4" max="4" width="9"/></cols>';
+    const bytes = smallXlsx({
+      sheets: [{ name: "Foglio", xml: `${cols}<sheetData/>` }],
+      xfs: '<xf numFmtId="9"/>',
+    });
+    const { bytes: after } = await write(
+      bytes,
+      [1, 2, 3, 4].flatMap((column) => one(1, column, column)),
+    );
+    expect(rowsIn(after)).toBe(
+      '<row r="1"><c r="A1"><v>1</v></c><c r="B1" s="1"><v>2</v></c><c r="C1" s="1"><v>3</v></c><c r="D1"><v>4</v></c></row>',
+    );
   });
 
   test("a text beyond Excel's limit is cut, never through a character", async () => {

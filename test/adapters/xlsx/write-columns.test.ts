@@ -137,9 +137,8 @@ describe("widths", () => {
     },
     {
       what: "others before",
-      before: '<cols><col min="1" max="2" width="9"/></cols>',
-      gives:
-        '<cols><col min="1" max="2" width="9"/><col min="3" max="3" width="14" customWidth="1"/><col min="4" max="4" width="14" customWidth="1"/></cols>',
+      before: `<cols><col min='1' max='2' width='9'/></cols>`,
+      gives: `<cols><col min='1' max='2' width='9'/><col min="3" max="3" width="14" customWidth="1"/><col min="4" max="4" width="14" customWidth="1"/></cols>`,
     },
     {
       what: "others behind",

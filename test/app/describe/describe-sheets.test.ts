@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { describeSummary } from "../../../src/app/describe/describe-summary.ts";
 import { describeSheets } from "../../../src/app/describe/describe-sheets.ts";
 import type { DescribedSheet } from "../../../src/app/describe/page.ts";
 import { OWNED_SHEETS, type SheetRole, type WorkbookLanguage } from "../../../src/app/plan-layout.ts";
-import { ROWS, smallPlan, textGrid } from "./small-plan.ts";
+import { ROWS, smallPlan, textGrid, unreadableRow } from "./small-plan.ts";
 
 function sheetOf(role: SheetRole, language: WorkbookLanguage = "it", rows = ROWS): DescribedSheet {
   const sheet = describeSheets(smallPlan(language, rows)).find((one) => one.role === role);
@@ -18,7 +19,7 @@ const GRIDS: Readonly<Partial<Record<SheetRole, readonly string[]>>> = {
     "",
     "1 target raggiunto su 2 valutati, 4 nel piano",
     "Grado medio 89,4 % – ◐ Parziale",
-    "Regola: media semplice a ogni livello (indicatori, obiettivi operativi, obiettivi strategici, ente): il piano non assegna pesi.",
+    "Media semplice a ogni livello (indicatori, obiettivi operativi, obiettivi strategici, ente): il piano non assegna pesi.",
     "Totale provvisorio: manca o non si legge il consuntivo di 1 indicatore. Con quello a zero il grado sarebbe 44,7 %, a cento 94,7 %.",
     "Altri 2 indicatori non appartengono al piano della performance e contano solo nei propri ambiti.",
     "",
@@ -32,7 +33,7 @@ const GRIDS: Readonly<Partial<Record<SheetRole, readonly string[]>>> = {
     "→ Rinviato | 1 | 1 | 1",
     "? Da verificare | 1 | 1 | 1",
     "",
-    "Per obiettivo strategico (piano della performance)",
+    "Per obiettivo strategico (piano della performance) | Media semplice a ogni livello (indicatori, obiettivi operativi, obiettivi strategici, ente): il piano non assegna pesi.",
     "Voce | Nel piano | Valutati | Raggiunti | Non raggiunti | Senza esito | Grado medio | Fascia | Avvertenze",
     "1 P.A. digitale | 2 | 2 | 1 | 1 | 0 | 0.894 | ◐ Parziale",
     "2 Patrimonio | 2 | 0 | 0 | 0 | 2 | non calcolabile | – Non valutabile | nessun indicatore valutato",
@@ -44,12 +45,13 @@ const GRIDS: Readonly<Partial<Record<SheetRole, readonly string[]>>> = {
     "",
     "",
     "",
-    "Per ambito",
+    "",
+    "Per ambito | Media semplice: il piano non assegna pesi.",
     "Voce | Nel piano | Valutati | Raggiunti | Non raggiunti | Senza esito | Grado medio | Fascia | Avvertenze",
     "Performance | 4 | 2 | 1 | 1 | 2 | 0.894 | ◐ Parziale | provvisorio: fra 59,6 % e 92,9 %",
     "PIRA | 3 | 3 | 1 | 2 | 0 | 0.596 | ○ Insufficiente",
     "",
-    "Per tipologia",
+    "Per tipologia | Media semplice: il piano non assegna pesi.",
     "Voce | Nel piano | Valutati | Raggiunti | Non raggiunti | Senza esito | Grado medio | Fascia | Avvertenze",
     "Efficacia | 1 | 1 | 0 | 1 | 0 | 0.788 | ○ Insufficiente",
     "Risultato | 1 | 1 | 1 | 0 | 0 | 1 | ● Pieno",
@@ -59,6 +61,7 @@ const GRIDS: Readonly<Partial<Record<SheetRole, readonly string[]>>> = {
   objectives: [
     "Esiti per obiettivo",
     "Camera di commercio · piano 2021 · alla data del 31.12.2021 · regole default",
+    "Media semplice a ogni livello (indicatori, obiettivi operativi, obiettivi strategici, ente): il piano non assegna pesi.",
     "",
     "Codice | Obiettivo o indicatore | Target | Consuntivo | Esito | Grado di raggiungimento | Fascia | Scostamento | Copertura",
     "1 | P.A. digitale |  |  |  | 0.894 | ◐ Parziale |  | 1 target raggiunto su 2 valutati, 2 nel piano",
@@ -77,6 +80,7 @@ const GRIDS: Readonly<Partial<Record<SheetRole, readonly string[]>>> = {
     "Esiti per centro di responsabilità",
     "Camera di commercio · piano 2021 · alla data del 31.12.2021 · regole default",
     "Un indicatore affidato a più centri conta in ciascuno di essi e una volta sola nel totale dell’ente.",
+    "Media semplice: il piano non assegna pesi.",
     "",
     "Codice | Centro o indicatore | Target | Consuntivo | Esito | Grado di raggiungimento | Fascia | Scostamento | Copertura / ruolo",
     " | Registro delle Imprese |  |  |  | 0.894 | ◐ Parziale |  | 1 target raggiunto su 2 valutati, 2 nel piano",
@@ -243,6 +247,10 @@ describe("laid out for people", () => {
     expect(chart?.values).toMatchObject({ left: 7, right: 7 });
   });
 
+  test("the causes are the only input cells of the variances", () => {
+    expect([...sheetOf("variances").inputCells]).toEqual(["7:12", "8:12", "10:12", "11:12"]);
+  });
+
   test("the drop-downs offer what stands in their range", () => {
     const { layout } = sheetOf("confirm");
     const offered = (layout.validations ?? []).map(({ source: { area } }) =>
@@ -252,6 +260,46 @@ describe("laid out for people", () => {
       ["raggiunto", "non raggiunto", "rinviato", "escluso"],
       ["maggiore è meglio", "minore è meglio"],
       ["sì"],
+    ]);
+  });
+
+  test("the drop-downs stand on the rows below the headings, and beside the question", () => {
+    expect((sheetOf("confirm").layout.validations ?? []).map(({ area }) => area)).toEqual([
+      { top: 6, left: 10, bottom: 12, right: 10 },
+      { top: 6, left: 15, bottom: 12, right: 15 },
+      { top: 11, left: 4, bottom: 11, right: 4 },
+    ]);
+  });
+
+  test("the tab of what is to be decided stands out while something is", () => {
+    const settled = ROWS.filter(({ assessment }) => assessment.question !== "decide");
+    const others = sheetOf("log").layout.tabColour;
+    expect(sheetOf("confirm").layout.tabColour).not.toBe(others);
+    expect(sheetOf("confirm", "it", settled).layout.tabColour).toBe(others);
+  });
+
+  test("the log leads to its rules", () => {
+    const { layout } = sheetOf("log");
+    const row = Number(layout.rows[2]?.cells[0]?.link?.address.slice(1));
+    expect(layout.rows[row - 1]?.cells[0]?.value).toBe("Regole applicate");
+  });
+
+  test("a cell that could not be read is named and led to", () => {
+    const { layout } = sheetOf("confirm", "it", [unreadableRow()]);
+    expect(layout.rows[6]?.cells[3]).toMatchObject({
+      value: "Indicatori!D9",
+      link: { sheet: "Indicatori", address: "D9" },
+    });
+  });
+
+  test("issues of the plan are listed on the summary, each with its remedy", () => {
+    const plan = {
+      ...smallPlan(),
+      issues: [{ code: "objective-unknown", facts: { objective: "9.9" } } as const],
+    };
+    const grid = textGrid(describeSummary(plan).layout);
+    expect(grid.slice(grid.indexOf("Da sistemare nel piano") + 1)).toEqual([
+      "L’obiettivo «9.9» non si trova nella tabella Obiettivi. Aggiungerlo alla tabella o correggere il codice.",
     ]);
   });
 });
@@ -270,7 +318,7 @@ describe("the user's words", () => {
 
   test("lead back to their row in the table", () => {
     const { layout } = sheetOf("objectives");
-    expect(layout.rows[6]?.cells[0]).toMatchObject({
+    expect(layout.rows[7]?.cells[0]).toMatchObject({
       value: "1.1.1",
       link: { sheet: "Indicatori", address: "C2" },
     });

@@ -26,7 +26,6 @@ const row = (
     sheet: "Indicatori",
     row: number + 1,
     cells: { target: `C${number + 1}`, actual: `D${number + 1}` },
-    texts: {},
     target: cell(...target),
     actual: cell(...actual),
   };
@@ -73,6 +72,20 @@ export const ROWS: readonly IndicatorRow[] = [
     cause: "Gara deserta",
   }),
 ];
+
+/** A row whose actual, in D9, has no form that is known. */
+export function unreadableRow(): IndicatorRow {
+  const given = row(8, [">=80%"], ["boh"], { code: "9.9.9", name: "Illeggibile" });
+  const at = { sheet: "Indicatori", address: "D9" };
+  const { indicator: one } = given;
+  return {
+    ...given,
+    assessment: assess(
+      { ...one, actual: { ...one.actual, at } },
+      { asOf: { year: 2021, month: 12, day: 31 } },
+    ),
+  };
+}
 
 export const PLAN: Plan = {
   administration: "Camera di commercio",

@@ -19,7 +19,7 @@ test("rows are as high as their texts need; a folded column asks for three lines
   expect(rows).toEqual([
     { height: 30, cells: [title] },
     { cells: [] },
-    { height: 90, cells: [open] },
+    { height: 75, cells: [open] },
     { height: 45, cells: [undefined, open] },
     { cells: [undefined, number] },
   ]);

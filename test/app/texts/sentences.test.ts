@@ -54,7 +54,7 @@ test.each([
   },
   {
     issue: { code: "weights-not-100", facts: { total: "97.5" } },
-    said: "I pesi sommano 97,5 anziché 100: il totale non si calcola. Correggere i pesi.",
+    said: "I pesi sommano 97,5 anziché 100. Correggere i pesi.",
   },
   {
     issue: { code: "results-elsewhere", facts: { because: "protected" } },

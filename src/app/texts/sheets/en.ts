@@ -49,7 +49,6 @@ export const en: SheetTexts = {
   "summary.title": "Performance summary {year}",
   "summary.mean": "Mean attainment {mean} – {band}",
   "summary.no-mean": "Mean attainment not computed",
-  "summary.rule": "Rule: {rule}.",
   "summary.provisional":
     "Provisional total: {missing, plural, one {the actual of # indicator is missing or cannot be read} other {the actuals of # indicators are missing or cannot be read}}. With {missing, plural, one {it} other {them}} at zero the attainment would be {low}, at a hundred {high}.",
   "summary.no-total": "The total is not computed: {what}.",

@@ -48,7 +48,6 @@ export const it = {
   "summary.title": "Sintesi della performance {year}",
   "summary.mean": "Grado medio {mean} – {band}",
   "summary.no-mean": "Grado medio non calcolato",
-  "summary.rule": "Regola: {rule}.",
   "summary.provisional":
     "Totale provvisorio: {missing, plural, one {manca o non si legge il consuntivo di # indicatore} other {mancano o non si leggono i consuntivi di # indicatori}}. Con {missing, plural, one {quello} other {quelli}} a zero il grado sarebbe {low}, a cento {high}.",
   "summary.no-total": "Il totale non si calcola: {what}.",

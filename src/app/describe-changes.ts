@@ -144,12 +144,13 @@ function typedOn(
   if (old === undefined || before === undefined) return [];
   const inputs = role === "confirm" || role === "variances" ? inputKeys(old, role) : new Set<string>();
   const now = digestSnapshot(old, inputs).rows;
-  // A row that was only moved (sorted, pushed down) holds nothing but our own words.
+  const written = new Set([...before.rows, BLANK_ROW]);
+  // What stands in a changed row and is not new are our own words.
   const ours = new Set(
     layout.rows.flatMap(({ cells }) => cells.map((cell) => writtenToken(cell?.value ?? null))),
   );
   return now.flatMap((digest, index) => {
-    if (digest === (before.rows[index] ?? BLANK_ROW)) return [];
+    if (written.has(digest)) return [];
     return Array.from(old.rows[index] ?? [], (cell, column) => {
       const isInput = inputs.has(cellKey(index + 1, column + 1));
       const isOurs = cell === undefined || isInput || ours.has(cellToken(cell));

@@ -41,7 +41,8 @@ export function describeOutputs(assessed: AssessedPlan, workbook: WorkbookPlan, 
 
   const bodyRows = table.lastRow - table.firstRow + 1;
   const wanted = wantedCells(assessed, workbook, room.places);
-  const remembered = memory.digests.get(COLUMNS)?.rows;
+  const ours = memory.digests.get(COLUMNS)?.rows;
+  const remembered = ours && new Set(ours);
   // IDs and references are as good as the user's once they stand there.
   const judged = room.places.filter(({ key }) => key !== "id" && key !== "reference");
   const kept: KeptText[] = [];
@@ -53,8 +54,9 @@ export function describeOutputs(assessed: AssessedPlan, workbook: WorkbookPlan, 
       now: cellToken(cellAt(table.sheet, row, column)),
       next: writtenToken(wanted.get(key)?.[index]?.value ?? null),
     }));
-    digests.push(rowDigest(cells.map(({ next }) => next).join("\u0002")));
-    const isOurs = remembered?.[index] === rowDigest(cells.map(({ now }) => now).join("\u0002"));
+    digests.push(outputDigest(cells.map(({ next }) => next)));
+    // Wherever it stands now: rows are sorted, inserted and taken away between two runs.
+    const isOurs = remembered?.has(outputDigest(cells.map(({ now }) => now))) === true;
     const foreign = isOurs ? [] : cells.filter(({ now, next }) => now !== "" && now !== next);
     const [first] = foreign;
     if (first === undefined) continue;
@@ -81,6 +83,10 @@ export function describeOutputs(assessed: AssessedPlan, workbook: WorkbookPlan, 
     kept,
   };
 }
+
+/** By the order of our columns, for columns are moved too. */
+const outputDigest = (tokens: readonly string[]): string =>
+  rowDigest(tokens.map((token, column) => ({ column, token })));
 
 /** ID only where a row has none; Riferimento only where somebody ruled. */
 function outputKeys({ table, rows }: WorkbookPlan): readonly OutputKey[] {

@@ -7,7 +7,7 @@ import type { Memory } from "./memory.ts";
 import { markedSheet } from "./own-sheets.ts";
 import type { WorkbookPlan } from "./read-plan.ts";
 import { rowDigest } from "./digest.ts";
-import { cellKey, digestSnapshot } from "./sheet-digests.ts";
+import { cellKey, digestSnapshot, writtenToken } from "./sheet-digests.ts";
 
 /** A field of one indicator that a person filled in on one of our sheets. */
 export interface FieldUpdate {
@@ -90,7 +90,7 @@ function typedInputs(
 
 /** The digest a row's inputs had if the plan's present words were all that stood there. */
 const digestOf = ({ column }: SheetInput, current: string): string =>
-  rowDigest(`${column - 1}\u0001s${current}\u0002`);
+  rowDigest([{ column, token: writtenToken(current) }]);
 
 const isLapsed = (row: { text(key: string): string }): boolean => {
   const reference = row.text("reference");

@@ -2,7 +2,7 @@ import type { Cell } from "../core/cell.ts";
 import type { Written } from "../ports/change.ts";
 import type { SheetLayout } from "../ports/layout.ts";
 import type { SheetSnapshot } from "../ports/snapshot.ts";
-import { rowDigest } from "./digest.ts";
+import { RowDigest, rowDigest } from "./digest.ts";
 
 /** Digests of a sheet of ours, one a row: of what we wrote, and of the input cells apart. */
 export interface SheetDigests {
@@ -14,37 +14,38 @@ export interface SheetDigests {
 export const cellKey = (row: number, column: number): string => `${row}:${column}`;
 
 /** @param inputCells cells a person may type in ("row:column") */
-export function digestLayout(layout: SheetLayout, inputCells: ReadonlySet<string>): SheetDigests {
-  return digestRows(
-    layout.rows.map(({ cells }) => cells.map((cell) => (cell === undefined ? "" : writtenToken(cell.value)))),
+export const digestLayout = (layout: SheetLayout, inputCells: ReadonlySet<string>): SheetDigests =>
+  digestRows(
+    layout.rows.map(({ cells }) => cells),
+    (cell) => writtenToken(cell.value),
     inputCells,
   );
-}
 
-export function digestSnapshot(sheet: SheetSnapshot, inputCells: ReadonlySet<string>): SheetDigests {
-  const rows = Array.from(sheet.rows, (cells) =>
-    Array.from(cells ?? [], (cell: Cell | undefined) => (cell === undefined ? "" : cellToken(cell))),
-  );
-  return digestRows(rows, inputCells);
-}
+export const digestSnapshot = (sheet: SheetSnapshot, inputCells: ReadonlySet<string>): SheetDigests =>
+  digestRows(sheet.rows, cellToken, inputCells);
 
 /** The digest of a row that holds nothing. */
-export const BLANK_ROW = rowDigest("");
+export const BLANK_ROW = rowDigest([]);
 
-function digestRows(rows: readonly (readonly string[])[], inputCells: ReadonlySet<string>): SheetDigests {
+function digestRows<C>(
+  rows: readonly (readonly (C | undefined)[] | undefined)[],
+  tokenOf: (cell: C) => string,
+  inputCells: ReadonlySet<string>,
+): SheetDigests {
   const own: string[] = [];
   const inputs: string[] = [];
-  rows.forEach((tokens, index) => {
-    let [ownText, inputText] = ["", ""];
-    tokens.forEach((token, column) => {
-      if (token === "") return;
-      const part = `${column}\u0001${token}\u0002`;
-      if (inputCells.size > 0 && inputCells.has(cellKey(index + 1, column + 1))) inputText += part;
-      else ownText += part;
-    });
-    own.push(rowDigest(ownText));
-    inputs.push(rowDigest(inputText));
-  });
+  for (let row = 1; row <= rows.length; row += 1) {
+    const digests = { own: new RowDigest(), inputs: new RowDigest() };
+    const cells = rows[row - 1] ?? [];
+    for (let column = 1; column <= cells.length; column += 1) {
+      const cell = cells[column - 1];
+      if (cell === undefined) continue;
+      const isInput = inputCells.size > 0 && inputCells.has(cellKey(row, column));
+      digests[isInput ? "inputs" : "own"].add(column, tokenOf(cell));
+    }
+    own.push(digests.own.toString());
+    inputs.push(digests.inputs.toString());
+  }
   return { rows: own, inputs };
 }
 
@@ -54,7 +55,7 @@ const ERROR_LIKE = /^#\S+[!?\p{L}]$/u;
 /** The same text for a value as we write it and as it is read back. */
 export function writtenToken(value: Written): string {
   if (value === null || value === "") return "";
-  if (typeof value === "string" && ERROR_LIKE.test(value)) return "e";
+  if (typeof value === "string" && value.startsWith("#") && ERROR_LIKE.test(value)) return "e";
   if (typeof value === "number") return `n${numberText(value)}`;
   return typeof value === "boolean" ? `b${value}` : `s${lineEnds(value)}`;
 }
@@ -78,6 +79,7 @@ export function cellToken(cell: Cell): string {
 }
 
 /** Fifteen significant digits, as a spreadsheet keeps them. */
-const numberText = (value: number): string => String(Number(value.toPrecision(15)));
+const numberText = (value: number): string =>
+  Number.isSafeInteger(value) ? String(value) : String(Number(value.toPrecision(15)));
 
-const lineEnds = (text: string): string => text.replace(/\r\n?/gu, "\n");
+const lineEnds = (text: string): string => (text.includes("\r") ? text.replace(/\r\n?/gu, "\n") : text);

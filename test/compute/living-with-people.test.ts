@@ -150,6 +150,27 @@ describe("what people type where nothing is to be filled in", () => {
   });
 });
 
+test("rows that are sorted between two runs are ours wherever they stand: nothing is kept for nothing", async () => {
+  const workbook = await computedSample();
+  const sheet = (await snapshotOf(workbook)).sheets.find(({ name }) => name === "Indicatori");
+  const [first, second] = [5, 6].map((row) =>
+    Array.from(sheet?.rows[row - 1] ?? [], (cell) =>
+      cell.kind === "number" ? cell.value : cell.kind === "text" ? cell.text : "",
+    ),
+  );
+  const swapped = [first, second].flatMap((cells, index) =>
+    (cells ?? []).map((value, column) => ({
+      row: 6 - index,
+      column: column + 1,
+      value: value === "" ? null : value,
+    })),
+  );
+  await type(workbook, "Indicatori", swapped);
+  const { issues } = await computeFile(workbook);
+  expect(issues).toEqual([]);
+  expect((await page(workbook, "Indicatori")).text(6, 1)).toBe("1.1.1");
+});
+
 test("a user's own sheet named Sintesi is never touched", async () => {
   const workbook = await openFile(reading("own-sheet-sintesi"));
   const before = (await snapshotOf(workbook)).sheets.find(({ name }) => name === "Sintesi")?.rows;

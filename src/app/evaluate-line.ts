@@ -6,7 +6,7 @@ import type { Issue } from "../core/issue.ts";
 import { lexiconOf, type Language } from "../core/lexicon/lexicon.ts";
 import { PERFORMANCE, type Indicator } from "../core/plan.ts";
 import { DEFAULT_POLICY, type Method } from "../core/policy/policy.ts";
-import { evaluationOf, jsonIssue, type Evaluation, type JsonIssue } from "./evaluation.ts";
+import { evaluationOf, jsonIssue, type Evaluation } from "./evaluation.ts";
 import { issueSentence } from "./texts/evaluation/sentences.ts";
 import { readDate } from "./read-parameters.ts";
 
@@ -19,26 +19,14 @@ export interface EvaluationTerms {
   readonly asOf: CalendarDate | undefined;
 }
 
-export interface BadLine {
-  readonly id: string | null;
-  readonly verdict: "needs-review";
-  readonly attainment: null;
-  readonly cappedAttainment: null;
-  readonly variance: null;
-  readonly band: "none";
-  readonly direction: null;
-  readonly assumptions: readonly [];
-  readonly issues: readonly JsonIssue[];
-  readonly target: null;
-  readonly actual: null;
-  readonly explanation: string;
-}
+/** What `evaluateLine` answers: the row, under the `id` it was given (null where it had none). */
+export type LineEvaluation = Omit<Evaluation, "id"> & { readonly id: string | number | null };
 
 /**
  * Judges one JSON object with any of `id, name, algorithm, type, unit, direction, baseline, target, actual, due, year,
  * lang`; other fields are ignored. A line that is no object is answered with the issue `bad-line`, never thrown.
  */
-export function evaluateLine(line: string, terms: EvaluationTerms): Evaluation | BadLine {
+export function evaluateLine(line: string, terms: EvaluationTerms): LineEvaluation {
   const fields = parseObject(line);
   if (fields === undefined)
     return badLine({ code: "bad-line", facts: { text: line.slice(0, 80) } }, terms.language);
@@ -78,7 +66,8 @@ export function evaluateLine(line: string, terms: EvaluationTerms): Evaluation |
   };
   const policy = { ...DEFAULT_POLICY, method: terms.method };
   const read = readIndicator(indicator, lexiconOf(language), year);
-  return evaluationOf(indicator, assessIndicator(read, { policy, asOf: terms.asOf, year }), language);
+  const assessment = assessIndicator(read, { policy, asOf: terms.asOf, year });
+  return { ...evaluationOf(indicator, assessment, language), id: idOf(fields.id) };
 }
 
 const LANGUAGES = ["it", "en", "fr"] as const;
@@ -99,15 +88,22 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 function cellOf(value: unknown): Cell {
   if (value === undefined || value === null) return EMPTY;
-  if (typeof value === "number") return { kind: "number", value, format: "General", text: String(value) };
+  if (typeof value === "number" && Number.isFinite(value)) {
+    return { kind: "number", value, format: "General", text: String(value) };
+  }
   if (typeof value === "boolean") return { kind: "boolean", value };
   return { kind: "text", text: textOf(value) };
 }
 
+/** Lists and objects hold no reading: they are shown as what they are. */
 const textOf = (value: unknown): string => {
-  if (typeof value === "string") return value;
-  return value === undefined || value === null ? "" : JSON.stringify(value);
+  if (value === undefined || value === null) return "";
+  if (typeof value === "object") return Array.isArray(value) ? "[…]" : "{…}";
+  return String(value);
 };
+
+const idOf = (value: unknown): string | number | null =>
+  typeof value === "string" || typeof value === "number" ? value : null;
 
 function oneOf<T extends string>(
   value: unknown,
@@ -137,19 +133,22 @@ function dueOf(value: unknown, year: number | undefined, issues: Issue[]): Calen
   return due;
 }
 
-function badLine(issue: Issue, language: Language): BadLine {
+function badLine(issue: Issue, language: Language): LineEvaluation {
   return {
     id: null,
     verdict: "needs-review",
     attainment: null,
     cappedAttainment: null,
     variance: null,
+    varianceUnit: null,
+    varianceFavourable: null,
     band: "none",
     direction: null,
     assumptions: [],
     issues: [jsonIssue(issue)],
     target: null,
     actual: null,
+    question: "decide",
     explanation: issueSentence(issue, language),
   };
 }

@@ -4,7 +4,7 @@ import { areaAddress } from "../ports/address.ts";
 import type { Area, SheetSnapshot, Snapshot, TableSnapshot } from "../ports/snapshot.ts";
 import { fold, matchHeadings, type MatchedHeadings } from "./headings.ts";
 import type { PlanFailure } from "./plan-failure.ts";
-import { TABLES, type TableKey } from "./plan-layout.ts";
+import { INDICATOR_COLUMNS, TABLES, type TableKey } from "./plan-layout.ts";
 
 /** A table of the contract where it was found: an Excel table, or a plain range with known headings. */
 export interface LocatedTable {
@@ -91,7 +91,8 @@ const qualifies = ({ matched: { columns } }: LocatedTable): boolean =>
 function complete(table: LocatedTable): Result<LocatedTable, PlanFailure> {
   for (const key of ["name", "target"] as const) {
     if (table.matched.columns[key] === undefined) {
-      const column = TABLES.indicators.columns[key]?.it ?? key;
+      const { it, en } = INDICATOR_COLUMNS[key];
+      const column = table.matched.spoken.en > table.matched.spoken.it ? en : it;
       return fail({
         code: "missing-column",
         facts: { column, sheet: table.sheet.name, address: headingAddress(table), table: table.name ?? "" },
@@ -101,7 +102,7 @@ function complete(table: LocatedTable): Result<LocatedTable, PlanFailure> {
   return ok(table);
 }
 
-const headingAddress = (table: LocatedTable): string =>
+export const headingAddress = (table: LocatedTable): string =>
   areaAddress({
     top: table.headingRow,
     left: table.firstColumn,

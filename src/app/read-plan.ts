@@ -6,7 +6,7 @@ import { fail, ok, type Result } from "../core/result.ts";
 import { lexiconOf, type Lexicon } from "../core/lexicon/lexicon.ts";
 import type { Snapshot } from "../ports/snapshot.ts";
 import { assignIds, type RowKey } from "./assign-ids.ts";
-import { locateIndicators, locateTable, type LocatedTable } from "./locate-tables.ts";
+import { headingAddress, locateIndicators, locateTable, type LocatedTable } from "./locate-tables.ts";
 import type { PlanFailure } from "./plan-failure.ts";
 import { PARAMETERS, type WorkbookLanguage } from "./plan-layout.ts";
 import { readCentres } from "./read-centres.ts";
@@ -59,7 +59,10 @@ export function readPlan(snapshot: Snapshot, language?: WorkbookLanguage): Resul
 
   const { filled, blank } = splitRows(table);
   if (filled.length === 0) {
-    return fail({ code: "no-indicators", facts: { sheet: table.sheet.name, row: table.headingRow } });
+    return fail({
+      code: "no-indicators",
+      facts: { sheet: table.sheet.name, address: headingAddress(table) },
+    });
   }
   const keys = assignIds(table, filled);
   if (!keys.ok) return keys;

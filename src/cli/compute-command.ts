@@ -3,7 +3,7 @@ import { basename, extname, join, dirname, resolve } from "node:path";
 import { openXlsx, type XlsxWorkbook } from "../adapters/xlsx/xlsx-workbook.ts";
 import { compute, type Computed } from "../app/compute.ts";
 import { evaluationOf, jsonIssue, jsonRollUp } from "../app/evaluation.ts";
-import { OWNED_SHEETS, type WorkbookLanguage } from "../app/plan-layout.ts";
+import type { WorkbookLanguage } from "../app/plan-layout.ts";
 import { failureSentence } from "../app/texts/failures.ts";
 import { issueSentence } from "../app/texts/evaluation/sentences.ts";
 import { formatIsoDate } from "../core/calendar-date.ts";
@@ -13,10 +13,14 @@ import type { PlanFailure } from "../app/plan-failure.ts";
 import type { Change } from "../ports/change.ts";
 import { CliStop, EXIT } from "./exit.ts";
 import { checkWritable, readBytes, writeWhole } from "./files.ts";
+import { printable } from "./printable.ts";
 import type { ComputeOptions } from "./program.ts";
 import { scoreboard } from "./scoreboard.ts";
 import { systemClock } from "./system-clock.ts";
 import { CLI_TEXTS, fill, type CliTexts } from "./texts/texts.ts";
+import { workbookLanguage } from "./workbook-language.ts";
+
+const WORKBOOK_EXTENSIONS: readonly string[] = [".xlsx", ".xlsm"];
 
 /** `traguardo compute`: reads a workbook, judges it, writes the computed copy whole or not at all. */
 export async function computeCommand(input: string, options: ComputeOptions): Promise<void> {
@@ -39,7 +43,7 @@ export async function computeCommand(input: string, options: ComputeOptions): Pr
   const computed = said(
     compute(snapshot, { asOf: options.asOf, today: systemClock.today(), language: asked }),
     input,
-    asked ?? "it",
+    asked ?? workbookLanguage(snapshot),
   );
   const { language } = computed.assessed;
   texts = CLI_TEXTS[language];
@@ -70,10 +74,18 @@ async function outputPath(input: string, options: ComputeOptions, texts: CliText
   if (options.inPlace === true) return input;
   const extension = extname(input) || ".xlsx";
   const output = options.out ?? join(dirname(input), `${basename(input, extension)}.calcolato${extension}`);
+  requireExtension(output, extension.toLowerCase(), texts);
   const real = async (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
   if ((await real(input)) === (await real(output)))
     throw new CliStop(EXIT.usage, fill(texts.outIsInput, { file: output }));
   return output;
+}
+
+/** Excel opens a workbook with macros only under its own extension, and one without only under the other. */
+function requireExtension(output: string, extension: string, texts: CliTexts): void {
+  const given = extname(output).toLowerCase();
+  if (given !== extension && [given, extension].every((one) => WORKBOOK_EXTENSIONS.includes(one)))
+    throw new CliStop(EXIT.usage, fill(texts.wrongExtension, { file: output, extension }));
 }
 
 function report(computed: Computed, options: ComputeOptions, output: string, texts: CliTexts): string {
@@ -82,12 +94,14 @@ function report(computed: Computed, options: ComputeOptions, output: string, tex
   const { assessed, changes, issues } = computed;
   const { language } = assessed;
   const told = issues.map((issue) => `  ${issueSentence(issue, language)}`);
-  return [
-    scoreboard(assessed, OWNED_SHEETS.confirm[language]),
-    ...(told.length === 0 ? [] : [texts.issues, ...told, ""]),
-    outcome(changes, options, output, texts),
-    "",
-  ].join("\n");
+  return printable(
+    [
+      scoreboard(assessed),
+      ...(told.length === 0 ? [] : [texts.issues, ...told, ""]),
+      outcome(changes, options, output, texts),
+      "",
+    ].join("\n"),
+  );
 }
 
 function outcome(

@@ -1,33 +1,58 @@
 import { randomBytes } from "node:crypto";
-import { constants } from "node:fs";
-import { access, mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
+import {
+  closeSync,
+  constants,
+  fchmodSync,
+  fsync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFile,
+  type Stats,
+} from "node:fs";
+import { access, mkdir, open, realpath, stat, writeFile as writeInto } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { promisify } from "node:util";
 import type { WorkbookFailure } from "../ports/workbook.ts";
 import { fail, ok, type Result } from "../core/result.ts";
 
 /** Largest file we read: beyond it no plan lies, and memory is the user's. */
 const MAX_BYTES = 256 * 1024 * 1024;
 
+/** Reads a file as far as the limit; a pipe or a device, which tell no size, too. */
 export async function readBytes(path: string): Promise<Result<Uint8Array, WorkbookFailure>> {
   try {
-    const { size } = await stat(path);
-    if (size > MAX_BYTES) return fail({ code: "too-large", facts: { size, limit: MAX_BYTES } });
-    return ok(new Uint8Array(await readFile(path)));
+    const file = await open(path);
+    const { size } = await file.stat();
+    const chunks: Buffer[] = [];
+    let read = 0;
+    // The stream closes the file, however the loop ends.
+    for await (const chunk of file.createReadStream() as AsyncIterable<Buffer>) {
+      read += chunk.length;
+      if (Math.max(read, size) > MAX_BYTES) return fail(tooLarge(Math.max(read, size)));
+      chunks.push(chunk);
+    }
+    return ok(new Uint8Array(Buffer.concat(chunks)));
   } catch (error) {
     return fail({ code: "unreadable-file", facts: { reason: reasonOf(error) } });
   }
 }
 
-/** Whether `path` could be written, found out before the long work. */
+const tooLarge = (size: number): WorkbookFailure => ({
+  code: "too-large",
+  facts: { what: "fileBytes", size, limit: MAX_BYTES, part: "file" },
+});
+
+/** Whether `path` could be written, found out before the long work. Folders that are missing are made. */
 export async function checkWritable(path: string): Promise<Result<undefined, WorkbookFailure>> {
   try {
-    const folder = dirname(resolve(path));
-    await mkdir(folder, { recursive: true });
-    await access(folder, constants.W_OK);
-    const target = await stat(path).catch(() => undefined);
-    if (target?.isDirectory() === true)
+    const { existing, behind } = await destinationOf(path);
+    if (existing?.isDirectory() === true)
       return fail({ code: "unwritable-file", facts: { reason: "is-directory" } });
-    if (target !== undefined) await access(path, constants.W_OK);
+    if (existing !== undefined) await access(behind, constants.W_OK);
+    if (existing?.isFile() === false) return ok(undefined);
+    await mkdir(dirname(behind), { recursive: true });
+    await access(dirname(behind), constants.W_OK);
     return ok(undefined);
   } catch (error) {
     return fail({ code: "unwritable-file", facts: { reason: reasonOf(error) } });
@@ -35,49 +60,76 @@ export async function checkWritable(path: string): Promise<Result<undefined, Wor
 }
 
 /**
- * Writes beside the target and renames: at every moment `path` is the old file, or the whole new one. What an
- * interruption leaves behind is removed by `cleanUp`.
+ * Writes beside the target and renames: at every moment `path` is the old file, or the whole new one with the old
+ * one's permissions. A symbolic link stays one. A pipe or a device holds nothing to protect: it is written into.
  */
 export async function writeWhole(
   path: string,
   bytes: Uint8Array,
 ): Promise<Result<undefined, WorkbookFailure>> {
-  const temporary = join(dirname(resolve(path)), `.${randomBytes(6).toString("hex")}.traguardo.tmp`);
-  unfinished.add(temporary);
   try {
-    const file = await open(temporary, "wx");
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, path);
+    const { existing, behind } = await destinationOf(path);
+    if (existing?.isFile() === false) await writeInto(path, bytes);
+    else await writeBeside(behind, bytes, existing?.mode);
     return ok(undefined);
   } catch (error) {
-    await rm(temporary, { force: true });
     return fail({ code: "unwritable-file", facts: { reason: reasonOf(error) } });
+  }
+}
+
+/** Temporary files of writes under way: who ends the process removes them. */
+export const unfinished = new Set<string>();
+
+async function writeBeside(target: string, bytes: Uint8Array, mode: number | undefined): Promise<void> {
+  const temporary = join(dirname(target), `.${randomBytes(6).toString("hex")}.traguardo.tmp`);
+  // Made, renamed and entered in `unfinished` without a pause, so that an interruption never misses it.
+  const file = openSync(temporary, "wx");
+  unfinished.add(temporary);
+  try {
+    try {
+      await promisify(writeFile)(file, bytes);
+      await promisify(fsync)(file);
+      if (mode !== undefined) fchmodSync(file, mode);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(temporary, target);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
   } finally {
     unfinished.delete(temporary);
   }
 }
 
-/** Temporary files of writes under way. */
-export const unfinished = new Set<string>();
+interface Destination {
+  readonly existing: Stats | undefined;
+  /** Where the bytes go: the file at the end of symbolic links. */
+  readonly behind: string;
+}
+
+async function destinationOf(path: string): Promise<Destination> {
+  const existing = await stat(path).catch((error: unknown) => {
+    if (reasonOf(error) === "not-found") return undefined;
+    throw error;
+  });
+  return { existing, behind: existing?.isFile() === true ? await realpath(path) : resolve(path) };
+}
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "not-found",
+  ENOTDIR: "not-found",
+  EEXIST: "not-found", // a folder of the path is a file
   EACCES: "no-permission",
   EPERM: "no-permission",
   EROFS: "no-permission",
   EISDIR: "is-directory",
-  ENOTDIR: "not-found",
   EBUSY: "in-use",
   ENOSPC: "disk-full",
 };
 
 /** A code of ours for what the system says; what is not a system error is our fault and goes up. */
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   if (error instanceof Error && "code" in error && typeof error.code === "string") {
     return REASONS[error.code] ?? error.code.toLowerCase();
   }

@@ -2,27 +2,27 @@ import { rmSync } from "node:fs";
 import { CommanderError } from "commander";
 import type { WorkbookLanguage } from "../app/plan-layout.ts";
 import packageFile from "../../package.json" with { type: "json" };
-import { computeCommand } from "./compute-command.ts";
-import { evaluateCommand } from "./evaluate-command.ts";
 import { CliStop, EXIT, type ExitCode } from "./exit.ts";
-import { unfinished } from "./files.ts";
+import { reasonOf, unfinished } from "./files.ts";
+import { printable } from "./printable.ts";
 import { buildProgram, usageStop } from "./program.ts";
-import { templateCommand } from "./template-command.ts";
 import { CLI_TEXTS, fill } from "./texts/texts.ts";
 
 /** The language of help and of what goes wrong before a workbook is read: `--lang`, else Italian. */
 function languageOf(words: readonly string[]): WorkbookLanguage {
-  const joined = words.find((word) => word.startsWith("--lang="))?.slice("--lang=".length);
-  const asked = joined ?? words[words.indexOf("--lang") + 1];
-  return asked === "en" || asked === "it" ? asked : "it";
+  const isEnglish = words.some(
+    (word, at) => word === "--lang=en" || (word === "--lang" && words[at + 1] === "en"),
+  );
+  return isEnglish ? "en" : "it";
 }
 
 async function run(words: readonly string[]): Promise<ExitCode> {
   const texts = CLI_TEXTS[languageOf(words)];
+  // Each command is loaded when it is called: help, and lines to evaluate, do not wait for the file adapter.
   const program = buildProgram(texts, packageFile.version, {
-    compute: computeCommand,
-    evaluate: evaluateCommand,
-    template: templateCommand,
+    compute: async (...given) => (await import("./compute-command.ts")).computeCommand(...given),
+    evaluate: async (...given) => (await import("./evaluate-command.ts")).evaluateCommand(...given),
+    template: async (...given) => (await import("./template-command.ts")).templateCommand(...given),
   });
   try {
     if (words.length === 0) {
@@ -35,26 +35,29 @@ async function run(words: readonly string[]): Promise<ExitCode> {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done;
     const stop = error instanceof CommanderError ? usageStop(error, texts) : error;
     if (stop instanceof CliStop) {
-      process.stderr.write(`${stop.message}\n`);
+      process.stderr.write(`${printable(stop.message)}\n`);
       return stop.exit;
     }
     process.stderr.write(
-      `${fill(texts.fault, { detail: stop instanceof Error ? stop.message : String(stop) })}\n`,
+      `${printable(fill(texts.fault, { detail: stop instanceof Error ? stop.message : String(stop) }))}\n`,
     );
     return EXIT.fault;
   }
 }
 
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   process.on(signal, () => {
     for (const file of unfinished) rmSync(file, { force: true });
     process.exit(EXIT.interrupted);
   });
 }
-// A reader that has seen enough ("| head") is no fault.
+const words = process.argv.slice(2);
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  // A reader that has seen enough ("| head") is no fault.
   if (error.code === "EPIPE") process.exit(EXIT.done);
-  throw error;
+  const { stdoutUnwritable } = CLI_TEXTS[languageOf(words)];
+  process.stderr.write(`${fill(stdoutUnwritable, { reason: reasonOf(error) })}\n`);
+  process.exit(EXIT.refused);
 });
 
-process.exitCode = await run(process.argv.slice(2));
+process.exitCode = await run(words);

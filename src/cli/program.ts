@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Command, InvalidArgumentError, Option, type CommanderError } from "commander";
 import { parseIsoDate, type CalendarDate } from "../core/calendar-date.ts";
 import { METHODS, type Method } from "../core/policy/policy.ts";
 import type { WorkbookLanguage } from "../app/plan-layout.ts";
@@ -50,7 +50,7 @@ export function buildProgram(texts: CliTexts, version: string, commands: Command
     .addOption(dateOption(texts.asOf, texts))
     .addOption(new Option("--lang <LANG>", texts.lang).choices(["it", "en"]))
     .action((input: string, options: ComputeOptions) =>
-      commands.compute(input, withLanguage(program, options)),
+      commands.compute(input, withLanguage(program, options, ["it", "en"], texts)),
     );
   program
     .command("evaluate")
@@ -61,28 +61,39 @@ export function buildProgram(texts: CliTexts, version: string, commands: Command
       new Option("--method <METHOD>", fill(texts.method, { methods: METHODS.join(", ") })).choices(METHODS),
     )
     .addOption(dateOption(texts.asOfEvaluate, texts))
-    .action((options: EvaluateOptions) => commands.evaluate(withLanguage(program, options)));
+    .action((options: EvaluateOptions) =>
+      commands.evaluate(withLanguage(program, options, ["it", "en", "fr"], texts)),
+    );
   program
     .command("template")
     .description(texts.templateDescription)
     .argument("<OUT.xlsx>", texts.templateOut)
     .option("--from <CSV>", texts.from)
     .option("--force", texts.force)
-    .addOption(new Option("--lang <LANG>", texts.lang).choices(["it", "en"]))
+    .addOption(new Option("--lang <LANG>", texts.langTemplate).choices(["it", "en"]))
     .action((output: string, options: TemplateOptions) =>
-      commands.template(output, withLanguage(program, options)),
+      commands.template(output, withLanguage(program, options, ["it", "en"], texts)),
     );
-  program.addOption(new Option("--lang <LANG>", texts.lang).choices(["it", "en", "fr"]).hideHelp());
+  program.addOption(new Option("--lang <LANG>", texts.lang).hideHelp());
   program.helpCommand("help [COMMAND]", texts.helpCommand);
   for (const command of [program, ...program.commands]) inOurWords(command, texts);
   return program;
 }
 
-/** `traguardo --lang en compute …` is `traguardo compute … --lang en`. */
-const withLanguage = <T extends { readonly lang?: string }>(program: Command, options: T): T => ({
-  ...program.opts<Pick<T, "lang">>(),
-  ...options,
-});
+/** `traguardo --lang en compute …` is `traguardo compute … --lang en`, with the same choices. */
+function withLanguage<T extends { readonly lang?: string }>(
+  program: Command,
+  options: T,
+  choices: readonly string[],
+  texts: CliTexts,
+): T {
+  const asked = program.opts<Pick<T, "lang">>();
+  if (asked.lang !== undefined && !choices.includes(asked.lang)) {
+    const values = { name: "--lang", value: asked.lang, allowed: choices.join(", ") };
+    throw new CliStop(EXIT.usage, fill(texts.invalidValue, values));
+  }
+  return { ...asked, ...options };
+}
 
 const dateOption = (description: string, texts: CliTexts): Option =>
   new Option("--as-of <DATE>", description).argParser((text) => {
@@ -103,11 +114,15 @@ function inOurWords(command: Command, texts: CliTexts): void {
     "Options:": texts.optionsTitle,
     "Arguments:": texts.argumentsTitle,
   };
+  const terms = (usage: string): string =>
+    usage.replace("[options]", texts.optionsTerm).replace("[command]", texts.commandTerm);
   command
     .helpOption("-h, --help", texts.help)
     .addHelpText("after", `\n${texts.exitCodes}`)
     .configureHelp({
       styleTitle: (title) => titles[title] ?? title,
+      styleUsage: terms,
+      styleSubcommandTerm: terms,
       showGlobalOptions: false,
       optionDescription: ({ description }) => description,
     })
@@ -115,10 +130,11 @@ function inOurWords(command: Command, texts: CliTexts): void {
     .exitOverride();
 }
 
+const INVALID_VALUE = / argument '(?<value>.*)' is invalid\. (?:Allowed choices are )?(?<allowed>.*?)\.?$/su;
+
 /** What commander found wrong, as a sentence that starts with what is wrong. */
 export function usageStop(error: CommanderError, texts: CliTexts): CliStop {
-  const quoted = [...error.message.matchAll(/'(?<text>[^']*)'/gu)].map((match) => match.groups?.text ?? "");
-  const name = (quoted[0] ?? "").split(" ")[0] ?? "";
+  const name = /'(?<name>[^' ]*)/u.exec(error.message)?.groups?.name ?? "";
   const sentence = ((): string => {
     switch (error.code) {
       case "commander.unknownOption":
@@ -132,9 +148,8 @@ export function usageStop(error: CommanderError, texts: CliTexts): CliStop {
       case "commander.excessArguments":
         return texts.excessArguments;
       case "commander.invalidArgument": {
-        const rule = / is invalid\. (?:Allowed choices are )?(?<allowed>.*?)\.?$/u.exec(error.message)?.groups
-          ?.allowed;
-        return fill(texts.invalidValue, { name, value: quoted[1] ?? "", allowed: rule ?? "" });
+        const { value = "", allowed = "" } = INVALID_VALUE.exec(error.message)?.groups ?? {};
+        return fill(texts.invalidValue, { name, value, allowed });
       }
       default:
         return texts.usage;

@@ -1,4 +1,5 @@
 import type { AssessedPlan } from "../app/assessed-plan.ts";
+import { OWNED_SHEETS } from "../app/plan-layout.ts";
 import { formatDate, formatPercent } from "../app/texts/numbers.ts";
 import { sheetSpeaker } from "../app/texts/sheets/sheets.ts";
 import type { Decimal } from "../core/decimal.ts";
@@ -7,9 +8,11 @@ import type { RollUp } from "../core/roll-up/roll-up.ts";
 import { CLI_TEXTS, fill, type CliTexts } from "./texts/texts.ts";
 
 const BAR_CELLS = 20;
+/** Rows told one by one: of a large plan the rest is on the sheet. */
+const ROWS_TOLD = 40;
 
 /** The readable account of a run: counts and coverage first, the mean second, then what was missed and what is open. */
-export function scoreboard(assessed: AssessedPlan, confirmSheet: string): string {
+export function scoreboard(assessed: AssessedPlan): string {
   const { plan, language, asOf, rollUps } = assessed;
   const texts = CLI_TEXTS[language];
   const title = [
@@ -26,6 +29,15 @@ export function scoreboard(assessed: AssessedPlan, confirmSheet: string): string
     `  ${pad(row.indicator.code, 8)} ${clip(row.indicator.name, 60)}\n           ${explain(row, language)}`;
   const section = (heading: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : ["", heading, ...lines];
+  const rowSection = (heading: string, rows: AssessedPlan["rows"], sheet: string): readonly string[] => {
+    const more = rows.length - ROWS_TOLD;
+    const lines = rows.slice(0, ROWS_TOLD).map(lineOf);
+    return section(
+      `${heading} (${rows.length})`,
+      more > 0 ? [...lines, `  ${fill(texts.moreRows, { count: more, sheet })}`] : lines,
+    );
+  };
+  const confirmSheet = OWNED_SHEETS.confirm[language];
   return [
     title.filter((part) => part !== "").join(" · "),
     "",
@@ -39,8 +51,8 @@ export function scoreboard(assessed: AssessedPlan, confirmSheet: string): string
       texts.byScope,
       [...rollUps.scopes].flatMap(([scope, rollUp]) => total(scope, rollUp)),
     ),
-    ...section(`${texts.notMet} (${notMet.length})`, notMet.map(lineOf)),
-    ...section(`${fill(texts.toDecide, { sheet: confirmSheet })} (${toDecide.length})`, toDecide.map(lineOf)),
+    ...rowSection(texts.notMet, notMet, OWNED_SHEETS.variances[language]),
+    ...rowSection(fill(texts.toDecide, { sheet: confirmSheet }), toDecide, confirmSheet),
     "",
   ].join("\n");
 }

@@ -5,7 +5,7 @@ import type { CsvIssue } from "../template/csv-issue.ts";
 import { capitalised, speakerOf, type Speaker, type Values } from "./speaker.ts";
 
 type Code = WorkbookFailure["code"] | PlanFailure["code"];
-type Reason = "not-found" | "no-permission" | "is-directory" | "other";
+type Reason = "not-found" | "no-permission" | "is-directory" | "in-use" | "disk-full" | "other";
 type Plain = Exclude<Code, "unreadable-file" | "unwritable-file" | "too-large">;
 
 /** A code without words does not compile. */
@@ -39,6 +39,11 @@ const it: Readonly<Record<FailureKey, string>> = {
   "unreadable-file.no-permission":
     "permesso di lettura negato: {file}. Chiedere l’accesso al file, o copiarlo in una propria cartella.",
   "unreadable-file.is-directory": "è una cartella, non un file: {file}. Indicare il file .xlsx che contiene.",
+  "unreadable-file.in-use": "file occupato da un altro programma: {file}. Chiuderlo e riprovare.",
+  "unreadable-file.disk-full": "disco pieno durante la lettura di {file}. Liberare spazio e riprovare.",
+  "unwritable-file.in-use": "file occupato da un altro programma: {file}. Chiuderlo e riprovare.",
+  "unwritable-file.disk-full":
+    "spazio esaurito sul disco: {file} non è stato scritto. Liberare spazio, o indicare un altro percorso.",
   "unreadable-file.other":
     "file non leggibile: {file} ({reason}). Controllare che sia raggiungibile e riprovare.",
   "unwritable-file.not-found":
@@ -56,7 +61,7 @@ const it: Readonly<Record<FailureKey, string>> = {
   "missing-column":
     "manca la colonna «{column}» in {file}: foglio «{sheet}», intestazioni {address}. Aggiungerla, o correggerne l’intestazione.",
   "no-indicators":
-    "la tabella degli indicatori è vuota in {file}: foglio «{sheet}». Scrivere almeno un indicatore con il suo target.",
+    "la tabella degli indicatori è vuota in {file}: foglio «{sheet}», intestazioni {address}. Scrivere almeno un indicatore con il suo target.",
   "duplicate-id":
     "lo stesso ID «{id}» sta in due righe di {file}: foglio «{sheet}», celle {first} e {second}. Dare a una delle due un ID diverso.",
   "csv-unreadable":
@@ -89,6 +94,11 @@ const en: Readonly<Record<FailureKey, string>> = {
   "unreadable-file.no-permission":
     "no permission to read {file}. Ask for access to the file, or copy it to a folder of your own.",
   "unreadable-file.is-directory": "a folder, not a file: {file}. Give the .xlsx file that it contains.",
+  "unreadable-file.in-use": "the file is in use by another program: {file}. Close it and try again.",
+  "unreadable-file.disk-full": "the disk is full: {file} could not be read. Free some space and try again.",
+  "unwritable-file.in-use": "the file is in use by another program: {file}. Close it and try again.",
+  "unwritable-file.disk-full":
+    "no space left on the disk: {file} was not written. Free some space, or give another path.",
   "unreadable-file.other":
     "the file cannot be read: {file} ({reason}). Check that it can be reached and try again.",
   "unwritable-file.not-found": "destination folder not found: {file}. Create it, or give another path.",
@@ -104,7 +114,7 @@ const en: Readonly<Record<FailureKey, string>> = {
   "missing-column":
     "the column “{column}” is missing in {file}: sheet “{sheet}”, headings {address}. Add it, or correct its heading.",
   "no-indicators":
-    "the table of indicators is empty in {file}: sheet “{sheet}”. Write at least one indicator with its target.",
+    "the table of indicators is empty in {file}: sheet “{sheet}”, headings {address}. Write at least one indicator with its target.",
   "duplicate-id":
     "the same ID “{id}” stands in two rows of {file}: sheet “{sheet}”, cells {first} and {second}. Give one of them another ID.",
   "csv-unreadable":
@@ -122,7 +132,7 @@ const SPEAKERS: Readonly<Record<WorkbookLanguage, Speaker<FailureKey>>> = {
 
 const UNSAID = "…";
 const NAMES = ["format", "part", "sheet", "address", "reason", "first", "second", "column", "id"] as const;
-const REASONS: readonly Reason[] = ["not-found", "no-permission", "is-directory"];
+const REASONS: readonly Reason[] = ["not-found", "no-permission", "is-directory", "in-use", "disk-full"];
 const BYTES_PER_MB = 1024 * 1024;
 
 /**

@@ -12,7 +12,7 @@ test.each([
   },
   {
     failure: { code: "unwritable-file", facts: { reason: "disk-full" } },
-    said: "File non scrivibile: «piano.xlsx» (disk-full). Controllare lo spazio e i permessi, o indicare un altro percorso.",
+    said: "Spazio esaurito sul disco: «piano.xlsx» non è stato scritto. Liberare spazio, o indicare un altro percorso.",
   },
   {
     failure: {

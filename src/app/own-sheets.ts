@@ -22,9 +22,12 @@ export function freeName(snapshot: Snapshot, role: SheetRole, language: Workbook
   if (!taken.has(fold(wanted))) return wanted;
   const suffixed = withSuffix(wanted);
   for (let number = 2; ; number += 1) {
-    const name = number === 2 ? suffixed : `${suffixed} ${number}`;
+    const name = number === 2 ? suffixed : `${wanted.slice(0, LONGEST - 3).trimEnd()} ${number}`;
     if (!taken.has(fold(name))) return name;
   }
 }
 
-const withSuffix = (name: string): string => `${name} (Traguardo)`;
+/** A sheet's name has at most 31 characters. @source Excel's specifications and limits */
+const LONGEST = 31;
+const SUFFIX = " (Traguardo)";
+const withSuffix = (name: string): string => `${name.slice(0, LONGEST - SUFFIX.length).trimEnd()}${SUFFIX}`;

@@ -48,6 +48,8 @@ export function readBack(snapshot: Snapshot, workbook: WorkbookPlan, memory: Mem
     const sheet = markedSheet(snapshot, role);
     if (sheet === undefined) continue;
     const inputs = readInputs(sheet, role);
+    // Wherever it stands now: people sort these sheets.
+    const written = new Set(memory.digests.get(role)?.inputs);
     const typed = typedInputs(sheet, inputs, memory.digests.get(role)?.inputs ?? []);
     for (const input of typed) {
       if (input.field === "confirmAll") {
@@ -57,10 +59,9 @@ export function readBack(snapshot: Snapshot, workbook: WorkbookPlan, memory: Mem
       const row = rows.get(input.key);
       const current = row?.source.text(input.field) ?? "";
       if (row !== undefined && current === input.text) continue;
-      const wasThere = memory.digests.get(role)?.inputs[input.row - 1];
       if (
         row !== undefined &&
-        (current === "" || isLapsed(row.source) || wasThere === digestOf(input, current))
+        (current === "" || isLapsed(row.source) || written.has(digestOf(input, current)))
       ) {
         updates.push({ key: input.key, field: input.field, text: input.text });
         continue;

@@ -102,8 +102,8 @@ export function readPlan(snapshot: Snapshot, language?: WorkbookLanguage): Resul
 }
 
 /**
- * A row holds an indicator when it has a name; in a plain range, where notes may follow, also a target or an actual,
- * and the headings may be repeated between parts.
+ * A row holds an indicator when it has a name, a target or an actual. In a plain range a name alone is a title or a
+ * note, and the headings may be repeated between parts.
  */
 function splitRows(table: LocatedTable): {
   readonly filled: readonly TableRow[];
@@ -112,16 +112,17 @@ function splitRows(table: LocatedTable): {
   const filled: TableRow[] = [];
   const blank: number[] = [];
   for (const row of tableRows(table)) {
-    const hasValues = row.text("target") !== "" || row.text("actual") !== "";
-    const holds =
-      table.name === undefined
-        ? row.text("name") !== "" && hasValues && !isHeadingAgain(row, table)
-        : row.text("name") !== "" || hasValues;
-    if (holds) filled.push(row);
+    const holds = ["name", "target", "actual"].some((key) => row.text(key) !== "");
+    const isPlain = table.name === undefined;
+    if (holds && !(isPlain && (isTitle(row, table) || isHeadingAgain(row, table)))) filled.push(row);
     else blank.push(row.row);
   }
   return { filled, blank };
 }
+
+/** A name and nothing else: a title between two parts, or a note below. */
+const isTitle = (row: TableRow, { matched }: LocatedTable): boolean =>
+  Object.keys(matched.columns).every((key) => (row.text(key) !== "") === (key === "name"));
 
 const isHeadingAgain = (row: TableRow, table: LocatedTable): boolean =>
   row.text("name") === table.headings[table.matched.columns.name ?? -1];

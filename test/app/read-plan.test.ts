@@ -48,6 +48,16 @@ test("blank rows are no indicators, and a row without a name but with a target i
   expect([rows.map(({ source }) => source.row), blankRows]).toEqual([[2, 4], [3]]);
 });
 
+test("a plain range keeps what a table would: a row without a name, and one without target and actual", () => {
+  const sheet = sheetOf("P", [
+    ["Codice", "Indicatore", "Target", "Consuntivo"],
+    ["1", "uno", "1", "1"],
+    ["2", "", ">=5", "2"],
+    ["3", "tre", "", ""],
+  ]);
+  expect(read(sheet).rows.map(({ source }) => source.row)).toEqual([2, 3, 4]);
+});
+
 test("a printed report: headings repeated between its parts, notes below", () => {
   const headings = ["INDICATORE", "TARGET 2021", "RISULTATO CONSEGUITO"];
   const sheet = sheetOf("Relazione", [

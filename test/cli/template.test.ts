@@ -60,7 +60,9 @@ describe.concurrent("empty", () => {
     });
     expect(await run(["compute", out])).toMatchObject({
       exit: 1,
-      err: expect.stringMatching(/^The table of indicators is empty in .*: sheet “Indicators”, headings A4:AS4\./u),
+      err: expect.stringMatching(
+        /^The table of indicators is empty in .*: sheet “Indicators”, headings A4:AS4\./u,
+      ),
     });
   });
 

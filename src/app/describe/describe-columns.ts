@@ -33,7 +33,7 @@ export function outputCells(
         : { value: sheetSpeaker(language)("not-computable"), align: "right" },
     band: { value: bandLabel(band, language) },
     variance: variance === undefined ? { value: null } : varianceCell(variance, language),
-    note: { value: note, wrap: true, ...textFormat(note) },
+    note: { value: note, ...textFormat(note) },
   };
 }
 

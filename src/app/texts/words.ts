@@ -24,8 +24,8 @@ export const coverageWords = ({ met, assessed, planned }: Counts, language: Work
   sheetSpeaker(language)("coverage", { met, assessed, planned });
 
 /**
- * How totals were made: "Media semplice: il piano non assegna pesi." Where one of them uses the plan's
- * weights, the sentence speaks of weights. `isTree`: level by level, along the objectives.
+ * How totals were made: "Media semplice: il piano non assegna pesi." Where the plan
+ * has weights, the sentence says what became of them. `isTree`: level by level, along the objectives.
  */
 export function ruleSentence(
   totals: readonly Pick<RollUp, "aggregation" | "weighing">[],
@@ -33,12 +33,14 @@ export function ruleSentence(
   language: WorkbookLanguage,
 ): string {
   const aggregation = totals[0]?.aggregation ?? "flat-mean";
-  const weighing = totals.some((total) => total.weighing === "given") ? "given" : "equal";
+  const isWeighed = totals.some((total) => total.weighing !== "equal");
   const say = sheetSpeaker(language);
   const rule =
     aggregation === "worst" || aggregation === "share-met"
       ? say(`mean.${aggregation}`)
-      : say(`mean.${isTree && aggregation === "tree-mean" ? "tree" : "flat"}.${weighing}`);
+      : isTree && aggregation === "tree-mean"
+        ? say(isWeighed ? "mean.tree.given" : "mean.tree.equal")
+        : say(isWeighed ? "mean.flat.apart" : "mean.flat.equal");
   return sentence(rule);
 }
 

@@ -21,6 +21,7 @@ import type {
 } from "./assessment.ts";
 import { attain, type Attained } from "./attainment.ts";
 import { compare } from "./compare.ts";
+import { countedClash } from "./counted.ts";
 import type { Comparison, Measured } from "./comparison.ts";
 import type { ReadCell, ReadIndicator } from "./read-indicator.ts";
 import { varianceOf } from "./variance.ts";
@@ -53,7 +54,7 @@ export function assessIndicator(read: ReadIndicator, terms: AssessmentTerms): As
   const attainment: Attainment = attained?.attainment ?? { kind: "not-computable", reason: "no-verdict" };
   const hasVerdict = verdict.kind === "met" || verdict.kind === "not-met";
   const measured = outcome.kind === "decided" ? outcome.measured : undefined;
-  const question = read.decision === undefined ? questionOf(read, comparison) : "none";
+  const question = read.decision === undefined ? questionOf(read, comparison) : decisionQuestion(read);
   const coverage: Coverage =
     verdict.kind === "met" || verdict.kind === "not-met"
       ? { counts: true }
@@ -82,9 +83,14 @@ function compareRow(read: ReadIndicator): Comparison {
     // An unread target beside an empty actual is a matter of the target; an actual that is missing says so itself.
     return { kind: "open", rule: "unread", issues };
   }
-  const clash = directionClash(target.value.target, read);
-  if (clash !== undefined && isMeasured(actual.value.actual.kind))
-    return { kind: "open", rule: "threshold", issues: [clash] };
+  const isAmount = isMeasured(actual.value.actual.kind);
+  const clash = isAmount ? directionClash(target.value.target, read) : undefined;
+  const mismatch = countedClash(target.value.target, actual.value.actual, {
+    target: { text: read.target.text, remark: target.value.remark },
+    actual: { text: read.actual.text, remark: actual.value.remark },
+  });
+  const open = clash ?? mismatch;
+  if (open !== undefined) return { kind: "open", rule: "threshold", issues: [open] };
   return compare(target.value.target, actual.value.actual, read.direction?.direction ?? "higher");
 }
 
@@ -199,6 +205,12 @@ function questionOf(read: ReadIndicator, comparison: Comparison): Question {
     return "decide";
   return stronger(askAssumptions(assumedIn(read, comparison)), directionQuestion(read, comparison));
 }
+
+/** A decision settles the row, but one that takes it out of the totals needs its reason and its act (DOMAIN §5). */
+const decisionQuestion = ({ indicator }: ReadIndicator): Question =>
+  indicator.issues.some(({ code }) => code === "decision-without-reason" || code === "act-missing")
+    ? "decide"
+    : "none";
 
 function directionQuestion(read: ReadIndicator, comparison: Comparison): Question {
   const { direction, target, actual } = read;

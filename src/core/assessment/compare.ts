@@ -1,11 +1,11 @@
 import type { Actual } from "../actual/actual.ts";
 import { assertNever } from "../result.ts";
-import type { Direction } from "../quantity.ts";
+import { directionOf, type Direction } from "../quantity.ts";
 import type { Target } from "../target/target.ts";
 import { againstBound, againstRange } from "./compare-amounts.ts";
 import { againstStage, againstYesNo } from "./compare-answers.ts";
 import { againstDeadline } from "./compare-deadline.ts";
-import type { Comparison } from "./comparison.ts";
+import { open, type Comparison } from "./comparison.ts";
 
 /**
  * Compares an actual with a target. The verdict comes from here alone: never from a percentage.
@@ -39,6 +39,17 @@ export function compare(target: Target, actual: Actual, direction: Direction): C
   }
 }
 
+/** One number answers several conditions only where they bound it from both sides: "≥ 80 % e ≤ 90 %". */
+function fitsSeveral(targets: readonly Target[], actual: Actual): boolean {
+  if (actual.kind !== "quantity" && actual.kind !== "bound") return true;
+  const thresholds = targets.flatMap((target) => (target.kind === "threshold" ? [target] : []));
+  const [first, second] = thresholds;
+  if (targets.length !== 2 || first === undefined || second === undefined) return false;
+  return (
+    directionOf(first.comparator) !== directionOf(second.comparator) && first.bound.unit === second.bound.unit
+  );
+}
+
 /** All-of: one missed → missed; else one unread → open. Any-of: one met → met; else one unread → open. DOMAIN §2. */
 function againstSeveral(
   kind: "all-of" | "any-of",
@@ -46,6 +57,8 @@ function againstSeveral(
   actual: Actual,
   direction: Direction,
 ): Comparison {
+  if (!fitsSeveral(targets, actual))
+    return open("several", { code: "answer-does-not-fit", facts: { answer: actual.kind } });
   const parts = targets.map((target) => compare(target, actual, direction));
   const decided = parts.filter((part) => part.kind === "decided");
   const settling = kind === "any-of";

@@ -1,5 +1,6 @@
 import { readActual } from "../actual/read-actual.ts";
 import type { ActualReading } from "../actual/actual.ts";
+import { NO_YEAR } from "../calendar-date.ts";
 import { cellText } from "../cell.ts";
 import { findDirection } from "../direction/find-direction.ts";
 import type { DirectionFinding } from "../direction/direction.ts";
@@ -70,7 +71,7 @@ export function readIndicator(
     readTarget(cell, context),
   );
   const actual = readCell(indicator.actual, actualText, holds ? rulings.confirmedActual : undefined, (cell) =>
-    readActual(cell, context),
+    readActual(cell, answerContext(context, target)),
   );
   const direction =
     target.reading.ok && needsDirection(target.reading.value.target)
@@ -92,6 +93,14 @@ export function readIndicator(
     decision: holds ? rulings.decision : undefined,
     issues,
   };
+}
+
+/** A day without a year answers the year that the target names: "entro il 31/01/2022" answered by "15/02". */
+function answerContext(context: ReadingContext, { reading }: ReadCell<TargetReading>): ReadingContext {
+  const asked = reading.ok ? reading.value.target : undefined;
+  return asked?.kind === "deadline" && asked.due.year !== NO_YEAR
+    ? { ...context, year: asked.due.year }
+    : context;
 }
 
 function readBaseline({ baseline }: Indicator, context: ReadingContext): Quantity | undefined {

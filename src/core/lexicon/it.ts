@@ -118,7 +118,7 @@ export const it: Lexicon = {
       "rinviat* | rinvio | si rinvia | posticipat* | differit* | slittat* | slitta | rimandat* | prorogat* | procrastinat*",
     excluded:
       "esclus* | stralciat* | eliminat* | soppress* | non più previsto | non più prevista | non più previsti | ritirat*",
-    kept: "rispettat* | conseguit* | raggiunt* | realizzat* | completat* | conclus* | effettuat* | attuat* | eseguit* | adottat* | approvat* | attivat* | ultimat* | adempiut* | soddisfatt* | assolt* | portato a termine | portata a termine | portati a termine | portate a termine | fatto | svolt* | predispost* | pubblicat* | avviat*",
+    kept: "rispettat* | conseguit* | raggiunt* | realizzat* | completat* | conclus* | effettuat* | attuat* | eseguit* | adottat* | approvat* | attivat* | ultimat* | adempiut* | soddisfatt* | assolt* | portato a termine | portata a termine | portati a termine | portate a termine | fatto | svolt* | pubblicat*",
     broken:
       "disattes* | mancat* | fallit* | sforat* | budget superato | inadempiut* | irrealizzat* | inattuat*",
     negations: "non | mai | né | nessun | nessuna | nessuno | no",

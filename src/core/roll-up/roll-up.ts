@@ -5,7 +5,7 @@ import type { Issue } from "../issue.ts";
 import { roundShown } from "../rounding.ts";
 import { bandOf, type Band, type Bands } from "../policy/status-band.ts";
 import type { Aggregation, Policy } from "../policy/policy.ts";
-import { weigh, type Weighing } from "./weight.ts";
+import { weigh, type Weighed, type Weighing } from "./weight.ts";
 
 /** What goes into a total: an indicator, or a total below it. Shares are capped attainments, 1 = 100 %. */
 export interface Member {
@@ -40,7 +40,7 @@ export interface RollUp {
   readonly band: Band | undefined;
   readonly counts: Counts;
   readonly aggregation: Aggregation;
-  readonly weighing: "equal" | "given";
+  readonly weighing: Weighed["weighing"];
   readonly issues: readonly Issue[];
   /** Keys of the indicators behind it. */
   readonly keys: readonly string[];

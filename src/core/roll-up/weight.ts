@@ -4,14 +4,15 @@ import { fail, ok, type Result } from "../result.ts";
 
 /**
  * How siblings are weighed. `siblings`: their weights must total 100 (or 1); `gathered`: rows gathered from several
- * places (a centre, a scope): their weights are taken as they are.
+ * places (a centre, a scope) count equally, for a weight says something only among its own siblings.
  */
 export type Weighing = "siblings" | "gathered";
 
 export interface Weighed {
   /** In the order of the members. */
   readonly weights: readonly Decimal[];
-  readonly weighing: "equal" | "given";
+  /** `apart`: the plan has weights, but they do not hold among these rows. */
+  readonly weighing: "equal" | "given" | "apart";
 }
 
 const HUNDRED = decimal(100);
@@ -28,11 +29,12 @@ export function weigh(
 ): Result<Weighed, Issue> {
   const given = members.flatMap(({ weight }) => (weight === undefined ? [] : [weight]));
   if (given.length === 0) return ok({ weights: members.map(() => ONE), weighing: "equal" });
+  if (rule === "gathered") return ok({ weights: members.map(() => ONE), weighing: "apart" });
   if (given.length < members.length) {
     return fail({ code: "weights-partial", facts: { given: given.length, members: members.length } });
   }
   const total = given.reduce((sum, weight) => sum.plus(weight), ZERO);
-  if (rule === "siblings" && !total.eq(HUNDRED) && !total.eq(ONE)) {
+  if (!total.eq(HUNDRED) && !total.eq(ONE)) {
     return fail({ code: "weights-not-100", facts: { total: total.toString() } });
   }
   return ok({ weights: given, weighing: "given" });

@@ -21,7 +21,6 @@ describe("the five cells of a row", () => {
       note: {
         value:
           "Consuntivo 63\u00A0% a fronte del target ≥ 80\u00A0%: non raggiunto; grado 78,8\u00A0% (1 + (0,63 − 0,8) ÷ |0,8| = 0,7875); scostamento −17,0 p.p., sfavorevole.",
-        wrap: true,
       },
     });
   });

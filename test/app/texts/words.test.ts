@@ -61,10 +61,10 @@ test.each([
   {
     totals: [
       { aggregation: "tree-mean", weighing: "equal" },
-      { aggregation: "tree-mean", weighing: "given" },
+      { aggregation: "tree-mean", weighing: "apart" },
     ],
     isTree: false,
-    rule: "Media con i pesi del piano.",
+    rule: "Media semplice: i pesi del piano valgono solo tra gli indicatori di uno stesso obiettivo.",
   },
   {
     totals: [{ aggregation: "flat-mean", weighing: "equal" }],

@@ -48,6 +48,21 @@ test.each([
   { target: "", actual: "12", verdict: "no-target" },
   { target: "almeno 2", actual: "vedi relazione allegata", verdict: "needs-review" },
   { target: "entro 5 gg", actual: "4 gg", verdict: "met" },
+  { target: ">= 1 h", actual: "30 minuti", verdict: "needs-review" },
+  { target: "≤ 100 mila euro", actual: "105 k€", verdict: "needs-review" },
+  { target: "≥ 3 visite", actual: "2 corsi", verdict: "needs-review" },
+  { target: "≥ 3 eventi formativi", actual: "4 eventi", verdict: "met" },
+  { target: "≥ 90%", actual: "120 pratiche", verdict: "needs-review" },
+  { target: "100%", actual: "12 su 12", verdict: "needs-review" },
+  { target: "4 su 5", actual: "80 su 100", verdict: "needs-review" },
+  { target: "4 su 5", actual: "4,2 su 5", verdict: "met" },
+  { target: "8", actual: "12 nel 2021", verdict: "met" },
+  { target: ">3,2 (dato 2020)", actual: "3,4 (indagine)", verdict: "met" },
+  { target: "≥ 90%", actual: "93% (44/50)", verdict: "needs-review" },
+  { target: "almeno 2 e almeno 30", actual: "40", verdict: "needs-review" },
+  { target: "≥ 80% e ≤ 90%", actual: "85%", verdict: "met" },
+  { target: "sì", actual: "predisposta bozza", verdict: "needs-review" },
+  { target: "entro il 31/01/2022", actual: "15/02", verdict: "not-met" },
 ] satisfies Case[])("$target against $actual is $verdict", ({ target, actual, verdict }) => {
   expect(assessTexts(target, actual).verdict.kind).toBe(verdict);
 });
@@ -123,6 +138,12 @@ describe("a decision", () => {
       rule: "decision",
       share: 1,
     });
+  });
+
+  test("that takes the row out of the totals without its act is still asked", () => {
+    const issues = [{ code: "act-missing" as const }];
+    const rulings = { ...NO_RULINGS, decision: { ...decision, verdict: "deferred" as const } };
+    expect(assessTexts("sì", "No", { rulings, issues }).question).toBe("decide");
   });
 
   test("lapses when the actual changes", () => {

@@ -95,38 +95,38 @@ test.each([
 });
 
 const share = fc.integer({ min: 0, max: 1000 }).map((points) => points / 1000);
-const weight = fc.integer({ min: 1, max: 500 });
+/** Siblings whose weights total 100. */
+const siblings = fc
+  .array(fc.tuple(share, fc.integer({ min: 1, max: 7 })), { minLength: 1, maxLength: 12 })
+  .map((children) => {
+    const [[first] = [0], ...rest] = children;
+    const given = rest.reduce((sum, [, one]) => sum + one, 0);
+    return [[first, 100 - given] as const, ...rest];
+  });
 
 describe("whatever the members", () => {
   test("a total lies between its lowest and its highest child", () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(share, weight), { minLength: 1, maxLength: 12 }), (children) => {
-        const members = children.map(([value, one]) => member(value, one));
-        const { value } = rollUp(members, [], DEFAULT_POLICY, BANDS, "gathered");
+      fc.property(siblings, (children) => {
+        const { value } = total(children.map(([one, weight]) => member(one, weight)));
         const values = children.map(([one]) => one);
         expect(value?.gte(Math.min(...values)) === true && value.lte(Math.max(...values))).toBe(true);
       }),
     );
   });
 
-  test("scaling all weights changes nothing", () => {
+  test("weights as percentages and as fractions of one give the same", () => {
     fc.assert(
-      fc.property(
-        fc.array(fc.tuple(share, weight), { minLength: 1, maxLength: 12 }),
-        weight,
-        (children, factor) => {
-          const scaled = (by: number) =>
-            rollUp(
-              children.map(([value, one]) => member(value, one * by)),
-              [],
-              DEFAULT_POLICY,
-              BANDS,
-              "gathered",
-            );
-          expect(scaled(factor).value?.toFixed(20)).toBe(scaled(1).value?.toFixed(20));
-        },
-      ),
+      fc.property(siblings, (children) => {
+        const scaled = (by: number) => total(children.map(([one, weight]) => member(one, weight / by)));
+        expect(scaled(100).value?.toFixed(20)).toBe(scaled(1).value?.toFixed(20));
+      }),
     );
+  });
+
+  test("gathered from several objectives, rows count equally: a weight holds among its siblings only", () => {
+    const made = rollUp([member(1, 90), member(0, 20)], [], DEFAULT_POLICY, BANDS, "gathered");
+    expect([made.value?.toNumber(), made.weighing]).toEqual([0.5, "apart"]);
   });
 
   test("a provisional total lies between its bounds", () => {

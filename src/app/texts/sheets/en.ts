@@ -16,7 +16,7 @@ export const en: SheetTexts = {
   "mean.tree.given":
     "mean at each level (indicators, operative objectives, strategic objectives, administration) with the plan’s weights, equal where none are given",
   "mean.flat.equal": "simple mean: the plan gives no weights",
-  "mean.flat.given": "mean with the plan’s weights",
+  "mean.flat.apart": "simple mean: the plan’s weights hold only among the indicators of one objective",
   "mean.worst": "the lowest attainment holds",
   "mean.share-met": "share of targets met among those assessed",
   "state.provisional": "provisional: between {low} and {high}",

@@ -15,7 +15,8 @@ export const it = {
   "mean.tree.given":
     "media a ogni livello (indicatori, obiettivi operativi, obiettivi strategici, ente) con i pesi del piano, uguali dove non sono dati",
   "mean.flat.equal": "media semplice: il piano non assegna pesi",
-  "mean.flat.given": "media con i pesi del piano",
+  "mean.flat.apart":
+    "media semplice: i pesi del piano valgono solo tra gli indicatori di uno stesso obiettivo",
   "mean.worst": "vale il grado più basso",
   "mean.share-met": "quota dei target raggiunti tra quelli valutati",
   "state.provisional": "provvisorio: fra {low} e {high}",

@@ -44,6 +44,7 @@ function asQuantity(
 ): ReturnType<ActualReader> {
   const assumed = softened.length === 0 ? amount.assumed : [...amount.assumed, ...softened];
   const fraction = fractionBehind(passage, amount);
+  if (fraction === "contradicts") return undefined;
   if (fraction !== undefined) return actualRead({ kind: "quantity", quantity: fraction }, assumed, "");
   const behind = boundBehind(passage, amount);
   const remark = remarkOf(passage, behind?.end ?? amount.end, amount);
@@ -61,18 +62,21 @@ function remarkOf(passage: Passage, from: number, { sign }: Amount): string | un
   return reservation === undefined || isInBrackets ? remark : undefined;
 }
 
+const isPeriod = (below: Decimal): boolean => below.gte(1900) && below.lt(2200);
+
 const FRACTION = /^ ?\((?<above>[\d.,' ]+)\/(?<below>[\d.,' ]+)\)\.?$/;
 
 /**
  * The exact value behind a printed one: "1,15 (318.27/275.37)". It is taken only if it agrees with the printed digits,
- * rounded or cut; otherwise the brackets hold something else ("12 (3/2021)").
+ * rounded or cut. "12 (3/2021)" names a month; any other fraction contradicts the number beside it, and the cell is
+ * left unread.
  *
  * @source DOMAIN §2: comparisons use unrounded values
  */
 function fractionBehind(
   passage: Passage,
   { quantity: printed, lastPlace, end }: Amount,
-): Quantity | undefined {
+): Quantity | "contradicts" | undefined {
   const { folded, context } = passage;
   if (end >= folded.length) return undefined;
   const groups = FRACTION.exec(folded.slice(end))?.groups;
@@ -89,5 +93,6 @@ function fractionBehind(
   if (above === undefined || below === undefined || below.isZero()) return undefined;
   const value = printed.value.isNegative() ? above.div(below).negated() : above.div(below);
   const difference = value.minus(printed.value).abs();
-  return difference.lt(new Decimal(`1e${lastPlace}`)) ? quantity(value, printed.unit) : undefined;
+  if (difference.lt(new Decimal(`1e${lastPlace}`))) return quantity(value, printed.unit);
+  return isPeriod(below) ? undefined : "contradicts";
 }

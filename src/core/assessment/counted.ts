@@ -1,0 +1,75 @@
+import type { Actual } from "../actual/actual.ts";
+import type { Issue } from "../issue.ts";
+import { PARTICLES } from "../lexicon/particles.ts";
+import type { Unit } from "../quantity.ts";
+import type { Target } from "../target/target.ts";
+import { fold } from "../wording/fold.ts";
+
+/** One side of a comparison: its amount's unit, and what its words say that the amount counts. */
+interface Side {
+  readonly unit: Unit;
+  /** "visite", "su 12", "k€"; "" when the number stands alone. */
+  readonly counted: string;
+}
+
+/** Endings differ ("evento", "eventi"); so much of a word must be the same. */
+const STEM = 4;
+
+/**
+ * Whether the words behind the two numbers speak of different things: visits against courses, a percentage against
+ * "12 su 12", euros against "105 k€". Such numbers are not compared: their unit is not known to be the same.
+ *
+ * @param words what the readings left beside the numbers, with the cells they stand in
+ * @source DOMAIN §1 (actual − target in the indicator's unit); house rule: an unknown unit is never dropped
+ */
+export function countedClash(
+  target: Target,
+  actual: Actual,
+  words: { readonly target: Beside; readonly actual: Beside },
+): Issue | undefined {
+  const wanted = unitOfTarget(target);
+  const given = unitOfActual(actual);
+  if (wanted === undefined || given === undefined) return undefined;
+  const left: Side = { unit: wanted, counted: countedIn(words.target) };
+  const right: Side = { unit: given, counted: countedIn(words.actual) };
+  if (!clash(left, right)) return undefined;
+  const shown = ({ unit, counted }: Side): string => (counted === "" ? unit : counted);
+  return { code: "unit-mismatch", facts: { target: shown(left), actual: shown(right) } };
+}
+
+export interface Beside {
+  readonly text: string;
+  readonly remark: string | undefined;
+}
+
+function clash(a: Side, b: Side): boolean {
+  if (a.unit === "number" && b.unit === "number") {
+    return a.counted !== "" && b.counted !== "" && stem(a.counted) !== stem(b.counted);
+  }
+  if (a.unit === b.unit) return false;
+  return (a.unit === "number" && a.counted !== "") || (b.unit === "number" && b.counted !== "");
+}
+
+/** "su 12" is the whole phrase, of a noun the beginning. */
+function stem(counted: string): string {
+  const [first = "", second = ""] = counted.split(" ");
+  return /^\d/u.test(second) ? counted : first.slice(0, STEM);
+}
+
+/** A remark in brackets stands apart; one that opens with a particle counts nothing. */
+function countedIn({ text, remark }: Beside): string {
+  if (remark === undefined || remark === "" || text.includes(`(${remark}`)) return "";
+  const words = fold(remark);
+  const [first = "", second = ""] = words.split(/[ ']/u);
+  return PARTICLES.has(first) && !/^\d/u.test(second) ? "" : words;
+}
+
+function unitOfTarget(target: Target): Unit | undefined {
+  if (target.kind === "threshold" || target.kind === "bare") return target.bound.unit;
+  return target.kind === "range" ? target.lower.unit : undefined;
+}
+
+function unitOfActual(actual: Actual): Unit | undefined {
+  if (actual.kind === "quantity") return actual.quantity.unit;
+  return actual.kind === "bound" ? actual.bound.unit : undefined;
+}

@@ -1,11 +1,14 @@
 /** `npm run bench`: how fast the product is on this machine, beside others, everything measured in this run. */
-import { cpus, totalmem } from "node:os";
+import { cpus, loadavg, totalmem } from "node:os";
 import { benchJudging } from "./judging.ts";
 import { whole } from "./measure.ts";
 import { benchWorkbooks } from "./workbooks.ts";
 
 const processors = cpus();
 const machine = `${processors.length} × ${processors[0]?.model ?? "unknown processor"}, ${whole(totalmem() / 2 ** 30)} GiB`;
-console.log(`Node ${process.version}, ${process.platform} ${process.arch}, ${machine}\n`);
+console.log(
+  `Node ${process.version}, ${process.platform} ${process.arch}, ${machine}, load ${loadavg()[0]?.toFixed(1) ?? "?"}`,
+);
+console.log("Times and speeds are processor time, garbage collection included, unless they say elapsed.\n");
 await benchJudging();
 await benchWorkbooks();

@@ -38,7 +38,7 @@ export function compute(snapshot: Snapshot, terms: ComputeTerms): Result<Compute
   const typed = readBack(snapshot, first.value, memory);
   const day = asOfDay(first.value, terms.asOf, terms.today);
   const updates = typed.confirmsAll
-    ? [...confirmAll(assessPlan(first.value, day)), ...typed.updates]
+    ? [...confirmAll(assessPlan(first.value, day), first.value.spoken), ...typed.updates]
     : typed.updates;
   const carried = carryOver(snapshot, first.value, updates);
   const patched = carried?.snapshot ?? snapshot;

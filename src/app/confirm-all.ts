@@ -8,8 +8,13 @@ import type { FieldUpdate } from "./read-back.ts";
 /**
  * "Confermo tutte le letture presunte": every reading that was inferred and is worth no decision of its own, written
  * down as confirmed, in the words a person would use.
+ *
+ * @param language in which the plan is read: "3.000" confirmed in another would be another number
  */
-export function confirmAll({ rows, language }: AssessedPlan): readonly FieldUpdate[] {
+export function confirmAll(
+  { rows }: AssessedPlan,
+  language: AssessedPlan["language"],
+): readonly FieldUpdate[] {
   return rows
     .filter(({ assessment }) => assessment.question === "confirm")
     .flatMap((row) => confirm(row, language));

@@ -1,7 +1,8 @@
 import { parseDirection } from "../core/direction/parse-direction.ts";
 import type { CalendarDate } from "../core/calendar-date.ts";
 import type { Issue, IssueCode } from "../core/issue.ts";
-import type { Lexicon } from "../core/lexicon/lexicon.ts";
+import { lexiconOf, type Lexicon } from "../core/lexicon/lexicon.ts";
+import type { Direction } from "../core/quantity.ts";
 import { PERFORMANCE, PIRA, type Decision, type Indicator, type Rulings, type Source } from "../core/plan.ts";
 import { fold } from "./headings.ts";
 import type { CentreRegister } from "./read-centres.ts";
@@ -131,10 +132,18 @@ function rulingsOf(
         : { verdict, reason, act, by: row.text("decidedBy"), on: row.text("decidedOn") },
     confirmedTarget: filled(row, "confirmedTarget"),
     confirmedActual: filled(row, "confirmedActual"),
-    direction: optional("direction", "direction-unreadable", () => {
-      const direction = parseDirection(row.text("direction"), lexicon);
-      return direction.ok ? direction.value : undefined;
-    }),
+    direction: optional("direction", "direction-unreadable", () =>
+      directionIn(row.text("direction"), lexicon),
+    ),
     reference: reference === "" ? undefined : reference,
   };
+}
+
+/** In the plan's language, else in any: our sheets may speak another one than the plan. */
+function directionIn(text: string, lexicon: Lexicon): Direction | undefined {
+  for (const one of [lexicon, lexiconOf("it"), lexiconOf("en")]) {
+    const direction = parseDirection(text, one);
+    if (direction.ok) return direction.value;
+  }
+  return undefined;
 }

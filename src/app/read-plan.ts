@@ -20,7 +20,10 @@ import { tableRows, type TableRow } from "./table-rows.ts";
 export interface WorkbookPlan {
   readonly plan: Plan;
   readonly policy: Policy;
+  /** Of the sheets we write. */
   readonly language: WorkbookLanguage;
+  /** In which its cells are read. */
+  readonly spoken: WorkbookLanguage;
   readonly lexicon: Lexicon;
   /** *Data di riferimento*, where the workbook states one. */
   readonly asOf: CalendarDate | undefined;
@@ -87,6 +90,7 @@ export function readPlan(snapshot: Snapshot, language?: WorkbookLanguage): Resul
     },
     policy,
     language: language ?? workbookLanguage,
+    spoken: workbookLanguage,
     lexicon,
     asOf: parameters.asOf,
     table,

@@ -88,6 +88,16 @@ describe("what people fill in", () => {
     expect((await computeFile(workbook)).changes).toEqual([]);
   });
 
+  test("confirmed under another language of the sheets, readings are written in the plan's", async () => {
+    const workbook = await openFile(SAMPLE);
+    await computeFile(workbook, { language: "en" });
+    const { row, column } = (await page(workbook, "To confirm")).find("I confirm all assumed readings:");
+    await type(workbook, "To confirm", [{ row, column: column + 1, value: "yes" }]);
+    const { assessed } = await computeFile(workbook, { language: "en" });
+    expect(assessed.rows.filter(({ assessment }) => assessment.question === "confirm")).toEqual([]);
+    expect((await page(workbook, "Indicatori")).textUnder("Direzione", "1.1.4")).toBe("maggiore è meglio");
+  });
+
   test("a cause on Scostamenti is read back, and the next change in the plan wins over the old one", async () => {
     const workbook = await computedSample();
     const before = await page(workbook, "Scostamenti");

@@ -153,7 +153,7 @@ export const en: Lexicon = {
       higher:
         "initiatives | events | meetings | training hours | hours of training | participants | visitors | users | customers served | members | registrations | applications received | revenue | revenues | income | sales | savings | projects | services | agreements | patents | trademarks | homes delivered | affordable homes | satisfaction | uptime | coverage | take-up | adoption | participation | inspections | surveys | publications | followers | students | beneficiaries | businesses",
       lower:
-        "costs | cost | expenses | expenditure | spending | days | working days | time | delay | delays | backlog | arrears | complaints | complaint | errors | error rate | absence | absences | sickness absence | accidents | accident rate | incidents | injuries | disputes | appeals | debt | debts | losses | loss | defects | failures | outages | interruptions | breaches | emissions | consumption | waste | violations | offences | vacancies | fatalities",
+        "costs | cost | expenses | expenditure | spending | days | working days | time | delay | delays | backlog | arrears | complaints | complaint | errors | error rate | absence | absences | sickness absence | accidents | accident rate | incidents | injuries | disputes | appeals | debt | debts | losses | loss | defects | failures | outages | interruptions | breaches | emissions | consumption | waste | violations | offences | vacancies | fatalities | infections | mortality | deaths | falls | adverse events | readmissions | waiting lists",
     },
     qualities: {
       higher:

@@ -121,6 +121,8 @@ describe("words of the numerator", () => {
   test.each([
     { algorithm: "n. sospesi giacenti / n. pratiche", words: "sospesi", direction: "lower" },
     { algorithm: "N. reclami ricevuti", words: "reclami", direction: "lower" },
+    { algorithm: "N. eventi sentinella", words: "eventi sentinella", direction: "lower" },
+    { algorithm: "N. decessi / N. ricoveri", words: "decessi", direction: "lower" },
     { algorithm: "Oneri per servizi / oneri correnti", words: "Oneri", direction: "lower" },
     { algorithm: "interventi economici / oneri correnti", words: "interventi", direction: "higher" },
     { algorithm: "n. dipendenti formati/n. dipendenti", words: "dipendenti formati", direction: "higher" },

@@ -1,5 +1,6 @@
 import type { AssessedPlan } from "../app/assessed-plan.ts";
 import { OWNED_SHEETS } from "../app/plan-layout.ts";
+import { issueWords } from "../app/texts/evaluation/sentences.ts";
 import { formatDate, formatPercent } from "../app/texts/numbers.ts";
 import { sheetSpeaker } from "../app/texts/sheets/sheets.ts";
 import type { Decimal } from "../core/decimal.ts";
@@ -58,14 +59,16 @@ export function scoreboard(assessed: AssessedPlan): string {
 }
 
 function totalLine(name: string, total: RollUp, { language, policy }: AssessedPlan, texts: CliTexts): string {
-  const { shown, counts, bounds } = total;
+  const { shown, counts, bounds, issues } = total;
   const percent = (share: Decimal): string => formatPercent(share, language, policy.decimals);
   const figure = shown === undefined ? texts.noTotal : percent(shown);
   const range =
     bounds === undefined ? "" : `  ${texts.provisional} ${percent(bounds.low)}–${percent(bounds.high)}`;
+  const [issue] = issues;
+  const why = issue === undefined ? "" : `  (${issueWords(issue, language).what})`;
   const filled = shown === undefined ? 0 : Math.round(Math.min(1, shown.toNumber()) * BAR_CELLS);
   const bar = "█".repeat(filled) + "·".repeat(BAR_CELLS - filled);
-  return `  ${pad(clip(name, 44), 44)} ${bar} ${figure.padStart(9)}  ${counts.met}/${counts.assessed}${range}`;
+  return `  ${pad(clip(name, 44), 44)} ${bar} ${figure.padStart(9)}  ${counts.met}/${counts.assessed}${range}${why}`;
 }
 
 const countsOf = ({ counts: { met, assessed, planned } }: RollUp) => ({ met, assessed, planned });

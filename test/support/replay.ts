@@ -28,14 +28,14 @@ function evaluate(text: string): Decimal {
     at += 1;
     return true;
   };
-  const expect = (token: string): void => {
+  const need = (token: string): void => {
     if (!take(token)) throw new Error(`${text}: ${token} expected at ${at}`);
   };
   const list = (): Decimal[] => {
-    expect("(");
+    need("(");
     const values = [sum()];
     while (take(";")) values.push(sum());
-    expect(")");
+    need(")");
     return values;
   };
   const atom = (): Decimal => {
@@ -48,12 +48,12 @@ function evaluate(text: string): Decimal {
     }
     if (take("(")) {
       const value = sum();
-      expect(")");
+      need(")");
       return value;
     }
     if (take("|")) {
       const value = sum().abs();
-      expect("|");
+      need("|");
       return value;
     }
     const token = tokens[at];

@@ -1,4 +1,5 @@
 import type { Actual } from "../actual/actual.ts";
+import type { Issue } from "../issue.ts";
 import { assertNever } from "../result.ts";
 import { directionOf, type Direction } from "../quantity.ts";
 import type { Target } from "../target/target.ts";
@@ -22,6 +23,7 @@ export function compare(target: Target, actual: Actual, direction: Direction): C
     case "threshold":
       return againstBound(target.bound, target.comparator, actual);
     case "bare":
+      if (isLevelForVariation(target, actual)) return open("threshold", scaleUnclear(actual));
       return againstBound(target.bound, direction === "higher" ? ">=" : "<=", actual);
     case "range":
       return againstRange(target.lower, target.upper, actual);
@@ -38,6 +40,21 @@ export function compare(target: Target, actual: Actual, direction: Direction): C
       return assertNever(target);
   }
 }
+
+/** "+10% rispetto al 2020" answered by 105: the level itself, or a variation of 105 points? Not ours to say. */
+const isLevelForVariation = (target: Extract<Target, { kind: "bare" }>, actual: Actual): actual is Level =>
+  target.sign !== "none" &&
+  target.bound.unit === "percent" &&
+  actual.kind === "quantity" &&
+  actual.quantity.unit === "number" &&
+  actual.quantity.value.abs().gt(1);
+
+type Level = Extract<Actual, { kind: "quantity" }>;
+
+const scaleUnclear = ({ quantity: { value } }: Level): Issue => ({
+  code: "scale-unclear",
+  facts: { value: value.toString() },
+});
 
 /** One number answers several conditions only where they bound it from both sides: "≥ 80 % e ≤ 90 %". */
 function fitsSeveral(targets: readonly Target[], actual: Actual): boolean {

@@ -1,6 +1,6 @@
 import { cellText, type Cell } from "../../core/cell.ts";
 import type { CellStyle, LayoutCell } from "../../ports/layout.ts";
-import { NUMBER, withFormat } from "./styles.ts";
+import { withFormat } from "./styles.ts";
 
 type Link = NonNullable<LayoutCell["link"]>;
 
@@ -16,11 +16,6 @@ export function textCell(text: string, style: CellStyle, link?: Link): LayoutCel
 
 export const textFormat = (text: string): { readonly format?: string } =>
   looksLikeFormula(text) ? { format: "@" } : {};
-
-export const numberCell = (value: number, format: string, style: CellStyle = NUMBER): LayoutCell => ({
-  value,
-  style: withFormat(style, format),
-});
 
 /** A cell as the person typed it: numbers stay numbers in their own format, the rest are words. */
 export function typedCell(cell: Cell, style: CellStyle): LayoutCell {

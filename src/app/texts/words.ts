@@ -76,9 +76,3 @@ export function totalSentences(
     ...(why === undefined ? [] : [say("summary.no-total", { what: why.what }), sentence(why.remedy)]),
   ];
 }
-
-export const coverageSentence = (
-  total: RollUp,
-  policy: Pick<Policy, "decimals">,
-  language: WorkbookLanguage,
-): string => totalSentences(total, policy, language).join("\n");

@@ -5,7 +5,7 @@ import type { DirectionFinding } from "../direction/direction.ts";
 import type { CellRef, Issue } from "../issue.ts";
 import type { Band } from "../policy/status-band.ts";
 import type { Method } from "../policy/policy.ts";
-import type { Direction, Unit } from "../quantity.ts";
+import type { Unit } from "../quantity.ts";
 import type { Decision } from "../plan.ts";
 import type { Target } from "../target/target.ts";
 import type { Step } from "./step.ts";
@@ -109,7 +109,3 @@ export type Rule =
   | "several" // conditions joined by and / or
   | "statement" // deferred, excluded, missing: from the words alone
   | "unread";
-
-/** Higher or lower as the comparison used it; undefined where the target has none (yes/no, range …). */
-export const directionUsed = (assessment: Assessment): Direction | undefined =>
-  assessment.proof.direction?.direction;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { coverageSentence, directionWord, ruleSentence, verdictWord } from "../../../src/app/texts/words.ts";
+import { directionWord, ruleSentence, totalSentences, verdictWord } from "../../../src/app/texts/words.ts";
 import type { Assessment } from "../../../src/core/assessment/assessment.ts";
 import { decimal } from "../../../src/core/decimal.ts";
 import { DEFAULT_POLICY, type Policy } from "../../../src/core/policy/policy.ts";
@@ -25,7 +25,7 @@ function total(
 }
 
 const said = (one: RollUp): readonly string[] =>
-  coverageSentence(one, DEFAULT_POLICY, "it").replaceAll("\u00A0", " ").split("\n");
+  totalSentences(one, DEFAULT_POLICY, "it").map((line) => line.replaceAll("\u00A0", " "));
 
 describe("what a total says of itself", () => {
   test("complete: counts, mean, rule", () => {

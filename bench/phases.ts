@@ -1,8 +1,11 @@
 import { openXlsx } from "../src/adapters/xlsx/xlsx-workbook.ts";
 import { asOfDay, assessPlan } from "../src/app/assess-plan.ts";
 import { describeChanges } from "../src/app/describe-changes.ts";
-import { readMemory } from "../src/app/memory.ts";
+import { readMemory, rememberChange } from "../src/app/memory.ts";
 import { readPlan } from "../src/app/read-plan.ts";
+import { inverseOf } from "../src/app/undo/inverse-of.ts";
+import { looksIn } from "../src/app/undo/kept-looks.ts";
+import { packRecord } from "../src/app/undo/undo-record.ts";
 import { median, percent, processorTime, seconds, table, whole } from "./measure.ts";
 import { COMPUTE_TERMS, must } from "./workbook-jobs.ts";
 
@@ -52,10 +55,20 @@ async function runPhases(bytes: Uint8Array): Promise<readonly Phase[]> {
   const plan = done("plan: tables, rows, policy", must(readPlan(snapshot)));
   const day = asOfDay(plan, COMPUTE_TERMS.asOf, COMPUTE_TERMS.today);
   const assessed = done("assess: read targets, judge, roll up", assessPlan(plan, day));
-  const { changes } = done(
-    "describe: columns, sheets, digests",
+  const described = done(
+    "describe: columns, sheets, digests, looks",
     describeChanges(snapshot, plan, assessed, readMemory(snapshot), [], new Set()),
   );
+  const memory = readMemory(snapshot);
+  const looks = looksIn(memory, plan.table);
+  const inverse = done("the way back: inverse of the changes", inverseOf(described.changes, snapshot, looks));
+  const run = { changes: described.changes, inverse, snapshot, table: plan.table };
+  const undo = done(
+    "the way back: record of the run",
+    packRecord({ ...run, before: memory, after: described.remembered }),
+  );
+  const keeping = rememberChange({ ...described.remembered, undo }, memory.sheet, assessed.engineVersion);
+  const changes = [...described.changes, ...(keeping === undefined ? [] : [keeping])];
   done("apply: patch and author the XML", must(await workbook.apply(changes)));
   done("zip", workbook.bytes());
   return phases;

@@ -8,9 +8,12 @@ import type { AssessedPlan } from "./assessed-plan.ts";
 import { carryOver } from "./carry-over.ts";
 import { confirmAll } from "./confirm-all.ts";
 import { describeChanges } from "./describe-changes.ts";
-import { readMemory } from "./memory.ts";
+import { readMemory, rememberChange } from "./memory.ts";
 import type { PlanFailure } from "./plan-failure.ts";
 import type { SheetRole, WorkbookLanguage } from "./plan-layout.ts";
+import { inverseOf } from "./undo/inverse-of.ts";
+import { looksIn } from "./undo/kept-looks.ts";
+import { packRecord } from "./undo/undo-record.ts";
 import { readBack } from "./read-back.ts";
 import { readPlan, type WorkbookPlan } from "./read-plan.ts";
 
@@ -26,6 +29,8 @@ export interface Computed {
   readonly workbook: WorkbookPlan;
   readonly assessed: AssessedPlan;
   readonly changes: readonly Change[];
+  /** What leads back from every stage of the changes (`inverseOf`). */
+  readonly inverse: readonly Change[];
   /** Issues of plan, policy and what people typed on our sheets; those of rows are in their proofs. */
   readonly issues: readonly Issue[];
 }
@@ -49,10 +54,18 @@ export function compute(snapshot: Snapshot, terms: ComputeTerms): Result<Compute
     carried === undefined ? (["confirm", "variances"] as const) : [],
   );
   const described = describeChanges(patched, second.value, assessed, memory, typed.kept, frozen);
+  const changes = [...(carried?.changes ?? []), ...described.changes];
+  const looks = looksIn(memory, first.value.table);
+  const run = { changes, inverse: inverseOf(changes, snapshot, looks), snapshot, table: first.value.table };
+  const undo =
+    changes.length === 0 ? memory.undo : packRecord({ ...run, before: memory, after: described.remembered });
+  const keeping = rememberChange({ ...described.remembered, undo }, memory.sheet, assessed.engineVersion);
+  const all = keeping === undefined ? changes : [...changes, keeping];
   return ok({
     workbook: second.value,
     assessed,
-    changes: [...(carried?.changes ?? []), ...described.changes],
+    changes: all,
+    inverse: [...(keeping === undefined ? [] : inverseOf([keeping], snapshot, looks)), ...run.inverse],
     issues: [
       ...second.value.issues,
       ...typed.issues,

@@ -11,11 +11,13 @@ import { describeSheets } from "./describe/describe-sheets.ts";
 import { readInputs } from "./describe/read-inputs.ts";
 import { auditDigest } from "./digest.ts";
 import { keptLayout, readKept } from "./kept-remarks.ts";
-import { COLUMNS, MEMORY_ROLE, rememberChange, type Memory } from "./memory.ts";
+import { COLUMNS, type Memory } from "./memory.ts";
 import { freeName, markedSheet } from "./own-sheets.ts";
 import type { SheetRole } from "./plan-layout.ts";
 import type { KeptText } from "./read-back.ts";
 import type { WorkbookPlan } from "./read-plan.ts";
+import { packColumnsLook, packLook } from "./undo/kept-looks.ts";
+import { lookOf } from "./undo/sheet-look.ts";
 import {
   BLANK_ROW,
   cellKey,
@@ -27,8 +29,11 @@ import {
 } from "./sheet-digests.ts";
 
 export interface Description {
+  /** Without the memory's own sheet. */
   readonly changes: readonly Change[];
   readonly issues: readonly Issue[];
+  /** What the next run must know of this one. */
+  readonly remembered: Omit<Memory, "undo">;
 }
 
 interface OwnSheet {
@@ -56,12 +61,17 @@ export function describeChanges(
   const issues: Issue[] = [];
   const kept: KeptText[] = [...alreadyKept];
   const remembered = new Map<string, SheetDigests>();
+  const looks = new Map<string, string>();
+  const keepLook = (role: string, look: string | undefined): void => {
+    if (look !== undefined) looks.set(role, look);
+  };
   const sheets: OwnSheet[] = describeSheets(assessed).map((sheet) => sheet);
   if (outputs.kind === "beside") {
     if (outputs.change !== undefined) changes.push(outputs.change);
     kept.push(...outputs.kept);
     issues.push(...outputs.kept.map(keptIssue));
     remembered.set(COLUMNS, outputs.digests);
+    looks.set(COLUMNS, packColumnsLook(outputs.look));
   } else {
     issues.push(outputs.issue);
     sheets.push({ role: "results", layout: describeResults(assessed), inputCells: new Set() });
@@ -72,10 +82,12 @@ export function describeChanges(
     const before = memory.digests.get(sheet.role);
     if (frozen.has(sheet.role) && old !== undefined) {
       if (before !== undefined) remembered.set(sheet.role, before);
+      keepLook(sheet.role, memory.looks.get(sheet.role));
       continue;
     }
     const digests = digestLayout(sheet.layout, sheet.inputCells);
     remembered.set(sheet.role, digests);
+    looks.set(sheet.role, packLook(lookOf(sheet.layout)));
     const typed = old === undefined ? [] : typedOn(snapshot, sheet, before);
     kept.push(...typed);
     issues.push(...typed.map(keptIssue));
@@ -83,11 +95,10 @@ export function describeChanges(
     names.add(sheet.layout.name);
     if (change !== undefined) changes.push(change);
   }
-  changes.push(...keptChange(snapshot, kept, assessed));
-  const memorySheet = snapshot.sheets.find(({ mark }) => mark?.role === MEMORY_ROLE);
-  const memoryChange = rememberChange({ digests: remembered }, memorySheet, assessed.engineVersion);
-  if (memoryChange !== undefined) changes.push(memoryChange);
-  return { changes, issues };
+  const remarks = keptChange(snapshot, kept, assessed);
+  if (remarks !== undefined) changes.push(remarks);
+  keepLook("kept", remarks === undefined ? memory.looks.get("kept") : packLook(lookOf(remarks.layout)));
+  return { changes, issues, remembered: { digests: remembered, looks } };
 }
 
 const keptIssue = ({ sheet, address, text }: KeptText): Issue => ({
@@ -167,17 +178,15 @@ function keptChange(
   snapshot: Snapshot,
   kept: readonly KeptText[],
   assessed: AssessedPlan,
-): readonly ReplaceSheet[] {
-  if (kept.length === 0) return [];
+): ReplaceSheet | undefined {
+  if (kept.length === 0) return undefined;
   const old = markedSheet(snapshot, "kept");
   const all = [...(old === undefined ? [] : readKept(old)), ...kept];
   const layout = keptLayout(all, assessed.language);
-  return [
-    {
-      kind: "replace-sheet",
-      sheet: old?.name,
-      mark: { role: "kept", version: assessed.engineVersion, digest: "" },
-      layout: { ...layout, name: old?.name ?? freeName(snapshot, "kept", assessed.language) },
-    },
-  ];
+  return {
+    kind: "replace-sheet",
+    sheet: old?.name,
+    mark: { role: "kept", version: assessed.engineVersion, digest: "" },
+    layout: { ...layout, name: old?.name ?? freeName(snapshot, "kept", assessed.language) },
+  };
 }

@@ -13,6 +13,7 @@ import type { KeptText } from "./read-back.ts";
 import type { WorkbookPlan } from "./read-plan.ts";
 import { rowDigest } from "./digest.ts";
 import { placeOf } from "./table-rows.ts";
+import { writtenColumnsLook, type WrittenColumnsLook } from "./undo/kept-looks.ts";
 import { cellToken, writtenToken, type SheetDigests } from "./sheet-digests.ts";
 
 /** The columns of results beside the table, or why they have to stand elsewhere. */
@@ -21,6 +22,7 @@ export type Outputs =
       readonly kind: "beside";
       readonly change: WriteColumns | undefined;
       readonly digests: SheetDigests;
+      readonly look: WrittenColumnsLook;
       /** What a person had typed over our results. */
       readonly kept: readonly KeptText[];
     }
@@ -28,6 +30,10 @@ export type Outputs =
 
 type OutputKey = "verdict" | "attainment" | "band" | "variance" | "note" | "reference" | "id";
 const JUDGED = ["verdict", "attainment", "band", "variance", "note"] as const;
+/** Figures, and the words that stand in for one. */
+const FIGURES: ReadonlySet<OutputKey> = new Set(["attainment", "variance"]);
+const alignOf = (key: OutputKey): Pick<WrittenColumn, "align"> =>
+  FIGURES.has(key) ? { align: "right" } : {};
 
 /**
  * The output columns of *Indicatori*: written only where they differ from what stands there, so that a second run
@@ -71,15 +77,14 @@ export function describeOutputs(assessed: AssessedPlan, workbook: WorkbookPlan, 
     const cells = wanted.get(place.key) ?? [];
     return place.isNew || differs(workbook, place, cells) ? [writtenColumn(place, cells, assessed)] : [];
   });
-  const change: WriteColumns = {
-    ...placeOf(table),
-    columns,
-    conditionalFormats: outputFormats(assessed, table, room.places),
-  };
+  const conditionalFormats = outputFormats(assessed, table, room.places);
+  const change: WriteColumns = { ...placeOf(table), columns, conditionalFormats };
+  const aligned = judged.map((place) => ({ ...place, ...alignOf(place.key) }));
   return {
     kind: "beside",
     change: columns.length === 0 ? undefined : change,
     digests: { rows: digests, inputs: [] },
+    look: writtenColumnsLook(aligned, conditionalFormats),
     kept,
   };
 }
@@ -153,7 +158,14 @@ function writtenColumn(
   { language }: AssessedPlan,
 ): WrittenColumn {
   const spec = INDICATOR_COLUMNS[place.key];
-  return { heading: spec[language], column: place.column, isNew: place.isNew, width: spec.width, cells };
+  return {
+    heading: spec[language],
+    column: place.column,
+    isNew: place.isNew,
+    width: spec.width,
+    ...alignOf(place.key),
+    cells,
+  };
 }
 
 const elsewhere = (sheet: string, address: string, because: "protected" | "occupied"): Outputs => ({

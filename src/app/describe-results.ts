@@ -22,14 +22,14 @@ export function describeResults(assessed: AssessedPlan): SheetLayout {
       if (key === "id") return { value: row.indicator.key, style: TEXT, link };
       if (key === "code") return { value: row.indicator.code, style: TEXT };
       if (key === "name") return { value: row.indicator.name, style: TEXT };
-      const { value, format, align } = outputs[key];
+      const { value, format } = outputs[key];
       return {
         value,
         style: {
           vertical: "top",
           wrap: key === "note",
           ...(format === undefined ? {} : { format }),
-          ...(align === undefined ? {} : { align }),
+          ...(key === "attainment" || key === "variance" ? { align: "right" } : {}),
         },
       };
     });

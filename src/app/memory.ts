@@ -4,34 +4,50 @@ import type { SheetSnapshot, Snapshot } from "../ports/snapshot.ts";
 import type { SheetDigests } from "./sheet-digests.ts";
 
 /**
- * What the last run wrote, as digests: lets the next one see where somebody has typed since. Kept in the workbook
- * itself, on a very hidden sheet, so that it travels with the file.
+ * What the last run wrote: digests let the next one see where somebody has typed since, looks and the record of the
+ * run let it be taken back. Kept in the workbook itself, on a very hidden sheet, so that it travels with the file.
  */
 export interface Memory {
   /** By sheet role, and `columns` for the output columns beside the table (its `rows` in the order of the body). */
   readonly digests: ReadonlyMap<string, SheetDigests>;
+  /** By the same names: how what was written looks, packed (undo/kept-looks.ts). */
+  readonly looks: ReadonlyMap<string, string>;
+  /** How the last run is taken back, packed (undo/undo-record.ts); undefined where there is nothing to take back. */
+  readonly undo: string | undefined;
+}
+
+/** A memory with the sheet it was read from; `sheet` is undefined where a workbook was never computed. */
+export interface KeptMemory extends Memory {
+  readonly sheet: SheetSnapshot | undefined;
 }
 
 export const MEMORY_SHEET = "_Traguardo";
 export const MEMORY_ROLE = "memory";
 export const COLUMNS = "columns";
-const DIGEST_LENGTH = 8;
-/** A cell holds 32,767 characters. */
-const DIGESTS_PER_CELL = 4000;
+/** A cell holds 32,767 characters; digests are cut between two. */
+const CHUNK = 32_000;
+const INPUTS = "/inputs";
+const LOOK = "look/";
+const UNDO = "undo";
 
-export function readMemory(snapshot: Snapshot): Memory {
+export function readMemory(snapshot: Snapshot): KeptMemory {
   const sheet = snapshot.sheets.find(({ mark }) => mark?.role === MEMORY_ROLE);
-  const lines = new Map<string, readonly string[]>();
+  const lines = new Map<string, string>();
   for (const row of sheet?.rows ?? []) {
     const [name, ...chunks] = Array.from(row ?? [], (cell) => cellText(cell));
-    if (name !== undefined && name !== "") lines.set(name, splitDigests(chunks.join("")));
+    if (name !== undefined && name !== "") lines.set(name, chunks.join(""));
   }
   const digests = new Map<string, SheetDigests>();
-  for (const [name, rows] of lines) {
-    if (name.endsWith("/inputs")) continue;
-    digests.set(name, { rows, inputs: lines.get(`${name}/inputs`) ?? [] });
+  const looks = new Map<string, string>();
+  for (const [name, text] of lines) {
+    if (name.startsWith(LOOK)) looks.set(name.slice(LOOK.length), text);
+    else if (name !== UNDO && !name.endsWith(INPUTS))
+      digests.set(name, {
+        rows: splitDigests(text),
+        inputs: splitDigests(lines.get(`${name}${INPUTS}`) ?? ""),
+      });
   }
-  return { digests };
+  return { sheet, digests, looks, undo: lines.get(UNDO) };
 }
 
 const splitDigests = (text: string): readonly string[] => text.match(/[0-9a-f]{8}/gu) ?? [];
@@ -42,36 +58,54 @@ export function rememberChange(
   old: SheetSnapshot | undefined,
   version: string,
 ): ReplaceSheet | undefined {
-  const rows = [...memory.digests].flatMap(([name, { rows: own, inputs }]) => [
-    memoryRow(name, own),
-    memoryRow(`${name}/inputs`, inputs),
-  ]);
+  const rows = [
+    ...[...memory.digests].flatMap(([name, { rows: own, inputs }]) => [
+      memoryRow(name, own.join("")),
+      memoryRow(`${name}${INPUTS}`, inputs.join("")),
+    ]),
+    ...[...memory.looks].map(([name, look]) => memoryRow(`${LOOK}${name}`, look)),
+    ...(memory.undo === undefined ? [] : [memoryRow(UNDO, memory.undo)]),
+  ];
   const text = rows.map((row) => row.join("\t"));
-  const previous = Array.from(old?.rows ?? [], (row) =>
-    Array.from(row ?? [], (cell) => cellText(cell)).join("\t"),
-  );
-  if (text.length === previous.length && text.every((line, index) => line === previous[index]))
+  const previous = Array.from(old?.rows ?? [], (row) => memoryTexts(row).join("\t"));
+  const isWhole = old?.mark?.version === version;
+  if (isWhole && text.length === previous.length && text.every((line, index) => line === previous[index]))
     return undefined;
-  return {
-    kind: "replace-sheet",
-    sheet: old?.name,
-    mark: { role: MEMORY_ROLE, version, digest: "" },
-    layout: {
-      name: old?.name ?? MEMORY_SHEET,
-      visibility: "very-hidden",
-      columns: [],
-      rows: rows.map((cells) => ({ cells: cells.map((value) => ({ value, style: TEXT })) })),
-    },
-  };
+  return memoryChange(rows, old?.name, version);
 }
+
+/** The change that makes the memory's sheet as it stands. */
+export const memoryAsItStands = ({ name, rows, mark }: SheetSnapshot): ReplaceSheet =>
+  memoryChange(
+    rows.map((row) => memoryTexts(row)),
+    name,
+    mark?.version ?? "",
+  );
+
+const memoryTexts = (row: SheetSnapshot["rows"][number]): readonly string[] =>
+  Array.from(row ?? [], (cell) => cellText(cell));
+
+const memoryChange = (
+  rows: readonly (readonly string[])[],
+  sheet: string | undefined,
+  version: string,
+): ReplaceSheet => ({
+  kind: "replace-sheet",
+  sheet,
+  mark: { role: MEMORY_ROLE, version, digest: "" },
+  layout: {
+    name: sheet ?? MEMORY_SHEET,
+    visibility: "very-hidden",
+    columns: [],
+    rows: rows.map((cells) => ({ cells: cells.map((value) => ({ value, style: TEXT })) })),
+  },
+});
 
 const TEXT = { format: "@" } as const;
 
-function memoryRow(name: string, digests: readonly string[]): readonly string[] {
-  const joined = digests.join("");
-  const size = DIGEST_LENGTH * DIGESTS_PER_CELL;
-  const chunks = Array.from({ length: Math.ceil(joined.length / size) }, (_, index) =>
-    joined.slice(index * size, (index + 1) * size),
+function memoryRow(name: string, text: string): readonly string[] {
+  const chunks = Array.from({ length: Math.ceil(text.length / CHUNK) }, (_, index) =>
+    text.slice(index * CHUNK, (index + 1) * CHUNK),
   );
   return [name, ...chunks];
 }

@@ -1,5 +1,3 @@
-import { realpath } from "node:fs/promises";
-import { basename, extname, join, dirname, resolve } from "node:path";
 import { openXlsx, type XlsxWorkbook } from "../adapters/xlsx/xlsx-workbook.ts";
 import { compute, type Computed } from "../app/compute.ts";
 import { evaluationOf, jsonIssue, jsonRollUp } from "../app/evaluation.ts";
@@ -11,8 +9,10 @@ import type { Result } from "../core/result.ts";
 import type { WorkbookFailure } from "../ports/workbook.ts";
 import type { PlanFailure } from "../app/plan-failure.ts";
 import type { Change } from "../ports/change.ts";
+import { changesWords } from "./change-words.ts";
 import { CliStop, EXIT } from "./exit.ts";
 import { checkWritable, readBytes, writeWhole } from "./files.ts";
+import { outputPath } from "./output-path.ts";
 import { printable } from "./printable.ts";
 import type { ComputeOptions } from "./program.ts";
 import { scoreboard } from "./scoreboard.ts";
@@ -20,7 +20,7 @@ import { systemClock } from "./system-clock.ts";
 import { CLI_TEXTS, fill, type CliTexts } from "./texts/texts.ts";
 import { workbookLanguage } from "./workbook-language.ts";
 
-const WORKBOOK_EXTENSIONS: readonly string[] = [".xlsx", ".xlsm"];
+const SUFFIX = "calcolato";
 
 /** `traguardo compute`: reads a workbook, judges it, writes the computed copy whole or not at all. */
 export async function computeCommand(input: string, options: ComputeOptions): Promise<void> {
@@ -35,7 +35,7 @@ export async function computeCommand(input: string, options: ComputeOptions): Pr
     if (result.ok) return result.value;
     throw new CliStop(EXIT.refused, failureSentence(result.issue, language, file));
   };
-  const output = await outputPath(input, options, texts);
+  const output = await outputPath(input, SUFFIX, options, texts);
   progress(texts.reading, { file: input });
   const bytes = said(await readBytes(input), input, asked ?? "it");
   const workbook = said(openXlsx(bytes), input, asked ?? "it");
@@ -67,27 +67,6 @@ async function writeOutput(
   said(await writeWhole(output, workbook.bytes()));
 }
 
-/** Never the input itself, unless asked for. */
-async function outputPath(input: string, options: ComputeOptions, texts: CliTexts): Promise<string> {
-  if (options.out !== undefined && options.inPlace === true)
-    throw new CliStop(EXIT.usage, texts.outAndInPlace);
-  if (options.inPlace === true) return input;
-  const extension = extname(input) || ".xlsx";
-  const output = options.out ?? join(dirname(input), `${basename(input, extension)}.calcolato${extension}`);
-  requireExtension(output, extension.toLowerCase(), texts);
-  const real = async (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
-  if ((await real(input)) === (await real(output)))
-    throw new CliStop(EXIT.usage, fill(texts.outIsInput, { file: output }));
-  return output;
-}
-
-/** Excel opens a workbook with macros only under its own extension, and one without only under the other. */
-function requireExtension(output: string, extension: string, texts: CliTexts): void {
-  const given = extname(output).toLowerCase();
-  if (given !== extension && [given, extension].every((one) => WORKBOOK_EXTENSIONS.includes(one)))
-    throw new CliStop(EXIT.usage, fill(texts.wrongExtension, { file: output, extension }));
-}
-
 function report(computed: Computed, options: ComputeOptions, output: string, texts: CliTexts): string {
   const written = options.dryRun === true ? null : output;
   if (options.json === true) return `${JSON.stringify(jsonReport(computed, written), undefined, 2)}\n`;
@@ -112,23 +91,10 @@ function outcome(
 ): string {
   if (options.dryRun === true) {
     if (changes.length === 0) return texts.dryRunNothing;
-    return fill(texts.dryRunDone, {
-      changes: changes.map((change) => changeWords(change, texts)).join(", "),
-    });
+    return fill(texts.dryRunDone, { changes: changesWords(changes, texts) });
   }
   if (changes.length > 0) return fill(texts.written, { file: output });
   return fill(options.inPlace === true ? texts.unchangedInPlace : texts.unchanged, { file: output });
-}
-
-function changeWords(change: Change, texts: CliTexts): string {
-  switch (change.kind) {
-    case "write-columns":
-      return fill(texts.changeColumns, { count: change.columns.length, sheet: change.sheet });
-    case "write-cells":
-      return fill(texts.changeCells, { count: change.cells.length, sheet: change.sheet });
-    case "replace-sheet":
-      return fill(texts.changeSheet, { sheet: change.layout.name });
-  }
 }
 
 function jsonReport({ assessed, issues }: Computed, output: string | null) {

@@ -22,6 +22,7 @@ async function run(words: readonly string[]): Promise<ExitCode> {
   const program = buildProgram(texts, packageFile.version, {
     compute: async (...given) => (await import("./compute-command.ts")).computeCommand(...given),
     evaluate: async (...given) => (await import("./evaluate-command.ts")).evaluateCommand(...given),
+    restore: async (...given) => (await import("./restore-command.ts")).restoreCommand(...given),
     template: async (...given) => (await import("./template-command.ts")).templateCommand(...given),
   });
   try {

@@ -26,9 +26,17 @@ export interface TemplateOptions {
   readonly lang?: WorkbookLanguage;
 }
 
+export interface RestoreOptions {
+  readonly out?: string;
+  readonly inPlace?: true;
+  readonly dryRun?: true;
+  readonly lang?: WorkbookLanguage;
+}
+
 export interface Commands {
   readonly compute: (input: string, options: ComputeOptions) => Promise<void>;
   readonly evaluate: (options: EvaluateOptions) => Promise<void>;
+  readonly restore: (input: string, options: RestoreOptions) => Promise<void>;
   readonly template: (output: string, options: TemplateOptions) => Promise<void>;
 }
 
@@ -63,6 +71,17 @@ export function buildProgram(texts: CliTexts, version: string, commands: Command
     .addOption(dateOption(texts.asOfEvaluate, texts))
     .action((options: EvaluateOptions) =>
       commands.evaluate(withLanguage(program, options, ["it", "en", "fr"], texts)),
+    );
+  program
+    .command("restore")
+    .description(texts.restoreDescription)
+    .argument("<FILE.xlsx>", texts.restoreInput)
+    .option("--out <OUT.xlsx>", texts.restoreOut)
+    .option("--in-place", texts.inPlace)
+    .option("--dry-run", texts.dryRun)
+    .addOption(new Option("--lang <LANG>", texts.lang).choices(["it", "en"]))
+    .action((input: string, options: RestoreOptions) =>
+      commands.restore(input, withLanguage(program, options, ["it", "en"], texts)),
     );
   program
     .command("template")

@@ -4,8 +4,11 @@ import type { SheetLayout, ConditionalFormat, CellStyle } from "./layout.ts";
 /** A value we write. Text stays text, whatever it starts with; formulas are only our own. */
 export type Written = string | number | boolean | null;
 
-/** What `describe` returns: plain data that can be shown before, sent in one batch, and taken back after. */
-export type Change = WriteColumns | WriteCells | ReplaceSheet;
+/**
+ * What `describe` returns: plain data that can be shown before, sent in one batch, and taken back after. The last two
+ * kinds stand in the inverse of a run only: they take away what the run had added.
+ */
+export type Change = WriteColumns | WriteCells | ReplaceSheet | RemoveColumns | RemoveSheet;
 
 /**
  * Fills columns of a table, or of a plain range with a heading row. Columns that do not exist yet stand right of
@@ -21,7 +24,10 @@ export interface WriteColumns {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly columns: readonly WrittenColumn[];
-  /** Rules of ours over whole columns; earlier rules of ours over the same columns are replaced, the user's kept. */
+  /**
+   * Rules of ours over whole columns. They take the place of earlier ones of ours over the same cells and over the
+   * bodies of `columns`, also where there are none to write; the user's are kept.
+   */
   readonly conditionalFormats: readonly ConditionalFormat[];
 }
 
@@ -32,6 +38,8 @@ export interface WrittenColumn {
   /** The column does not exist yet: write its heading, in the style of the heading left of it, and set its width. */
   readonly isNew: boolean;
   readonly width: number;
+  /** Of the cells of a new column; a column that is there keeps its own. */
+  readonly align?: CellStyle["align"];
   /** One a row from `firstRow`. `undefined`: leave the cell as it is (a blank row, another's cell). */
   readonly cells: readonly (ColumnCell | undefined)[];
 }
@@ -40,27 +48,58 @@ export interface ColumnCell {
   readonly value: Written;
   /** A number format in en-US form; text that could be taken for a formula gets "@". Absent: as the cell has it. */
   readonly format?: string;
-  readonly wrap?: boolean;
-  readonly align?: CellStyle["align"];
+  /** With its "=". Only to give back what a person had typed; `value` is then its result and is not written. */
+  readonly formula?: string;
 }
 
 /** Writes single cells of the user's that the user has just confirmed (an input read back from one of our sheets). */
 export interface WriteCells {
   readonly kind: "write-cells";
   readonly sheet: string;
-  readonly cells: readonly { readonly row: number; readonly column: number; readonly value: Written }[];
+  readonly cells: readonly WrittenCell[];
+}
+
+export interface WrittenCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: Written;
+  /** As in `ColumnCell`. */
+  readonly format?: string;
+  readonly formula?: string;
 }
 
 /**
  * One of our own sheets, made new or cleared and refilled in place (never deleted). `sheet` names an existing
- * sheet that bears our mark, or is undefined: then a new one is added under `layout.name`. With `mark` undefined
- * the sheet is the user's from now on (templates, samples).
+ * sheet that bears our mark; where it is undefined, or there is no such sheet any more, a new one is added under
+ * `layout.name`. With `mark` undefined the sheet is the user's from now on (templates, samples).
  */
 export interface ReplaceSheet {
   readonly kind: "replace-sheet";
   readonly sheet: string | undefined;
   readonly mark: SheetMark | undefined;
   readonly layout: SheetLayout;
+}
+
+/**
+ * Takes away the last columns of a table or a plain range: the table is narrower again, the cells from the headings
+ * to the totals row are blank, and our rules that concern nothing else go. Columns that the table does not have any
+ * more are not missed.
+ */
+export interface RemoveColumns {
+  readonly kind: "remove-columns";
+  readonly sheet: string;
+  readonly table: string | undefined;
+  readonly headingRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** Absolute numbers, ascending, ending at the last one; the widths they had before, undefined for the standard. */
+  readonly columns: readonly { readonly column: number; readonly width: number | undefined }[];
+}
+
+/** Takes away a sheet of ours that a run had added. One that is not there any more is not missed. */
+export interface RemoveSheet {
+  readonly kind: "remove-sheet";
+  readonly sheet: string;
 }
 
 export type { Area };

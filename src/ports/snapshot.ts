@@ -28,6 +28,20 @@ export interface SheetSnapshot {
   readonly formulas: ReadonlySet<string>;
   readonly merges: readonly Area[];
   readonly tables: readonly TableSnapshot[];
+  /** What only the way back needs to know of cells, looked up where it is asked for. */
+  readonly lookUp: CellLookUp;
+}
+
+/** Of any cell or column of a sheet, also of blank ones. */
+export interface CellLookUp {
+  /** en-US form; "General". */
+  numberFormat(row: number, column: number): string;
+  /** With its "="; undefined for a constant. */
+  formula(row: number, column: number): string | undefined;
+  /** The number that is stored for a date, a time or a plain number; undefined for any other cell. */
+  serial(row: number, column: number): number | undefined;
+  /** In characters, as the file has it; undefined for the standard width. */
+  columnWidth(column: number): number | undefined;
 }
 
 export interface SheetMark {

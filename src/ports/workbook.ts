@@ -7,16 +7,24 @@ import type { Snapshot } from "./snapshot.ts";
  *
  * `read` gives everything at once. `apply` is all or nothing: it carries out every change, or returns a failure
  * and leaves the workbook as it was. No change at all leaves the very same workbook (a file: the same bytes).
+ *
+ * `inverse` leads back from every stage that the changes may have reached: an adapter that writes in steps carries
+ * it out when a step fails.
  */
 export interface Workbook {
   read(): Promise<Result<Snapshot, WorkbookFailure>>;
-  apply(changes: readonly Change[]): Promise<Result<Applied, WorkbookFailure>>;
+  apply(changes: readonly Change[], inverse: readonly Change[]): Promise<Result<Applied, WorkbookFailure>>;
 }
 
 export interface Applied {
   readonly cells: number;
   readonly sheets: number;
+  /** What the program refused and results can do without; the user is told. Absent: nothing. */
+  readonly leftOut?: readonly Adornment[];
 }
+
+/** What results can do without. */
+export type Adornment = "print-setup" | "charts" | "frozen-panes" | "filters";
 
 /** Why a workbook could not be read or written. Worded per language at the edge. */
 export interface WorkbookFailure {
@@ -29,6 +37,12 @@ export interface WorkbookFailure {
     | "sheet-protected" // facts.sheet
     | "no-room" // facts.sheet, facts.address
     | "unreadable-file" // facts.reason: not-found, no-permission, is-directory
-    | "unwritable-file"; // facts.reason
+    | "unwritable-file" // facts.reason
+    | "cell-being-edited" // the user is typing in a cell
+    | "workbook-busy" // another workbook or a dialog has the focus, too many requests, the session is gone
+    | "not-allowed" // read only, or a protection that is not a sheet's: facts.sheet where it is known
+    | "changed-meanwhile" // somebody else changed what we were about to write over: facts.sheet, facts.address
+    | "host-refused" // any other refusal: facts.code, facts.location
+    | "half-written"; // the way back failed too: facts.sheets names what may be half done, facts.code
   readonly facts: Readonly<Record<string, string | number>>;
 }

@@ -78,7 +78,7 @@ describe.concurrent("help on everything", () => {
       line: "--help",
       first: "Uso: traguardo [opzioni] [comando]",
       titles: [it.usage, it.options, "Comandi:", it.exits],
-      names: ["compute", "evaluate", "template", "--version"],
+      names: ["compute", "evaluate", "restore", "template", "--version"],
     },
     {
       line: "--help --lang en",
@@ -109,6 +109,18 @@ describe.concurrent("help on everything", () => {
       first: "Usage: traguardo evaluate [options]",
       titles: [en.usage, en.options, en.exits],
       names: ["--year", "--lang", "--method", "--as-of"],
+    },
+    {
+      line: "restore --help",
+      first: "Uso: traguardo restore [opzioni] <FILE.xlsx>",
+      titles: [it.usage, it.arguments, it.options, it.exits],
+      names: ["--out", "--in-place", "--dry-run", "--lang"],
+    },
+    {
+      line: "restore --help --lang en",
+      first: "Usage: traguardo restore [options] <FILE.xlsx>",
+      titles: [en.usage, en.arguments, en.options, en.exits],
+      names: ["--out", "--in-place", "--dry-run", "--lang"],
     },
     {
       line: "template --help",

@@ -4,6 +4,7 @@ import { compute, type ComputeTerms, type Computed } from "../../src/app/compute
 import { cellText } from "../../src/core/cell.ts";
 import type { Written } from "../../src/ports/change.ts";
 import type { SheetSnapshot, Snapshot } from "../../src/ports/snapshot.ts";
+import type { Workbook } from "../../src/ports/workbook.ts";
 
 export const SAMPLE = new URL("../../samples/relazione-2021.xlsx", import.meta.url);
 const TERMS: ComputeTerms = { asOf: undefined, today: { year: 2022, month: 6, day: 1 }, language: undefined };
@@ -14,20 +15,17 @@ export async function openFile(file: URL | Uint8Array): Promise<XlsxWorkbook> {
   return opened.value;
 }
 
-export async function snapshotOf(workbook: XlsxWorkbook): Promise<Snapshot> {
+export async function snapshotOf(workbook: Workbook): Promise<Snapshot> {
   const read = await workbook.read();
   if (!read.ok) throw new Error(read.issue.code);
   return read.value;
 }
 
 /** Computes a workbook in place, as the command line does. */
-export async function computeFile(
-  workbook: XlsxWorkbook,
-  terms: Partial<ComputeTerms> = {},
-): Promise<Computed> {
+export async function computeFile(workbook: Workbook, terms: Partial<ComputeTerms> = {}): Promise<Computed> {
   const computed = compute(await snapshotOf(workbook), { ...TERMS, ...terms });
   if (!computed.ok) throw new Error(computed.issue.code);
-  const applied = await workbook.apply(computed.value.changes);
+  const applied = await workbook.apply(computed.value.changes, []);
   if (!applied.ok) throw new Error(applied.issue.code);
   return computed.value;
 }
@@ -80,7 +78,7 @@ export interface Typed {
 }
 
 /** What a person types into a sheet. */
-export async function type(workbook: XlsxWorkbook, sheet: string, cells: readonly Typed[]): Promise<void> {
-  const applied = await workbook.apply([{ kind: "write-cells", sheet, cells }]);
+export async function type(workbook: Workbook, sheet: string, cells: readonly Typed[]): Promise<void> {
+  const applied = await workbook.apply([{ kind: "write-cells", sheet, cells }], []);
   if (!applied.ok) throw new Error(applied.issue.code);
 }

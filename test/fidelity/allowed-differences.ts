@@ -32,8 +32,10 @@ export const allowances = (before: Parts, place: Place, changes: readonly Change
     switch (change.kind) {
       case "write-columns": {
         const rows = range(change.firstRow, change.lastRow);
+        const hasTotals = Number(place.table.tree.attributes.get("totalsRowCount") ?? 0) > 0;
+        const edges = [change.headingRow, ...(hasTotals ? [change.lastRow + 1] : [])];
         const cells = change.columns.flatMap(({ column, isNew }) =>
-          [...(isNew ? [change.headingRow] : []), ...rows].map((row) => [row, column] as const),
+          [...(isNew ? edges : []), ...rows].map((row) => [row, column] as const),
         );
         const fresh = change.columns.filter(({ isNew }) => isNew).map(({ column }) => column);
         return [...inCells(place, cells), ...wider(place, fresh)];
@@ -45,6 +47,9 @@ export const allowances = (before: Parts, place: Place, changes: readonly Change
         );
       case "replace-sheet":
         return newSheet(before);
+      case "remove-columns":
+      case "remove-sheet":
+        return [];
     }
   }),
   ...stylesAndStrings(before),

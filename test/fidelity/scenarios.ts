@@ -38,15 +38,16 @@ const notes = [
 const output: readonly {
   readonly heading: string;
   readonly cell: (row: number) => ColumnCell | undefined;
+  readonly align?: WrittenColumn["align"];
 }[] = [
   { heading: "Esito", cell: (row) => ({ value: verdicts[row] ?? "" }) },
-  { heading: "Grado di raggiungimento", cell: (row) => ({ value: row / 8, format: "0.0%", align: "right" }) },
+  { heading: "Grado di raggiungimento", cell: (row) => ({ value: row / 8, format: "0.0%" }), align: "right" },
   {
     heading: "Fascia",
     cell: (row) => (row % 3 === 2 ? undefined : { value: row % 3 === 1 ? null : "● Pieno" }),
   },
   { heading: "Scostamento", cell: (row) => ({ value: 0.5 - row * 1.25, format: '+0.0" p.p.";-0.0" p.p."' }) },
-  { heading: "Nota di calcolo", cell: (row) => ({ value: notes[row] ?? "", format: "@", wrap: true }) },
+  { heading: "Nota di calcolo", cell: (row) => ({ value: notes[row] ?? "", format: "@" }) },
 ];
 
 const look = (fill: string): ConditionalFormat["look"] => ({ fill, colour: "#1B1B1B", bold: true });
@@ -54,11 +55,12 @@ const look = (fill: string): ConditionalFormat["look"] => ({ fill, colour: "#1B1
 function columnsAt(place: Place, first: number, isNew: boolean): WriteColumns {
   const { firstRow, lastRow } = place;
   const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, row) => row);
-  const columns = output.map(({ heading, cell }, index): WrittenColumn => ({
+  const columns = output.map(({ heading, cell, align }, index): WrittenColumn => ({
     heading,
     column: first + index,
     isNew,
     width: 12 + 6 * index,
+    ...(align === undefined ? {} : { align }),
     cells: rows.map(cell),
   }));
   const area = { top: firstRow, bottom: lastRow, left: first, right: first };

@@ -102,12 +102,12 @@ describe.each(writable)("$file, five new columns", ({ file }) => {
       '+0.0" p.p.";-0.0" p.p."',
     ]);
     const note = at(4);
+    expect(attribute(descend(formatOf(parts, at(1)).xf, "alignment"), "horizontal")).toBe("right");
     expect({
       format: formatOf(parts, note).code,
-      wrap: attribute(descend(formatOf(parts, note).xf, "alignment"), "wrapText"),
       formula: descend(note, "f"),
       text: cellTexts(parts, place.table.sheet).get(addressOf(place.firstRow, place.lastColumn + 5)),
-    }).toEqual({ format: "@", wrap: "1", formula: undefined, text: "=1+1" });
+    }).toEqual({ format: "@", formula: undefined, text: "=1+1" });
   });
 
   test("our two rules stand behind the user's, over the first column", async () => {

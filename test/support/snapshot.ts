@@ -1,4 +1,4 @@
-import type { SheetSnapshot, Snapshot, TableSnapshot } from "../../src/ports/snapshot.ts";
+import type { CellLookUp, SheetSnapshot, Snapshot, TableSnapshot } from "../../src/ports/snapshot.ts";
 import { cell } from "./assess.ts";
 
 type Content = string | number | boolean;
@@ -18,9 +18,18 @@ export function sheetOf(
     formulas: new Set(),
     merges: [],
     tables: [],
+    lookUp: NOTHING_TO_LOOK_UP,
     ...given,
   };
 }
+
+/** Cells of plain values: no formulas, no formats, no widths of their own. */
+export const NOTHING_TO_LOOK_UP: CellLookUp = {
+  numberFormat: () => "General",
+  formula: () => undefined,
+  serial: () => undefined,
+  columnWidth: () => undefined,
+};
 
 /** A sheet that holds one table from A1, or from `top`, under titles. */
 export function tableSheet(

@@ -5,6 +5,8 @@ import { WORKBOOK_ORDER, insertInOrder } from "./element-order.ts";
 import { PackageDraft, must } from "./package-draft.ts";
 import type { Package } from "./package.ts";
 import { freeId } from "./relationships.ts";
+import { removeColumns } from "./remove-columns.ts";
+import { removeSheet } from "./remove-sheet.ts";
 import { replaceSheet } from "./replace-sheet.ts";
 import { workbookOf, type Done, type Round } from "./round.ts";
 import { StyleBook } from "./style-book.ts";
@@ -42,7 +44,7 @@ export function applyChanges(
   for (const change of changes) {
     const done = applyOne(round, change);
     if (!done.ok) return done;
-    if (change.kind === "replace-sheet") sheets++;
+    if (change.kind === "replace-sheet" || change.kind === "remove-sheet") sheets++;
     else cells += done.value;
   }
   if (styles.changed) saveStyles(round);
@@ -58,6 +60,10 @@ function applyOne(round: Round, change: Change): Done<number> {
       return writeCells(round, change);
     case "replace-sheet":
       return replaceSheet(round, change);
+    case "remove-columns":
+      return removeColumns(round, change);
+    case "remove-sheet":
+      return removeSheet(round, change);
     default:
       return assertNever(change);
   }

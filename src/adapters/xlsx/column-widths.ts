@@ -26,13 +26,19 @@ export function columnStyles(root: XmlElement): (column: number) => number {
   };
 }
 
+/** A column with its width in characters; undefined for the standard. */
+type Width = readonly [column: number, width: number | undefined];
+
 /**
  * Sets the widths of columns and shows them; the others keep theirs, also where one element told for both.
  *
- * @param widths characters by column number
  * @source ECMA-376 part 1, 18.3.1.13 (col): ranges ascend and do not overlap
  */
-export function setWidths(edit: XmlEdit, root: XmlElement, widths: ReadonlyMap<number, number>): void {
+export function setWidths(
+  edit: XmlEdit,
+  root: XmlElement,
+  widths: ReadonlyMap<number, number | undefined>,
+): void {
   const wanted = [...widths].sort(([a], [b]) => a - b);
   const cols = childOf(root, "cols");
   if (cols === undefined) {
@@ -42,19 +48,28 @@ export function setWidths(edit: XmlEdit, root: XmlElement, widths: ReadonlyMap<n
     return;
   }
   const ranges = rangesOf(root);
-  for (const range of ranges) {
+  const split = ranges.map((range) => {
     const inside = wanted.filter(([column]) => column >= range.min && column <= range.max);
-    if (inside.length > 0) edit.replace(range.element, splitRange(range, inside));
+    return { ...range, xml: inside.length === 0 ? undefined : splitRange(range, inside) };
+  });
+  const added = wanted.filter(
+    ([column, width]) =>
+      width !== undefined && !ranges.some(({ min, max }) => column >= min && column <= max),
+  );
+  // The list may not stand empty.
+  if (added.length === 0 && split.every(({ xml }) => xml === "")) {
+    edit.remove(cols);
+    return;
   }
-  for (const [column, width] of wanted) {
-    if (ranges.some(({ min, max }) => column >= min && column <= max)) continue;
+  for (const { element, xml } of split) if (xml !== undefined) edit.replace(element, xml);
+  for (const [column, width] of added) {
     const next = ranges.find(({ min }) => min > column);
     if (next === undefined) edit.append(cols, colXml(root, column, width));
     else edit.insertBefore(next.element, colXml(root, column, width));
   }
 }
 
-function splitRange(range: ColumnRange, inside: readonly (readonly [number, number])[]): string {
+function splitRange(range: ColumnRange, inside: readonly Width[]): string {
   const pieces: string[] = [];
   let next = range.min;
   for (const [column, width] of inside) {
@@ -73,7 +88,14 @@ function copyXml(element: XmlElement, min: number, max: number): string {
   return `<${element.name} min="${min}" max="${max}"${kept.join("")}/>`;
 }
 
-function colXml(like: XmlElement, column: number, width: number, style?: string): string {
+/** As wide as new workbooks have their columns. */
+const STANDARD_WIDTH = 9.140625;
+
+/** A column of the standard width that has no style needs no element. */
+function colXml(like: XmlElement, column: number, width: number | undefined, style?: string): string {
+  if (width === undefined && style === undefined) return "";
   const kept = style === undefined ? "" : ` style="${style}"`;
-  return `<${qualified(like, "col")} min="${column}" max="${column}" width="${width}"${kept} customWidth="1"/>`;
+  const own =
+    width === undefined ? ` width="${STANDARD_WIDTH}"${kept}` : ` width="${width}"${kept} customWidth="1"`;
+  return `<${qualified(like, "col")} min="${column}" max="${column}"${own}/>`;
 }

@@ -21,6 +21,8 @@ function eachFormula(rows: string, visit: (scanner: XmlScanner, row: number, col
   }
 }
 
+export const holdsFormula = (rows: string): boolean => /<(?:[^\s<>/:!?]+:)?f[\s/>]/.test(rows);
+
 /** The areas that one formula fills as a whole (arrays, spilled results, data tables) and nobody may write into. */
 export function arrayAreas(rows: string): readonly Area[] {
   if (!/\st\s*=\s*["'](?:array|dataTable)["']/.test(rows)) return [];

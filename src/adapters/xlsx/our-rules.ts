@@ -1,40 +1,36 @@
 import type { ConditionalFormat } from "../../ports/layout.ts";
-import { areaAddress, overlap, parseArea } from "./address.ts";
+import type { Area } from "../../ports/snapshot.ts";
+import { areaAddress, holdsCell, overlap, parseArea } from "./address.ts";
+import { isMarkedFormula, markedFormula } from "../rule-formulas.ts";
 import { WORKSHEET_ORDER, insertInOrder } from "./element-order.ts";
 import { qualified } from "./package-draft.ts";
-import { conditionFormula } from "./render-rules.ts";
 import type { StyleBook } from "./style-book.ts";
 import { escapeText } from "./xml-text.ts";
 import { attributeOf, childrenOf, countOf, descendantsOf, type XmlElement } from "./xml.ts";
 import type { XmlEdit } from "./xml-edit.ts";
 
 /**
- * How our rules are told from the user's: their condition ends in a term that is always true and says whose they
- * are. N() of a text is 0, a usual way to leave a note in a formula. Excel and LibreOffice keep it with the rule
- * wherever the rule goes (saved again, rows inserted, columns moved), which names, ids and priorities do not.
- */
-const OURS = 'N("Traguardo")=0';
-
-/**
- * Puts our rules on a sheet in place of those of ours that touch the same cells. The user's rules and their
- * priorities stay; ours come after them.
+ * Puts our rules on a sheet in place of those of ours that touch the same cells, or any of `areas`. The user's rules
+ * and their priorities stay; ours come after them.
  */
 export function replaceOurRules(
   edit: XmlEdit,
   root: XmlElement,
   rules: readonly ConditionalFormat[],
+  areas: readonly Area[],
   styles: StyleBook,
 ): void {
-  if (rules.length === 0) return;
+  const concerned = [...areas, ...rules.map(({ area }) => area)];
   const removed = new Set<XmlElement>();
   for (const group of childrenOf(root, "conditionalFormatting")) {
-    if (!touches(group, rules)) continue;
+    if (!touches(group, concerned)) continue;
     const own = childrenOf(group, "cfRule").filter(isOurs);
     if (own.length === 0) continue;
     const isEmptied = own.length === group.children.length;
     for (const element of isEmptied ? [group] : own) edit.remove(element);
     for (const element of isEmptied ? [group, ...own] : own) removed.add(element);
   }
+  if (rules.length === 0) return;
   const kept = [...descendantsOf(root)].filter(
     (element) => element.local === "cfRule" && !removed.has(element),
   );
@@ -44,14 +40,27 @@ export function replaceOurRules(
   insertInOrder(edit, root, WORKSHEET_ORDER, "conditionalFormatting", write, removed);
 }
 
-const isOurs = (rule: XmlElement): boolean =>
-  childrenOf(rule, "formula").some(({ text }) => text.replaceAll(/\s/g, "").includes(OURS));
+/** Takes away our rules that concern nothing but cells of this area. */
+export function removeOurRules(edit: XmlEdit, root: XmlElement, within: Area): void {
+  for (const group of childrenOf(root, "conditionalFormatting")) {
+    const areas = areasOf(group);
+    if (!areas.every((area) => area !== undefined && holds(within, area))) continue;
+    const own = childrenOf(group, "cfRule").filter(isOurs);
+    for (const element of own.length === group.children.length ? [group] : own) edit.remove(element);
+  }
+}
 
-const touches = (group: XmlElement, rules: readonly ConditionalFormat[]): boolean =>
-  (attributeOf(group, "sqref") ?? "").split(/\s+/).some((address) => {
-    const area = parseArea(address);
-    return area !== undefined && rules.some((rule) => overlap(area, rule.area));
-  });
+const isOurs = (rule: XmlElement): boolean =>
+  childrenOf(rule, "formula").some(({ text }) => isMarkedFormula(text));
+
+const areasOf = (group: XmlElement): readonly (Area | undefined)[] =>
+  (attributeOf(group, "sqref") ?? "").trim().split(/\s+/).map(parseArea);
+
+const touches = (group: XmlElement, areas: readonly Area[]): boolean =>
+  areasOf(group).some((own) => own !== undefined && areas.some((area) => overlap(own, area)));
+
+const holds = (outer: Area, inner: Area): boolean =>
+  holdsCell(outer, inner.top, inner.left) && holdsCell(outer, inner.bottom, inner.right);
 
 /** @param prefix of the sheet's elements, with its colon */
 function ruleXml(
@@ -61,7 +70,7 @@ function ruleXml(
   priority: number,
   styles: StyleBook,
 ): string {
-  const condition = escapeText(`AND(${conditionFormula(format)},${OURS})`);
+  const condition = escapeText(markedFormula(format));
   return (
     `<${group} sqref="${areaAddress(format.area)}">` +
     `<${prefix}cfRule type="expression" dxfId="${styles.differential(format.look)}" priority="${priority}">` +

@@ -1,12 +1,12 @@
-import type { Written } from "../../ports/change.ts";
-import { cellXml } from "./cell-xml.ts";
+import { cellXml, type CellContent } from "./cell-xml.ts";
 import { cellColumn, cellStyle, isCell, isFormula, rowNumber } from "./sheet-data.ts";
 import { XmlScanner } from "./xml-scan.ts";
 
 /** A cell to write. */
-export interface CellPatch {
+export interface CellPatch extends CellContent {
   readonly column: number;
-  readonly value: Written;
+  /** The cell is taken away, with its style. */
+  readonly isGone?: true;
   /** The style of the new cell. @param base the style the cell has, or would have by its row or column */
   readonly style: (base: number) => number;
 }
@@ -96,6 +96,8 @@ class RowPatcher {
   #patchRow(row: number): void {
     const scanner = this.#scanner;
     const patches = this.#patches.get(row) ?? [];
+    const before = { start: scanner.start, taken: this.#taken, pieces: this.#out.length };
+    const tag = scanner.text.slice(scanner.start, scanner.end);
     const rowStyle = isSet(scanner.attribute("customFormat")) ? cellStyle(scanner) : undefined;
     const fresh = (patch: CellPatch): string =>
       this.#cell(row, patch, rowStyle ?? this.#frame.columnStyle(patch.column), false);
@@ -107,6 +109,7 @@ class RowPatcher {
     }
     let next = 0;
     let column = 0;
+    let isLeftEmpty = patches.every(({ isGone }) => isGone);
     const insertCellsBefore = (limit: number): void => {
       for (let patch = patches[next]; patch !== undefined && patch.column < limit; patch = patches[++next]) {
         this.#insert(scanner.start, fresh(patch));
@@ -115,6 +118,7 @@ class RowPatcher {
     while (scanner.nextChild()) {
       if (!isCell(scanner)) {
         scanner.skipElement();
+        isLeftEmpty = false;
         continue;
       }
       column = cellColumn(scanner, column);
@@ -123,9 +127,18 @@ class RowPatcher {
       if (patch?.column === column) {
         this.#replaceCell(row, patch);
         next++;
-      } else scanner.skipElement();
+      } else {
+        scanner.skipElement();
+        isLeftEmpty = false;
+      }
     }
     insertCellsBefore(Number.POSITIVE_INFINITY);
+    // A row that was there for these cells only goes with them.
+    if (isLeftEmpty && BARE_ROW.test(tag)) {
+      this.#out.length = before.pieces;
+      this.#taken = before.taken;
+      this.#replace(before.start, scanner.end, "");
+    }
   }
 
   #replaceCell(row: number, patch: CellPatch): void {
@@ -151,10 +164,12 @@ class RowPatcher {
   }
 
   /** An empty cell that was not there and needs no style of its own is left out. */
-  #cell(row: number, { column, value, style }: CellPatch, base: number, exists: boolean): string {
+  #cell(row: number, patch: CellPatch, base: number, exists: boolean): string {
+    const { column, value, formula, style, isGone } = patch;
+    if (isGone === true) return "";
     const index = style(base);
-    const isBlank = value === null || value === "";
-    return isBlank && !exists && index === 0 ? "" : cellXml(this.#frame.prefix, row, column, value, index);
+    const isBlank = (value === null || value === "") && formula === undefined;
+    return isBlank && !exists && index === 0 ? "" : cellXml(this.#frame.prefix, row, column, patch, index);
   }
 
   #newRow(row: number): string {
@@ -169,6 +184,7 @@ class RowPatcher {
   /** "1:8" tells readers which columns a row reaches; it must not tell them less. */
   #widenSpans(patches: readonly CellPatch[]): void {
     const scanner = this.#scanner;
+    if (patches.every(({ isGone }) => isGone)) return;
     const match = /^(?<first>\d+):(?<last>\d+)$/.exec(scanner.attribute("spans") ?? "");
     const [first, last] = [patches[0], patches.at(-1)];
     if (match?.groups === undefined || first === undefined || last === undefined) return;
@@ -187,5 +203,8 @@ class RowPatcher {
     this.#taken = to;
   }
 }
+
+/** A row's opening tag that tells its number and nothing else. */
+const BARE_ROW = /^<(?:[^\s<>/:]+:)?row\s+r\s*=\s*["']\d+["']\s*>$/;
 
 const isSet = (flag: string | undefined): boolean => flag === "1" || flag === "true";

@@ -3,6 +3,7 @@ import { ok, type Result } from "../../core/result.ts";
 import type { SheetSnapshot, Snapshot, TableSnapshot } from "../../ports/snapshot.ts";
 import type { WorkbookFailure } from "../../ports/workbook.ts";
 import { parseArea } from "./address.ts";
+import { cellLookUp } from "./cell-look-up.ts";
 import type { Package } from "./package.ts";
 import { LIMITS, damaged, tooLarge } from "./refusals.ts";
 import { typeName } from "./relationships.ts";
@@ -29,14 +30,19 @@ export function readSnapshot(parts: Package, workbook: WorkbookPart, locale: Dis
   const numbers = new NumberShow((style) => book.numberFormatOf(style), workbook.dates, locale);
   const sheets: SheetSnapshot[] = [];
   for (const entry of workbook.sheets) {
-    const sheet = readSheet(parts, entry, { strings: strings.value, numbers });
+    const sheet = readSheet(parts, entry, { strings: strings.value, numbers }, book);
     if (!sheet.ok) return sheet;
     sheets.push(sheet.value);
   }
   return ok({ sheets });
 }
 
-function readSheet(parts: Package, entry: SheetEntry, sources: CellSources): Read<SheetSnapshot> {
+function readSheet(
+  parts: Package,
+  entry: SheetEntry,
+  sources: CellSources,
+  styles: StyleBook,
+): Read<SheetSnapshot> {
   const xml = readSheetXml(parts, entry.path);
   if (!xml.ok) return xml;
   const tables = readTables(parts, entry.path);
@@ -57,6 +63,7 @@ function readSheet(parts: Package, entry: SheetEntry, sources: CellSources): Rea
       (merge) => parseArea(attributeOf(merge, "ref") ?? "") ?? [],
     ),
     tables: tables.value.map(({ table }) => table),
+    lookUp: cellLookUp(xml.value, styles),
   });
 }
 

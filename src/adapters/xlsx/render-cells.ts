@@ -2,8 +2,9 @@ import type { LayoutCell, LayoutRow, SheetLayout } from "../../ports/layout.ts";
 import type { Written } from "../../ports/change.ts";
 import type { Area } from "../../ports/snapshot.ts";
 import { areaAddress, cellAddress, columnLetters } from "./address.ts";
-import { quoteSheet } from "./render-reference.ts";
-import { inlineString, looksTyped } from "./render-text.ts";
+import { quoteSheet } from "../references.ts";
+import { needsQuote } from "../cell-text.ts";
+import { inlineString } from "./render-text.ts";
 import type { StyleBook } from "./style-book.ts";
 import { escapeAttribute } from "./xml-text.ts";
 
@@ -38,7 +39,7 @@ export function rowsXml(rows: readonly LayoutRow[], styles: StyleBook): string {
 function cellXml(address: string, { value, style }: LayoutCell, styles: StyleBook): string {
   const own = style === undefined ? 0 : styles.cellStyle(style);
   if (typeof value === "string" && value !== "") {
-    const xf = looksTyped(value) ? asText(own, style?.format, styles) : own;
+    const xf = needsQuote(value, style?.format) ? styles.derive(own, { quotePrefix: true }) : own;
     return `<c r="${address}"${styled(xf)} t="inlineStr">${inlineString(value)}</c>`;
   }
   const start = `<c r="${address}"${styled(own)}`;
@@ -48,10 +49,6 @@ function cellXml(address: string, { value, style }: LayoutCell, styles: StyleBoo
   }
   return typeof value === "boolean" ? `${start} t="b"><v>${value ? 1 : 0}</v></c>` : `${start}/>`;
 }
-
-/** Text that would be a formula if it were typed stays text, also when a person edits the cell. */
-const asText = (xf: number, format: string | undefined, styles: StyleBook): number =>
-  styles.derive(xf, { quotePrefix: true, format: format ?? "@" });
 
 const styled = (xf: number): string => (xf === 0 ? "" : ` s="${xf}"`);
 

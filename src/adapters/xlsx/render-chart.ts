@@ -2,7 +2,7 @@ import type { BarChart, SheetLayout } from "../../ports/layout.ts";
 import type { Area } from "../../ports/snapshot.ts";
 import type { Written } from "../../ports/change.ts";
 import { valueAt } from "./render-cells.ts";
-import { sheetReference } from "./render-reference.ts";
+import { sheetReference } from "../references.ts";
 import { drawingText, stringXml } from "./render-text.ts";
 import { argb } from "./style-looks.ts";
 import { escapeAttribute, escapeText } from "./xml-text.ts";

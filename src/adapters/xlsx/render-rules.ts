@@ -1,18 +1,9 @@
 import type { ConditionalFormat, ListValidation } from "../../ports/layout.ts";
-import { areaAddress, columnLetters } from "./address.ts";
-import { formulaText, sheetReference } from "./render-reference.ts";
+import { sheetReference } from "../references.ts";
+import { conditionFormula } from "../rule-formulas.ts";
+import { areaAddress } from "./address.ts";
 import { stringXml } from "./render-text.ts";
 import type { StyleBook } from "./style-book.ts";
-
-/**
- * The condition as a formula of the area's first row; Excel moves it down with the rows. Letters are compared
- * without regard to case, as Excel does.
- */
-export function conditionFormula({ area, when }: ConditionalFormat): string {
-  const cell = `$${columnLetters(when.column)}${area.top}`;
-  const words = formulaText(when.text);
-  return when.kind === "equals" ? `${cell}=${words}` : `LEFT(${cell},LEN(${words}))=${words}`;
-}
 
 /**
  * One `conditionalFormatting` element an area, in the order of their first rules.

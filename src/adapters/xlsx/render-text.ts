@@ -1,7 +1,6 @@
+import { fittingText } from "../cell-text.ts";
 import { encodeXstring, escapeText } from "./xml-text.ts";
 
-/** @source Excel specifications and limits: characters in a cell */
-const LONGEST_CELL = 32_767;
 /** @source Excel specifications and limits: characters in a header or footer */
 const LONGEST_HEADER = 255;
 
@@ -18,13 +17,10 @@ export const drawingText = (text: string): string => text.replace(NOT_FOR_XML, "
 
 /** The inside of a cell that holds text; what Excel would not take is cut, with an ellipsis in its place. */
 export function inlineString(text: string): string {
-  const fitting = cut(text, LONGEST_CELL);
+  const fitting = fittingText(text);
   const space = BLANKS_THAT_COUNT.test(fitting) ? ' xml:space="preserve"' : "";
   return `<is><t${space}>${stringXml(fitting)}</t></is>`;
 }
-
-/** Would be a formula, or a sign and a number, if it were typed. */
-export const looksTyped = (text: string): boolean => /^[=+\-@]/.test(text);
 
 /**
  * A header or footer in words: "&P" and "&N" stay codes, any other "&" is made to show as itself. It stands in the
@@ -40,7 +36,3 @@ export function headerText(words: string): string {
   }
   return stringXml(text);
 }
-
-/** Never between the two halves of one character. */
-const cut = (text: string, longest: number): string =>
-  text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;

@@ -1,13 +1,14 @@
 import { fail, ok } from "../../core/result.ts";
 import type { ReplaceSheet } from "../../ports/change.ts";
 import { WORKSHEET_ORDER, insertInOrder } from "./element-order.ts";
+import { holdsFormula } from "./formula-groups.ts";
 import { must, qualified, type PackageDraft } from "./package-draft.ts";
 import { ownParts } from "./reachable-parts.ts";
 import { freeId, typeName } from "./relationships.ts";
 import { renderSheet, type PartKind } from "./render-sheet.ts";
 import { dropCalcChain, sheetNamed, workbookOf, type Done, type Round } from "./round.ts";
 import { setSheetNames } from "./sheet-names.ts";
-import { joinSheet, splitSheet, type SheetXml } from "./sheet-xml.ts";
+import { joinSheet, rowsOf, splitSheet, type SheetXml } from "./sheet-xml.ts";
 import {
   attributeOf,
   childOf,
@@ -32,7 +33,9 @@ const STATES = { visible: undefined, hidden: "hidden", "very-hidden": "veryHidde
  */
 export function replaceSheet(round: Round, { sheet, mark, layout }: ReplaceSheet): Done<number> {
   const { draft, workbook } = round;
-  const before = sheet === undefined ? undefined : sheetNamed(round, sheet);
+  const before = workbookOf(round).sheets.some(({ name }) => name === sheet)
+    ? sheetNamed(round, sheet ?? "")
+    : undefined;
   const path = before?.path ?? freeSheetPath(round);
   const name = before?.name ?? layout.name;
   const index = before?.index ?? workbookOf(round).sheets.length;
@@ -56,7 +59,7 @@ export function replaceSheet(round: Round, { sheet, mark, layout }: ReplaceSheet
   if (before === undefined) listSheet(round, path, name);
   if (layout.visibility !== undefined) setState(round, index, STATES[layout.visibility]);
   setSheetNames(draft, workbook, name, index, { mark, ...rendered });
-  if (old !== undefined && hasFormulas(old)) dropCalcChain(round);
+  if (old !== undefined && holdsFormula(rowsOf(old))) dropCalcChain(round);
   return ok(0);
 }
 
@@ -149,6 +152,3 @@ function withCodeName(path: string, worksheet: string, old: SheetXml | undefined
     }
   });
 }
-
-const hasFormulas = ({ text, rowsFrom, rowsTo }: SheetXml): boolean =>
-  /<(?:[^\s<>/:!?]+:)?f[\s/>]/.test(text.slice(rowsFrom, rowsTo));

@@ -1,8 +1,8 @@
 import type { Area, SheetMark } from "../../ports/snapshot.ts";
 import { WORKBOOK_ORDER, insertInOrder } from "./element-order.ts";
 import { qualified, type PackageDraft } from "./package-draft.ts";
-import { absoluteArea, quoteSheet, sheetReference } from "./render-reference.ts";
-import { MARK_NAME, formatMark } from "./workbook-part.ts";
+import { absoluteArea, quoteSheet, sheetReference } from "../references.ts";
+import { MARK_NAME, formatMark } from "../sheet-mark.ts";
 import { escapeAttribute, escapeText } from "./xml-text.ts";
 import { attributeOf, childOf, childrenOf, countOf, type XmlElement } from "./xml.ts";
 

@@ -20,6 +20,9 @@ export interface SheetXml {
   readonly rowsTo: number;
 }
 
+/** The text between the tags of the rows. */
+export const rowsOf = ({ text, rowsFrom, rowsTo }: SheetXml): string => text.slice(rowsFrom, rowsTo);
+
 export function readSheetXml(parts: Package, path: string): Result<SheetXml, WorkbookFailure> {
   const text = parts.text(path);
   return text.ok ? splitSheet(path, text.value) : text;

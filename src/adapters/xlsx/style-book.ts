@@ -155,7 +155,8 @@ function patchXf(xf: StyleNode, { wrap, align, quotePrefix }: StylePatch, format
   const reformatted = formatId !== undefined && String(formatId) !== (xf.attributes.numFmtId ?? "0");
   const requoted = quotePrefix !== undefined && quotePrefix !== isTrue(xf.attributes.quotePrefix);
   const patched = withAttributes(xf, {
-    ...(reformatted ? { numFmtId: formatId, applyNumberFormat: 1 } : {}),
+    // Without the flag the format counts all the same, and a cell given back its "General" is as it was.
+    ...(reformatted ? { numFmtId: formatId, applyNumberFormat: formatId === 0 ? undefined : 1 } : {}),
     ...(requoted ? { quotePrefix: quotePrefix ? 1 : undefined } : {}),
     ...(realigned ? { applyAlignment: 1 } : {}),
   });

@@ -46,6 +46,34 @@ export function widenTable(edit: XmlEdit, root: XmlElement, added: readonly NewT
   }
   edit.setAttribute(columns, "count", String(columns.children.length + added.length));
   edit.setAttribute(root, "ref", areaAddress({ ...area, right }));
+  setFilterEnd(edit, root, right);
+}
+
+/** Takes away a table's columns right of `right`, with what its filter asks of them; there may be none. */
+export function narrowTable(edit: XmlEdit, root: XmlElement, right: number): void {
+  const columns = childOf(root, "tableColumns");
+  const area = parseArea(attributeOf(root, "ref") ?? "");
+  if (columns === undefined || area === undefined) throw new Error("A table without columns");
+  if (area.right <= right) return;
+  const width = right - area.left + 1;
+  const gone = childrenOf(columns, "tableColumn").slice(width);
+  for (const column of gone) edit.remove(column);
+  edit.setAttribute(columns, "count", String(columns.children.length - gone.length));
+  edit.setAttribute(root, "ref", areaAddress({ ...area, right }));
+  setFilterEnd(edit, root, right);
+  const filter = childOf(root, "autoFilter");
+  for (const asked of childrenOf(filter, "filterColumn")) {
+    if ((countOf(asked, "colId") ?? 0) >= width) edit.remove(asked);
+  }
+  for (const owner of [root, filter]) {
+    const sort = childOf(owner, "sortState");
+    const sorted = parseArea(attributeOf(sort, "ref") ?? "");
+    // Rows stay in the order that they were put in.
+    if (sort !== undefined && (sorted?.right ?? 0) > right) edit.remove(sort);
+  }
+}
+
+function setFilterEnd(edit: XmlEdit, root: XmlElement, right: number): void {
   const filter = childOf(root, "autoFilter");
   const filtered = parseArea(attributeOf(filter, "ref") ?? "");
   if (filter !== undefined && filtered !== undefined) {

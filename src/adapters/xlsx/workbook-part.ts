@@ -2,13 +2,11 @@ import { fail, ok, type Result } from "../../core/result.ts";
 import type { SheetMark, SheetSnapshot } from "../../ports/snapshot.ts";
 import type { WorkbookFailure } from "../../ports/workbook.ts";
 import type { DateSystem } from "../excel-serial.ts";
+import { isMarkName, parseMark } from "../sheet-mark.ts";
 import type { Package } from "./package.ts";
 import { damaged } from "./refusals.ts";
 import { readRelationships, relationshipsPath, typeName, type Relationship } from "./relationships.ts";
 import { attributeOf, childOf, childrenOf, countOf, flagOf, relationshipOf } from "./xml.ts";
-
-/** The sheet-scoped name that our sheets bear; its comment is `role;version;digest`. */
-export const MARK_NAME = "Traguardo.Foglio";
 
 export interface SheetEntry {
   readonly name: string;
@@ -107,11 +105,8 @@ function readMarks(names: ReturnType<typeof childrenOf>): ReadonlyMap<number, Sh
   const marks = new Map<number, SheetMark>();
   for (const name of names) {
     const sheet = countOf(name, "localSheetId");
-    if (sheet === undefined || attributeOf(name, "name")?.toLowerCase() !== MARK_NAME.toLowerCase()) continue;
-    const [role = "", version = "", ...digest] = (attributeOf(name, "comment") ?? "").split(";");
-    marks.set(sheet, { role, version, digest: digest.join(";") });
+    if (sheet === undefined || !isMarkName(attributeOf(name, "name") ?? "")) continue;
+    marks.set(sheet, parseMark(attributeOf(name, "comment") ?? ""));
   }
   return marks;
 }
-
-export const formatMark = ({ role, version, digest }: SheetMark): string => [role, version, digest].join(";");

@@ -1,6 +1,7 @@
 import { fail, ok } from "../../core/result.ts";
-import type { ColumnCell, WriteCells, Written } from "../../ports/change.ts";
+import type { ColumnCell, WriteCells, Written, WrittenColumn } from "../../ports/change.ts";
 import type { Area } from "../../ports/snapshot.ts";
+import { needsQuote } from "../cell-text.ts";
 import { areaAddress, holdsCell, parseArea, union } from "./address.ts";
 import { columnStyles } from "./column-widths.ts";
 import { arrayAreas, unshareFormulas } from "./formula-groups.ts";
@@ -16,11 +17,11 @@ import type { XmlEdit } from "./xml-edit.ts";
 export function writeCells(round: Round, { sheet, cells }: WriteCells): Done<number> {
   const target = sheetNamed(round, sheet);
   const patches = new Map<number, CellPatch[]>();
-  for (const { row, column, value } of cells) {
-    patches.set(row, [
-      ...(patches.get(row) ?? []),
-      { column, value, style: styleOf(round.styles, { value }) },
-    ]);
+  for (const cell of cells) {
+    const { row, column, value, formula } = cell;
+    const own = patches.get(row) ?? [];
+    own.push({ column, value, formula, style: styleOf(round.styles, cell) });
+    patches.set(row, own);
   }
   for (const row of patches.values()) row.sort((a, b) => a.column - b.column);
   const done = patchSheet(round, target, patches);
@@ -61,22 +62,21 @@ export function patchSheet(
 }
 
 /** The style of a written cell from the style it had; it changes only in what was asked. */
-export function styleOf(styles: StyleBook, cell: ColumnCell): (base: number) => number {
-  const { value, format, wrap, align } = cell;
+export function styleOf(
+  styles: StyleBook,
+  cell: ColumnCell,
+  align?: WrittenColumn["align"],
+): (base: number) => number {
+  const { value, format, formula } = cell;
   return (base) => {
-    const isQuoted =
-      typeof value === "string" && needsQuote(value) && (format ?? styles.numberFormatOf(base)) !== "@";
-    // An emptied cell stays as it was made.
-    return styles.derive(base, { format, wrap, align, quotePrefix: isBlank(value) ? undefined : isQuoted });
+    const isText = typeof value === "string" && formula === undefined;
+    const isQuoted = isText && needsQuote(value, format ?? styles.numberFormatOf(base));
+    // An emptied cell stays as it was made, unless it is given back its look.
+    const isEmptied = isBlank(value) && formula === undefined && format === undefined;
+    const quotePrefix = isEmptied ? undefined : isQuoted;
+    return styles.derive(base, { format, align, quotePrefix });
   };
 }
-
-/**
- * Whether Excel would take a text for something else once a person has edited the cell: a formula, a number, a date.
- * The cell then gets the mark that Excel itself sets for a leading apostrophe.
- */
-const needsQuote = (text: string): boolean =>
-  /^[=+\-@']/.test(text) || /^[\d€$][\d.,:/\s%€$-]*$/.test(text) || /^(?:TRUE|FALSE|VERO|FALSO)$/i.test(text);
 
 const isBlank = (value: Written): boolean => value === null || value === "";
 
@@ -86,8 +86,9 @@ function growDimension(edit: XmlEdit, { frame }: SheetXml, patches: RowPatches):
   if (dimension === undefined || before === undefined) return;
   let area = before;
   for (const [row, cells] of patches) {
-    for (const { column, value } of cells) {
-      if (!isBlank(value)) area = union(area, { top: row, left: column, bottom: row, right: column });
+    for (const { column, value, formula } of cells) {
+      if (!isBlank(value) || formula !== undefined)
+        area = union(area, { top: row, left: column, bottom: row, right: column });
     }
   }
   if (areaAddress(area) !== areaAddress(before)) edit.setAttribute(dimension, "ref", areaAddress(area));

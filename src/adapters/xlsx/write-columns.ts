@@ -1,5 +1,5 @@
 import { ok } from "../../core/result.ts";
-import type { WriteColumns, WrittenColumn } from "../../ports/change.ts";
+import type { ColumnCell, WriteColumns, WrittenColumn } from "../../ports/change.ts";
 import { setWidths } from "./column-widths.ts";
 import { replaceOurRules } from "./our-rules.ts";
 import { must } from "./package-draft.ts";
@@ -33,7 +33,13 @@ export function writeColumns(round: Round, change: WriteColumns): Done<number> {
   }
   const done = patchSheet(round, target, patches, (edit, root) => {
     if (added.length > 0) setWidths(edit, root, new Map(added.map(({ column, width }) => [column, width])));
-    replaceOurRules(edit, root, change.conditionalFormats, styles);
+    const bodies = columns.map(({ column }) => ({
+      top: change.firstRow,
+      left: column,
+      bottom: change.lastRow,
+      right: column,
+    }));
+    replaceOurRules(edit, root, change.conditionalFormats, bodies, styles);
   });
   if (!done.ok) return done;
   if (table !== undefined && added.length > 0) {
@@ -60,14 +66,21 @@ function bodyPatches(
   const patches = new Map<number, readonly CellPatch[]>();
   for (let row = firstRow; row <= lastRow; row++) {
     const cells: CellPatch[] = [];
-    for (const { column, cells: written } of columns) {
-      const cell = written[row - firstRow];
-      if (cell !== undefined) cells.push({ column, value: cell.value, style: styleOf(styles, cell) });
+    for (const { column, cells: written, isNew, align } of columns) {
+      const given = isNew ? align : undefined;
+      const cell: ColumnCell | undefined =
+        written[row - firstRow] ?? (given === undefined ? undefined : BLANK);
+      if (cell === undefined) continue;
+      const { value, formula } = cell;
+      cells.push({ column, value, formula, style: styleOf(styles, cell, given) });
     }
     if (cells.length > 0) patches.set(row, cells);
   }
   return patches;
 }
+
+/** A cell of a new column that nothing is written into still looks like the others. */
+const BLANK: ColumnCell = { value: null };
 
 /** A new column's cell above or below the body, in the style of the nearest one on its left that was there before. */
 function edgePatch(

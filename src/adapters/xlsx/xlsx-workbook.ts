@@ -60,6 +60,7 @@ export class XlsxWorkbook implements Workbook {
     return this.#read();
   }
 
+  /** All or nothing by itself: a failure leaves the bytes untouched, and no way back is needed. */
   async apply(changes: readonly Change[]): Promise<Result<Applied, WorkbookFailure>> {
     return this.#apply(changes);
   }

@@ -29,8 +29,8 @@ export function outputCells(
     verdict: { value: verdictLabel(assessment, language) },
     attainment:
       attainment.kind === "computed"
-        ? { value: attainment.shown.toNumber(), format: shareFormat(policy.decimals), align: "right" }
-        : { value: sheetSpeaker(language)("not-computable"), align: "right" },
+        ? { value: attainment.shown.toNumber(), format: shareFormat(policy.decimals) }
+        : { value: sheetSpeaker(language)("not-computable") },
     band: { value: bandLabel(band, language) },
     variance: variance === undefined ? { value: null } : varianceCell(variance, language),
     note: { value: note, ...textFormat(note) },

@@ -37,6 +37,5 @@ export function varianceCell({ value, unit }: Variance, language: WorkbookLangua
   return {
     value: value.toNumber(),
     format: `+${figure};-${figure};${withDecimals("0", decimals)}${behind}`,
-    align: "right",
   };
 }

@@ -35,6 +35,18 @@ const it: Readonly<Record<FailureKey, string>> = {
     "foglio protetto: «{sheet}» in {file}. Togliere la protezione (Revisione, Rimuovi protezione foglio) e riprovare.",
   "no-room":
     "manca lo spazio per scrivere: foglio «{sheet}», celle {address}, in {file}. Liberare quelle celle e riprovare.",
+  "cell-being-edited":
+    "si sta scrivendo in una cella di {file}. Premere Invio o Esc e riprovare: non è stato scritto nulla.",
+  "workbook-busy":
+    "Excel è occupato e non ha risposto per {file}. Chiudere le finestre di dialogo aperte, tornare a questa cartella di lavoro e riprovare: non è stato cambiato nulla.",
+  "not-allowed":
+    "Excel non permette di scrivere in {file}. Attivare la modifica, o togliere la protezione della struttura (Revisione, Proteggi cartella di lavoro), e riprovare: non è stato cambiato nulla.",
+  "changed-meanwhile":
+    "qualcuno ha scritto nel frattempo in {file}: foglio «{sheet}», cella {address}. Quanto ha scritto è rimasto, e nient’altro è cambiato: calcolare di nuovo.",
+  "host-refused":
+    "Excel ha rifiutato un’operazione su {file} ({code} {location}). Non è cambiato nulla: riprovare; se si ripete, salvare, chiudere e riaprire la cartella di lavoro.",
+  "half-written":
+    "Excel ha interrotto la scrittura in {file} e anche il ripristino: possono essere incompleti i fogli {sheets}. Quanto è stato digitato non è stato toccato: calcolare di nuovo per rimettere tutto in ordine.",
   "unreadable-file.not-found": "file non trovato: {file}. Controllare il nome e la cartella.",
   "unreadable-file.no-permission":
     "permesso di lettura negato: {file}. Chiedere l’accesso al file, o copiarlo in una propria cartella.",
@@ -90,6 +102,18 @@ const en: Readonly<Record<FailureKey, string>> = {
     "protected sheet: “{sheet}” in {file}. Lift the protection (Review, Unprotect Sheet) and try again.",
   "no-room":
     "no room to write: sheet “{sheet}”, cells {address}, in {file}. Clear those cells and try again.",
+  "cell-being-edited":
+    "a cell of {file} is being edited. Press Enter or Esc and try again: nothing was written.",
+  "workbook-busy":
+    "Excel is busy and did not answer for {file}. Close open dialog boxes, come back to this workbook and try again: nothing was changed.",
+  "not-allowed":
+    "Excel does not allow writing in {file}. Enable editing, or take off the protection of the structure (Review, Protect Workbook), and try again: nothing was changed.",
+  "changed-meanwhile":
+    "somebody has written in {file} in the meantime: sheet “{sheet}”, cell {address}. What they wrote has stayed and nothing else has changed: compute again.",
+  "host-refused":
+    "Excel refused an operation on {file} ({code} {location}). Nothing was changed: try again; if it happens again, save, close and reopen the workbook.",
+  "half-written":
+    "Excel interrupted the writing in {file} and the way back too: the sheets {sheets} may be incomplete. What was typed has not been touched: compute again to put everything in order.",
   "unreadable-file.not-found": "file not found: {file}. Check the name and the folder.",
   "unreadable-file.no-permission":
     "no permission to read {file}. Ask for access to the file, or copy it to a folder of your own.",
@@ -131,7 +155,20 @@ const SPEAKERS: Readonly<Record<WorkbookLanguage, Speaker<FailureKey>>> = {
 };
 
 const UNSAID = "…";
-const NAMES = ["format", "part", "sheet", "address", "reason", "first", "second", "column", "id"] as const;
+const NAMES = [
+  "format",
+  "part",
+  "sheet",
+  "address",
+  "reason",
+  "first",
+  "second",
+  "column",
+  "id",
+  "code",
+  "location",
+  "sheets",
+] as const;
 const REASONS: readonly Reason[] = ["not-found", "no-permission", "is-directory", "in-use", "disk-full"];
 const BYTES_PER_MB = 1024 * 1024;
 

@@ -19,6 +19,9 @@ export const en: CliTexts = {
   year: "the plan's year: completes dates without one",
   method: "attainment method: {methods}",
   asOfEvaluate: "day of judgement; without it no due date withholds a verdict",
+  restoreDescription: "takes the last computation back: writes the workbook as it was before",
+  restoreInput: "computed Excel workbook (.xlsx, .xlsm)",
+  restoreOut: "file to write (without it: beside the original, with “.annullato” in its name)",
   templateDescription: "writes an empty workbook ready to fill in, or one filled from a CSV of indicators",
   templateOut: "file to write (.xlsx)",
   from: "CSV of indicators to fill the workbook with",
@@ -58,6 +61,7 @@ export const en: CliTexts = {
   fault:
     "Something went wrong in the program: {detail}. The input file was not touched. Please report it with the file that causes it.",
   written: "Written: {file}",
+  restored: "Last computation taken back. Written: {file}",
   unchanged: "Nothing to change: the workbook is computed already. Identical copy in {file}",
   unchangedInPlace: "Nothing to change: {file} is computed already.",
   dryRunDone: "Dry run: nothing was written. This would change: {changes}.",

@@ -15,6 +15,9 @@ export const it = {
   year: "anno del piano: completa le date senza anno",
   method: "metodo del grado: {methods}",
   asOfEvaluate: "giorno in cui si giudica; senza, nessuna scadenza sospende l'esito",
+  restoreDescription: "annulla l'ultimo calcolo: scrive la cartella com'era prima",
+  restoreInput: "cartella Excel calcolata (.xlsx, .xlsm)",
+  restoreOut: "file da scrivere (senza: accanto all'originale, con «.annullato» nel nome)",
   templateDescription: "scrive una cartella vuota pronta da compilare, o riempita da un CSV di indicatori",
   templateOut: "file da scrivere (.xlsx)",
   from: "CSV di indicatori con cui riempire la cartella",
@@ -55,6 +58,7 @@ export const it = {
   fault:
     "Qualcosa è andato storto nel programma: {detail}. Il file di partenza non è stato toccato. Segnalare l'errore con il file che lo provoca.",
   written: "Scritto: {file}",
+  restored: "Ultimo calcolo annullato. Scritto: {file}",
   unchanged: "Nulla da cambiare: la cartella è già calcolata. Copia identica in {file}",
   unchangedInPlace: "Nulla da cambiare: {file} è già calcolato.",
   dryRunDone: "Prova: nulla è stato scritto. Cambierebbero: {changes}.",

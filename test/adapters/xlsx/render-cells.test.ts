@@ -51,7 +51,7 @@ test.each([{ value: NaN }, { value: Infinity }])("no cell holds $value: our own 
 });
 
 test.each([
-  { value: "=1+1", style: {}, xf: { numFmtId: "49", quotePrefix: "1" } },
+  { value: "=1+1", style: {}, xf: { numFmtId: "0", quotePrefix: "1" } },
   { value: "-5", style: { format: "0.0%" }, xf: { numFmtId: "164", quotePrefix: "1" } },
   { value: "cinque", style: { format: "0.0%" }, xf: { numFmtId: "164", quotePrefix: undefined } },
 ])("$value keeps being text when the cell is edited", ({ value, style, xf }) => {

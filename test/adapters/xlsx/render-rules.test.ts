@@ -1,9 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  conditionFormula,
-  conditionalFormatsXml,
-  validationsXml,
-} from "../../../src/adapters/xlsx/render-rules.ts";
+import { conditionalFormatsXml, validationsXml } from "../../../src/adapters/xlsx/render-rules.ts";
 import { StyleBook } from "../../../src/adapters/xlsx/style-book.ts";
 import type { ConditionalFormat } from "../../../src/ports/layout.ts";
 import { plainStyles } from "./render-support.ts";
@@ -12,20 +8,6 @@ const green = { fill: "#C6E0B4", colour: "#1E4620" };
 const red = { fill: "#F8CBAD", colour: "#7A1F00", bold: true };
 const area = { top: 5, left: 3, bottom: 9, right: 4 };
 const rule = (when: ConditionalFormat["when"], look = green): ConditionalFormat => ({ area, when, look });
-
-test.each([
-  {
-    when: { kind: "starts-with", column: 5, text: "Raggiunto" },
-    formula: 'LEFT($E5,LEN("Raggiunto"))="Raggiunto"',
-  },
-  { when: { kind: "equals", column: 28, text: "Rinviato" }, formula: '$AB5="Rinviato"' },
-  { when: { kind: "equals", column: 1, text: 'detto "ok"' }, formula: '$A5="detto ""ok"""' },
-] satisfies { when: ConditionalFormat["when"]; formula: string }[])(
-  "$when.kind $when.text",
-  ({ when, formula }) => {
-    expect(conditionFormula(rule(when))).toBe(formula);
-  },
-);
 
 test("rules of one area stand together, each with its look and its place in line", () => {
   const styles = new StyleBook(plainStyles);

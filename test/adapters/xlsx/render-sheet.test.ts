@@ -242,8 +242,8 @@ test("a second library reads values, types and links alike", async () => {
     ["A5", String, "1.1.1", undefined],
     ["D6", Number, 0.7875, "0.0%"],
     ["E6", Number, -4.5, '+0.0" p.p.";-0.0" p.p."'],
-    ["F5", String, "=1+1", "@"],
-    ["F6", String, "-5 giorni", "@"],
+    ["F5", String, "=1+1", undefined],
+    ["F6", String, "-5 giorni", undefined],
     ["G5", Boolean, true, undefined],
   ]);
   expect(sheet?.getTable("PerEnte").name).toBe("PerEnte");

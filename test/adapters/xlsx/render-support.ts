@@ -11,7 +11,7 @@ import {
   type RenderedSheet,
 } from "../../../src/adapters/xlsx/render-sheet.ts";
 import { StyleBook } from "../../../src/adapters/xlsx/style-book.ts";
-import { sheetReference } from "../../../src/adapters/xlsx/render-reference.ts";
+import { sheetReference } from "../../../src/adapters/references.ts";
 import { escapeText } from "../../../src/adapters/xlsx/xml-text.ts";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

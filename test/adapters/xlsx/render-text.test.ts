@@ -1,11 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  drawingText,
-  headerText,
-  inlineString,
-  looksTyped,
-  stringXml,
-} from "../../../src/adapters/xlsx/render-text.ts";
+import { drawingText, headerText, inlineString, stringXml } from "../../../src/adapters/xlsx/render-text.ts";
 
 test.each([
   { text: "Raggiunto", xml: "<is><t>Raggiunto</t></is>" },
@@ -26,18 +20,6 @@ test.each([
   { what: "one cut inside a pair", text: `${"a".repeat(32_765)}😀bc`, holds: `${"a".repeat(32_765)}…` },
 ])("a cell holds $what", ({ text, holds }) => {
   expect(inlineString(text)).toBe(`<is><t>${holds}</t></is>`);
-});
-
-test.each([
-  { text: "=1", typed: true },
-  { text: "+3", typed: true },
-  { text: "-", typed: true },
-  { text: "@nota", typed: true },
-  { text: " =1", typed: false },
-  { text: "≥ 80 %", typed: false },
-  { text: "", typed: false },
-])("$text looks typed: $typed", ({ text, typed }) => {
-  expect(looksTyped(text)).toBe(typed);
 });
 
 test.each([

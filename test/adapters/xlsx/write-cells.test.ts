@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Written } from "../../../src/ports/change.ts";
+import type { Written, WrittenCell } from "../../../src/ports/change.ts";
 import {
   opened,
   packed,
@@ -12,19 +12,13 @@ import {
   type SmallWorkbook,
 } from "./small-package.ts";
 
-interface Cell {
-  readonly row: number;
-  readonly column: number;
-  readonly value: Written;
-}
-
-async function write(bytes: Uint8Array, cells: readonly Cell[]) {
+async function write(bytes: Uint8Array, cells: readonly WrittenCell[]) {
   const workbook = opened(bytes);
   const applied = await workbook.apply([{ kind: "write-cells", sheet: "Foglio", cells }]);
   return { applied, bytes: workbook.bytes(), workbook };
 }
 
-const one = (row: number, column: number, value: Written): readonly Cell[] => [{ row, column, value }];
+const one = (row: number, column: number, value: Written): readonly WrittenCell[] => [{ row, column, value }];
 
 describe("rows after a cell was written", () => {
   test.each([
@@ -162,7 +156,7 @@ describe("rows after a cell was written", () => {
       cells: one(1, 1, 5),
       gives: '<row r="1"><c r="A1"><v>5</v></c><extLst><ext/></extLst></row>',
     },
-  ] satisfies { what: string; rows: string; cells: readonly Cell[]; gives: string }[])(
+  ] satisfies { what: string; rows: string; cells: readonly WrittenCell[]; gives: string }[])(
     "$what",
     async ({ rows, cells, gives }) => {
       const { applied, bytes } = await write(
@@ -224,7 +218,7 @@ describe("text that Excel could take for something else", () => {
     },
   );
 
-  test.each(["Raggiunto", "80 giorni", "≥ 80 %", "sì, max € 5"])("%s needs none", async (text) => {
+  test.each(["Raggiunto", "80 giorni", "almeno 80 %", "sì, max € 5"])("%s needs none", async (text) => {
     const { bytes } = await write(
       smallXlsx({ sheets: [sheetOf('<row r="1"><c r="A1"/></row>')] }),
       one(1, 1, text),
@@ -402,4 +396,54 @@ test("the dimension grows, also that of a prefixed sheet", async () => {
   expect(partsOf(bytes)["xl/worksheets/sheet1.xml"]).toBe(
     `<x:worksheet ${main}><x:dimension ref="B1:E3"/><x:sheetData><x:row r="1"><x:c r="B1"><x:v>1</x:v></x:c></x:row><x:row r="2"><x:c r="E2" t="inlineStr"><x:is><x:t>a</x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>`,
   );
+});
+
+describe("what a person had typed, given back", () => {
+  test.each([
+    {
+      what: "a formula with its number",
+      cell: { value: 3, formula: "=1+2" },
+      gives: '<c r="A1"><f>1+2</f><v>3</v></c>',
+    },
+    {
+      what: "a formula of text",
+      cell: { value: "a<b", formula: '="a"&"<b"' },
+      gives: '<c r="A1" t="str"><f>="a"&amp;"&lt;b"</f><v>a&lt;b</v></c>'.replace("<f>=", "<f>"),
+    },
+    {
+      what: "a truth",
+      cell: { value: true, formula: "=1=1" },
+      gives: '<c r="A1" t="b"><f>1=1</f><v>1</v></c>',
+    },
+    {
+      what: "an error",
+      cell: { value: "#N/A", formula: "=NA()" },
+      gives: '<c r="A1" t="e"><f>NA()</f><v>#N/A</v></c>',
+    },
+    {
+      what: "a formula without a result",
+      cell: { value: null, formula: "=X" },
+      gives: '<c r="A1"><f>X</f></c>',
+    },
+    {
+      what: "a date",
+      cell: { value: 44_561, format: "dd/mm/yyyy" },
+      gives: '<c r="A1" s="1"><v>44561</v></c>',
+    },
+    { what: "a format of a blank cell", cell: { value: null, format: "0.0%" }, gives: '<c r="A1" s="1"/>' },
+  ] satisfies { what: string; cell: Omit<WrittenCell, "row" | "column">; gives: string }[])(
+    "$what",
+    async ({ cell, gives }) => {
+      const bytes = smallXlsx({ sheets: [sheetOf('<row r="1"><c r="A1"/></row>')] });
+      const done = await write(bytes, [{ row: 1, column: 1, ...cell }]);
+      expect(rowsIn(done.bytes)).toBe(`<row r="1">${gives}</row>`);
+    },
+  );
+
+  test("a format that comes back is the style that was there", async () => {
+    const bytes = smallXlsx({ sheets: [sheetOf('<row r="1"><c r="A1"><v>1</v></c></row>')] });
+    const there = await write(bytes, [{ row: 1, column: 1, value: "=1", format: "0.0%" }]);
+    const back = await write(there.bytes, [{ row: 1, column: 1, value: null, format: "General" }]);
+    expect(rowsIn(back.bytes)).toBe('<row r="1"><c r="A1"/></row>');
+  });
 });

@@ -32,7 +32,15 @@ const column = (
   heading: string,
   cells: readonly (ColumnCell | undefined)[],
   isNew = true,
-): WrittenColumn => ({ heading, column: number, isNew, width: 14, cells });
+  align?: WrittenColumn["align"],
+): WrittenColumn => ({
+  heading,
+  column: number,
+  isNew,
+  width: 14,
+  ...(align === undefined ? {} : { align }),
+  cells,
+});
 const change = (
   columns: readonly WrittenColumn[],
   conditionalFormats: readonly ConditionalFormat[] = [],
@@ -54,16 +62,16 @@ async function write(bytes: Uint8Array, ...changes: readonly WriteColumns[]) {
 }
 
 const verdict = column(3, "Esito", [{ value: "Raggiunto" }, { value: "Non raggiunto" }]);
-const attainment = column(4, "Grado & co.", [{ value: 0.5, format: "0.0%", align: "right" }, undefined]);
+const attainment = column(4, "Grado & co.", [{ value: 0.5, format: "0.0%" }, undefined], true, "right");
 
 describe("new columns of a table", () => {
   test("stand in heading, body and totals row", async () => {
     const { applied, bytes } = await write(workbookWith(sheet()), change([attainment, verdict]));
-    expect(applied).toEqual({ ok: true, value: { cells: 7, sheets: 0 } });
+    expect(applied).toEqual({ ok: true, value: { cells: 8, sheets: 0 } });
     expect(rowsIn(bytes)).toBe(
       '<row r="1"><c r="A1" s="1" t="inlineStr"><is><t>Codice</t></is></c><c r="B1" s="2" t="inlineStr"><is><t>Target</t></is></c><c r="C1" s="2" t="inlineStr"><is><t>Esito</t></is></c><c r="D1" s="2" t="inlineStr"><is><t>Grado &amp; co.</t></is></c></row>' +
         '<row r="2"><c r="A2"><v>1</v></c><c r="C2" t="inlineStr"><is><t>Raggiunto</t></is></c><c r="D2" s="4"><v>0.5</v></c></row>' +
-        '<row r="3"><c r="A3"><v>2</v></c><c r="C3" t="inlineStr"><is><t>Non raggiunto</t></is></c></row>' +
+        '<row r="3"><c r="A3"><v>2</v></c><c r="C3" t="inlineStr"><is><t>Non raggiunto</t></is></c><c r="D3" s="5"/></row>' +
         '<row r="4"><c r="A4"><v>3</v></c><c r="B4" s="3"/><c r="C4" s="3"/><c r="D4" s="3"/></row>',
     );
   });
@@ -83,11 +91,11 @@ describe("new columns of a table", () => {
     expect([table?.headings, table?.area.right]).toEqual([["Codice", "Target", "Esito", "Grado & co."], 4]);
   });
 
-  test("have the number format, alignment and wrap that were asked for, and nothing else changed", async () => {
+  test("have the number format and alignment that were asked for, also where nothing is written", async () => {
     const { parts } = await write(workbookWith(sheet()), change([verdict, attainment]));
     expect(parts["xl/styles.xml"]).toMatch(/<numFmt [^>]*formatCode="0.0%"\/>/);
     expect(parts["xl/styles.xml"]).toMatch(
-      /<xf [^>]*fontId="0"[^>]*><alignment horizontal="right"\/><\/xf><\/cellXfs>/,
+      /<xf numFmtId="164"[^>]*><alignment horizontal="right"\/><\/xf><xf numFmtId="0"[^>]*><alignment horizontal="right"\/><\/xf><\/cellXfs>/,
     );
   });
 
@@ -115,13 +123,13 @@ describe("new columns of a table", () => {
 
 describe("columns that are there", () => {
   test("keep their heading, their style where nothing else is asked, and the cells left out", async () => {
-    const cells = [{ value: "x", wrap: true }, undefined];
+    const cells = [{ value: "x" }, undefined];
     const { bytes, parts } = await write(
       workbookWith(sheet()),
-      change([column(1, "Altro nome", cells, false)]),
+      change([column(1, "Altro nome", cells, false, "right")]),
     );
     expect(rowsIn(bytes)).toBe(
-      ROWS.replace('<c r="A2"><v>1</v></c>', '<c r="A2" s="4" t="inlineStr"><is><t>x</t></is></c>'),
+      ROWS.replace('<c r="A2"><v>1</v></c>', '<c r="A2" t="inlineStr"><is><t>x</t></is></c>'),
     );
     expect(parts["xl/tables/table1.xml"]).toBe(TABLE);
   });
@@ -234,10 +242,10 @@ describe("conditional formats", () => {
     expect((await write(once.bytes, again)).bytes).toBe(once.bytes);
   });
 
-  test("none asked for, none touched", async () => {
-    const after = ours("C2:C3", 8, '$C2="old"');
-    const { parts } = await write(workbookWith(sheet({ after })), change([verdict]));
-    expect(tail(parts)).toBe(after);
+  test("none asked for: ours over the columns go, others stay", async () => {
+    const [over, beside] = [ours("C2:C3", 8, '$C2="old"'), ours("F2:F3", 9, '$F2="z"')];
+    const { parts } = await write(workbookWith(sheet({ after: users + over + beside })), change([verdict]));
+    expect(tail(parts)).toBe(users + beside);
   });
 });
 

@@ -15,9 +15,9 @@ describe("the five cells of a row", () => {
   test("a missed target", () => {
     expect(outputCells(rowOf("I1"), smallPlan())).toEqual({
       verdict: { value: "Non raggiunto" },
-      attainment: { value: 0.788, format: "0.0%", align: "right" },
+      attainment: { value: 0.788, format: "0.0%" },
       band: { value: "◐ Parziale" },
-      variance: { value: -17, format: '+0.0" p.p.";-0.0" p.p.";0.0" p.p."', align: "right" },
+      variance: { value: -17, format: '+0.0" p.p.";-0.0" p.p.";0.0" p.p."' },
       note: {
         value:
           "Consuntivo 63\u00A0% a fronte del target ≥ 80\u00A0%: non raggiunto; grado 78,8\u00A0% (1 + (0,63 − 0,8) ÷ |0,8| = 0,7875); scostamento −17,0 p.p., sfavorevole.",
@@ -36,7 +36,7 @@ describe("the five cells of a row", () => {
     const { verdict, attainment, band, variance } = outputCells(rowOf("I3"), smallPlan());
     expect([verdict, attainment, band, variance]).toEqual([
       { value: "Da verificare" },
-      { value: "non calcolabile", align: "right" },
+      { value: "non calcolabile" },
       { value: "– Non valutabile" },
       { value: null },
     ]);
@@ -78,7 +78,7 @@ test.each([
 ] satisfies { variance: Omit<Variance, "favourable">; value: number; format: string }[])(
   "the variance $value as $format",
   ({ variance, value, format }) => {
-    expect(varianceCell({ ...variance, favourable: false }, "it")).toEqual({ value, format, align: "right" });
+    expect(varianceCell({ ...variance, favourable: false }, "it")).toEqual({ value, format });
   },
 );
 

@@ -1,10 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  absoluteArea,
-  formulaText,
-  quoteSheet,
-  sheetReference,
-} from "../../../src/adapters/xlsx/render-reference.ts";
+import { absoluteArea, formulaText, quoteSheet, sheetReference } from "../../src/adapters/references.ts";
 
 test("references name the sheet in quotes, and stay where they are", () => {
   expect(quoteSheet("Per l'ente")).toBe("'Per l''ente'");

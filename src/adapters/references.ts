@@ -1,5 +1,5 @@
-import type { Area } from "../../ports/snapshot.ts";
-import { columnLetters } from "./address.ts";
+import type { Area } from "../ports/snapshot.ts";
+import { columnLetters } from "../ports/address.ts";
 
 /** @source Excel specifications and limits: length of a text in a formula */
 const LONGEST_FORMULA_TEXT = 255;

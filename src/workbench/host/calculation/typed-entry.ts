@@ -1,0 +1,61 @@
+import { dateFromSerial, dateToSerial, parseValue } from "numfmt";
+import { builtinFormat } from "../../../adapters/xlsx/builtin-formats.ts";
+import { errorOf } from "../../../adapters/xlsx/error-values.ts";
+import type { CellValue } from "../model/cell-grid.ts";
+import { TODAY } from "./today.ts";
+
+/** What a cell holds after something was typed into it. */
+export interface TypedEntry {
+  /** "" where a formula was typed: its result comes with the calculation. */
+  readonly value: CellValue;
+  /** With its "=". */
+  readonly formula?: string;
+  /** The format that the words brought along ("0%" for "50%"); only where the cell had none of its own. */
+  readonly numberFormat?: string;
+  /** A leading apostrophe made it text. */
+  readonly quotePrefix?: boolean;
+}
+
+/**
+ * Reads a text as Excel in en-US reads what is typed into a cell, or assigned to `range.values`. Dates without a
+ * year are of the emulated year (`TODAY`).
+ *
+ * Guesses, where nobody could look: what Excel would show as a wrong formula ("-abc") stays text; a plain number
+ * in a cell of percent format is that number, not hundredths.
+ *
+ * @param numberFormat the cell's own; under "@" only an apostrophe is taken away
+ * @source learn.microsoft.com: Excel.Range values ("strings are parsed as if typed"); Excel help on entering data
+ */
+export function typedEntry(text: string, numberFormat: string): TypedEntry {
+  if (text.startsWith("'")) return { value: text.slice(1), quotePrefix: true };
+  if (numberFormat === "@") return { value: text };
+  if (text.startsWith("=") && text.length > 1) return { value: "", formula: text };
+  const error = errorOf(text);
+  if (error !== undefined && error === text.trim().toUpperCase()) return { value: { error } };
+  if (!MAY_BE_READ.test(text)) return { value: text };
+  const read = parseValue(text, { locale: "en-US" });
+  if (read === undefined) return { value: text };
+  if (typeof read.value === "boolean") return { value: read.value };
+  const value = read.formatId === DAY_AND_MONTH ? inEmulatedYear(read.value) : read.value;
+  if (value === undefined) return { value: text };
+  const format = read.formatId === undefined ? undefined : builtinFormat(read.formatId);
+  return format === undefined || numberFormat !== "General" ? { value } : { value, numberFormat: format };
+}
+
+/**
+ * Numbers, dates and times have a digit and begin with a sign, a digit or the name of a month or day; asking the reader
+ * takes its time, and most texts are words.
+ */
+const MAY_BE_READ =
+  /^\s*(?:true\s*$|false\s*$|(?=[^]*\d)(?:[\d+\-.,(%\p{Sc}]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)))/iu;
+
+/** "d-mmm", the format that a date without a year brings along. */
+const DAY_AND_MONTH = 16;
+
+/** The reader takes the machine's year. @returns undefined for 29 February in a year that has none */
+function inEmulatedYear(serial: number): number | undefined {
+  const [year] = dateFromSerial(TODAY);
+  const [, month, day] = dateFromSerial(serial);
+  const moved = dateToSerial([year, month, day]);
+  return moved !== undefined && dateFromSerial(moved)[2] === day ? moved : undefined;
+}

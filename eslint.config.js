@@ -65,15 +65,18 @@ export default tseslint.config(
   { files: ["**/*.{js,mjs}"], ...tseslint.configs.disableTypeChecked },
   { files: ["src/cli/**", "scripts/**", "bench/**", "bin/**"], rules: { "no-console": "off" } },
   ...importDirections,
-  ...officeAddins.configs.recommended.map((config) => ({
-    ...config,
+  {
     files: [
       "src/adapters/office-js/**/*.ts",
       "src/taskpane/**/*.{ts,tsx}",
       "src/commands/**/*.ts",
       "src/functions/**/*.ts",
     ],
-  })),
+    plugins: { "office-addins": officeAddins },
+    rules: Object.fromEntries(
+      Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]),
+    ),
+  },
   {
     files: ["test/**/*.ts"],
     plugins: { vitest },

@@ -2,6 +2,7 @@
 import { cpus, loadavg, totalmem } from "node:os";
 import { benchJudging } from "./judging.ts";
 import { whole } from "./measure.ts";
+import { benchOfficeHost } from "./office-host.ts";
 import { benchWorkbooks } from "./workbooks.ts";
 
 const processors = cpus();
@@ -12,3 +13,4 @@ console.log(
 console.log("Times and speeds are processor time, garbage collection included, unless they say elapsed.\n");
 await benchJudging();
 await benchWorkbooks();
+await benchOfficeHost();

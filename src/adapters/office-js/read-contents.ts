@@ -1,0 +1,144 @@
+import type { Area } from "../../ports/snapshot.ts";
+import { isMarkedFormula } from "../rule-formulas.ts";
+import { areasOfAddress, rangeOf, rulesOn } from "./areas.ts";
+import { mergesStep } from "./read-merges.ts";
+import type { RawValue, SeenContent, SeenRule, SeenSheet } from "./seen.ts";
+import type { Step } from "./send.ts";
+
+/** Of a cell, in an answer: value, formula, text and number format. */
+const BYTES_A_CELL = 48;
+/** Cells in one step, so that several steps fill a request. */
+const CELLS_A_STEP = 5_000;
+/** Columns right of the used area whose widths matter: ours may be added there. */
+const ROOM = 12;
+const LAST_COLUMN = 16_384;
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
+type Content = Mutable<SeenContent>;
+
+/** A sheet while its contents come in. */
+export interface FilledSheet {
+  readonly seen: SeenSheet;
+  readonly content: Content;
+  readonly merges: Area[];
+  readonly rules: SeenRule[];
+  readonly widths: Map<number, number>;
+}
+
+export const filledSheet = (seen: SeenSheet): FilledSheet => ({
+  seen,
+  content: { values: [], formulas: [], formats: [], texts: [] },
+  merges: [],
+  rules: [],
+  widths: new Map(),
+});
+
+export const sheetFilled = ({ seen, content, merges, rules, widths }: FilledSheet): SeenSheet => ({
+  ...seen,
+  content,
+  merges,
+  rules,
+  widths,
+});
+
+/**
+ * The steps that fill in what the first requests left open: merges, rules, widths, and the contents of all cells.
+ *
+ * @param ruleIds conditional formats that may be ours
+ */
+export const contentSteps = (sheet: FilledSheet, ruleIds: readonly string[]): readonly Step[] => [
+  mergesStep(sheet.seen, sheet.merges),
+  ...(ruleIds.length === 0 ? [] : [rulesStep(sheet, ruleIds)]),
+  ...(sheet.seen.used === undefined
+    ? []
+    : [widthsStep(sheet, sheet.seen.used.right + ROOM), ...cellSteps(sheet, sheet.seen.used)]),
+];
+
+function rulesStep({ seen, rules }: FilledSheet, ids: readonly string[]): Step {
+  return {
+    size: ids.length * 300,
+    queue: (workbook) => {
+      const all = rulesOn(workbook.worksheets.getItem(seen.id));
+      const asked = ids.map((id) => {
+        return { id, ...askRule(all.getItem(id)) };
+      });
+      return () => {
+        rules.push(
+          ...asked.map(({ id, rule, ranges }): SeenRule => ({
+            id,
+            isOurs: isMarkedFormula(rule.formula),
+            areas: areasOfAddress(ranges.address),
+          })),
+        );
+      };
+    },
+  };
+}
+
+function askRule(format: Excel.ConditionalFormat): {
+  readonly rule: Excel.ConditionalFormatRule;
+  readonly ranges: Excel.RangeAreas;
+} {
+  return { rule: format.custom.rule.load("formula"), ranges: format.getRanges().load("address") };
+}
+
+/** A column as wide as the last one of all has the standard width. */
+function widthsStep({ seen, widths }: FilledSheet, right: number): Step {
+  const columns = Math.min(right, LAST_COLUMN);
+  return {
+    size: columns * 60,
+    queue: (workbook) => {
+      const sheet = workbook.worksheets.getItem(seen.id);
+      const asked = sheet
+        .getRangeByIndexes(0, 0, 1, columns)
+        .getColumnProperties({ format: { columnWidth: true } });
+      const standard = askWidth(sheet.getRange().getLastCell());
+      return () => {
+        asked.value.forEach(({ format }, index) => {
+          const width = format?.columnWidth;
+          if (width !== undefined && width !== standard.columnWidth) widths.set(index + 1, width);
+        });
+      };
+    },
+  };
+}
+
+const askWidth = (range: Excel.Range): Excel.RangeFormat => range.format.load("columnWidth");
+
+function cellSteps(sheet: FilledSheet, used: Area): readonly Step[] {
+  const rows = Math.max(1, Math.floor(CELLS_A_STEP / (used.right - used.left + 1)));
+  const steps: Step[] = [];
+  for (let top = used.top; top <= used.bottom; top += rows) {
+    steps.push(cellStep(sheet, { ...used, top, bottom: Math.min(used.bottom, top + rows - 1) }));
+  }
+  return steps;
+}
+
+function cellStep(sheet: FilledSheet, area: Area): Step {
+  const { seen, content } = sheet;
+  const first = area.top - (seen.used?.top ?? area.top);
+  return {
+    size: (area.bottom - area.top + 1) * (area.right - area.left + 1) * BYTES_A_CELL,
+    queue: (workbook) => {
+      const range = rangeOf(workbook.worksheets.getItem(seen.id), area);
+      range.load("values,formulas,numberFormat,text");
+      return () => {
+        keep(content.values, first, range.values as RawValue[][]);
+        keep(content.formulas, first, range.formulas as RawValue[][]);
+        keep(content.formats, first, range.numberFormat as string[][]);
+        keep(content.texts, first, range.text);
+      };
+    },
+    halves: () => {
+      if (area.top === area.bottom) return undefined;
+      const middle = Math.floor((area.top + area.bottom) / 2);
+      return [cellStep(sheet, { ...area, bottom: middle }), cellStep(sheet, { ...area, top: middle + 1 })];
+    },
+  };
+}
+
+function keep<T>(rows: (readonly T[])[], first: number, answered: readonly (readonly T[])[]): void {
+  answered.forEach((row, index) => {
+    rows[first + index] = row;
+  });
+}

@@ -1,0 +1,80 @@
+import { codeOf, locationOf } from "./failures.ts";
+
+/** Part of the work on an open workbook: small enough for one request, and safe to be sent twice. */
+export interface Step {
+  /** Bytes of JSON it asks for or is answered with, about. */
+  readonly size: number;
+  /** Queues what Excel shall do. @returns what to do with the answers */
+  readonly queue: (workbook: Excel.Workbook) => (() => void) | undefined;
+  /** The same work in two parts, where it can be parted. */
+  readonly halves?: () => readonly [Step, Step] | undefined;
+}
+
+/** Far below the 5 MB that Excel on the web takes and gives in one request, since sizes are estimates. */
+const PAYLOAD = 1_000_000;
+
+export interface Sending {
+  readonly context: Excel.RequestContext;
+  /** Answers that Excel finds too large: reading may ask again, writing has been done and may not be done twice. */
+  readonly repeatable: boolean;
+  /** Queued before the steps of each request. */
+  readonly prepare?: () => void;
+  /** A request has been carried out. */
+  readonly onAnswer?: () => void;
+}
+
+/**
+ * Sends steps in order, in as few requests as their size allows. What Excel finds too large is sent again in halves.
+ *
+ * @throws what office.js throws
+ */
+export async function sendSteps(sending: Sending, steps: readonly Step[]): Promise<void> {
+  for (const request of requestsOf(steps)) await sendRequest(sending, request);
+}
+
+function requestsOf(steps: readonly Step[]): readonly (readonly Step[])[] {
+  const requests: Step[][] = [];
+  let room = 0;
+  for (const step of steps) {
+    if (step.size > room || requests.length === 0) {
+      requests.push([]);
+      room = PAYLOAD;
+    }
+    requests.at(-1)?.push(step);
+    room -= step.size;
+  }
+  return requests;
+}
+
+async function sendRequest(sending: Sending, steps: readonly Step[]): Promise<void> {
+  const { context, prepare, onAnswer } = sending;
+  prepare?.();
+  const answers = steps.map((step) => step.queue(context.workbook));
+  try {
+    await context.sync();
+  } catch (error) {
+    const [first, second] = isTooLarge(error, sending) ? inHalves(steps) : [];
+    if (first === undefined || second === undefined) throw error;
+    await sendRequest(sending, first);
+    await sendRequest(sending, second);
+    return;
+  }
+  onAnswer?.();
+  for (const answer of answers) answer?.();
+}
+
+/** Excel tells no more than 512 merged areas at once. @source Microsoft, Range.getMergedAreasOrNullObject */
+const MERGES_LOCATION = "Range.getMergedAreasOrNullObject";
+
+function isTooLarge(error: unknown, { repeatable }: Sending): boolean {
+  const code = codeOf(error);
+  if (code === "RequestPayloadSizeLimitExceeded") return true;
+  const isTooMuch = code === "ResponsePayloadSizeLimitExceeded" || locationOf(error) === MERGES_LOCATION;
+  return repeatable && isTooMuch;
+}
+
+function inHalves(steps: readonly Step[]): readonly (readonly Step[])[] {
+  const middle = Math.ceil(steps.length / 2);
+  if (middle < steps.length) return [steps.slice(0, middle), steps.slice(middle)];
+  return (steps[0]?.halves?.() ?? []).map((step) => [step]);
+}

@@ -1,0 +1,66 @@
+import type { Cell } from "../../core/cell.ts";
+import type { DateSystem } from "../excel-serial.ts";
+import { NumberShow, type DisplayLocale } from "../xlsx/show-number.ts";
+import { textCell } from "../xlsx/shared-strings.ts";
+import type { RawValue, SeenSheet } from "./seen.ts";
+
+/** A column that is too narrow shows "####" instead of its number. */
+const TOO_NARROW = /^#+$/;
+
+/**
+ * Types cells from what Excel answers: the value, its number format in en-US form, and the text that the user sees.
+ *
+ * The text is Excel's own but for two cases: numbers under "General", which Excel rounds to the width of the column,
+ * and columns too narrow to show anything.
+ */
+export class TypedCells {
+  /** office.js does not tell it; a date and its text give it away. 1900 where there is no date. */
+  readonly dates: DateSystem;
+  readonly #formats: string[] = [];
+  readonly #styles = new Map<string, number>();
+  readonly #numbers: NumberShow;
+
+  constructor(sheets: readonly SeenSheet[], locale: DisplayLocale) {
+    const show = (dates: DateSystem): NumberShow =>
+      new NumberShow((style) => this.#formats[style] ?? "General", dates, locale);
+    this.dates = this.#dateSystem(sheets, show(1900), show(1904));
+    this.#numbers = show(this.dates);
+  }
+
+  cell(value: RawValue, format: string, text: string): Cell {
+    if (typeof value === "boolean") return { kind: "boolean", value };
+    if (typeof value === "string") return textCell(value);
+    const cell = this.#numbers.cell(fifteenDigits(value), this.#styleOf(format));
+    if (format === "General" || text === "" || TOO_NARROW.test(text) || !("text" in cell)) return cell;
+    return cell.text === text ? cell : { ...cell, text };
+  }
+
+  #styleOf(format: string): number {
+    const known = this.#styles.get(format);
+    if (known !== undefined) return known;
+    const style = this.#formats.push(format) - 1;
+    this.#styles.set(format, style);
+    return style;
+  }
+
+  #dateSystem(sheets: readonly SeenSheet[], in1900: NumberShow, in1904: NumberShow): DateSystem {
+    for (const { content } of sheets) {
+      for (const [row, values] of content.values.entries()) {
+        for (const [column, value] of values.entries()) {
+          const [format, text] = [content.formats[row]?.[column], content.texts[row]?.[column]];
+          if (typeof value !== "number" || format === undefined || format === "General") continue;
+          const style = this.#styleOf(format);
+          const [early, late] = [in1900.cell(value, style), in1904.cell(value, style)];
+          if (early.kind !== "date" || late.kind !== "date") continue;
+          if (early.text === text) return 1900;
+          if (late.text === text) return 1904;
+        }
+      }
+    }
+    return 1900;
+  }
+}
+
+/** Excel keeps and compares fifteen significant digits. */
+const fifteenDigits = (value: number): number =>
+  Number.isSafeInteger(value) ? value : Number(value.toPrecision(15));

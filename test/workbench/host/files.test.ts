@@ -80,14 +80,6 @@ describe.each(files)("$name", ({ name, bytes }) => {
     expect(untouched(before).filter((part) => !isEqualPart(before, after, part))).toEqual([]);
   });
 
-  test.skipIf(NOT_FOR_EXCELJS.test(name))("says the same to exceljs", async () => {
-    expect(results(await readWithExcelJs(saved))).toEqual(results(await readWithExcelJs(bytes)));
-  });
-
-  test.skipIf(NOT_FOR_HUCRE.test(name))("says the same to hucre", async () => {
-    expect(results(await readWithHucre(saved))).toEqual(results(await readWithHucre(bytes)));
-  });
-
   test("can be written without the file it came from", () => {
     const alone = saveBook(onItsOwn(openBook(saved, name)));
     const opened = openBook(alone, name);
@@ -95,6 +87,22 @@ describe.each(files)("$name", ({ name, bytes }) => {
     expect(newFaults(alone, bytes)).toEqual([]);
   });
 });
+
+test.each(files.filter(({ name }) => !NOT_FOR_EXCELJS.test(name)))(
+  "$name says the same to exceljs",
+  async ({ name, bytes }) => {
+    const saved = saveBook(openBook(bytes, name));
+    expect(results(await readWithExcelJs(saved))).toEqual(results(await readWithExcelJs(bytes)));
+  },
+);
+
+test.each(files.filter(({ name }) => !NOT_FOR_HUCRE.test(name)))(
+  "$name says the same to hucre",
+  async ({ name, bytes }) => {
+    const saved = saveBook(openBook(bytes, name));
+    expect(results(await readWithHucre(saved))).toEqual(results(await readWithHucre(bytes)));
+  },
+);
 
 /** Of formulas the result: files may share one formula among cells. A result that is missing is as good as "". */
 const results = (reading: Reading): Reading =>

@@ -76,7 +76,6 @@ export function describeChanges(
     issues.push(outputs.issue);
     sheets.push({ role: "results", layout: describeResults(assessed), inputCells: new Set() });
   }
-  const names = new Set<string>();
   for (const sheet of sheets) {
     const old = markedSheet(snapshot, sheet.role);
     const before = memory.digests.get(sheet.role);
@@ -92,13 +91,16 @@ export function describeChanges(
     kept.push(...typed);
     issues.push(...typed.map(keptIssue));
     const change = replaceChange(snapshot, sheet, digests, assessed, typed.length > 0);
-    names.add(sheet.layout.name);
     if (change !== undefined) changes.push(change);
   }
   const remarks = keptChange(snapshot, kept, assessed);
-  if (remarks !== undefined) changes.push(remarks);
   keepLook("kept", remarks === undefined ? memory.looks.get("kept") : packLook(lookOf(remarks.layout)));
-  return { changes, issues, remembered: { digests: remembered, looks } };
+  return {
+    // What people typed is kept before its place is written over: a run may be stopped anywhere.
+    changes: [...(remarks === undefined ? [] : [remarks]), ...changes],
+    issues,
+    remembered: { digests: remembered, looks },
+  };
 }
 
 const keptIssue = ({ sheet, address, text }: KeptText): Issue => ({

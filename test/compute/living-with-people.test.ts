@@ -140,6 +140,17 @@ describe("what people type where nothing is to be filled in", () => {
     expect((await computeFile(workbook)).changes).toEqual([]);
   });
 
+  test("and before its place is written over, wherever a run may be stopped", async () => {
+    const workbook = await computedSample();
+    await type(workbook, "Sintesi", [{ row: 2, column: 9, value: "da rivedere con il Segretario" }]);
+    const plan = await page(workbook, "Indicatori");
+    await type(workbook, "Indicatori", [{ ...plan.under("Esito", "1.1.1"), value: "Raggiunto!" }]);
+    const { changes } = await computeFile(workbook);
+    expect(
+      changes.map((change) => (change.kind === "replace-sheet" ? change.layout.name : change.kind)),
+    ).toEqual(["Annotazioni conservate", "write-columns", "Sintesi", "_Traguardo"]);
+  });
+
   test("a verdict typed over ours is put right, and kept", async () => {
     const workbook = await computedSample();
     const cell = (await page(workbook, "Indicatori")).under("Esito", "1.1.1");

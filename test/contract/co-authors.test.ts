@@ -82,7 +82,13 @@ const rows: readonly Row[] = [
   {
     name: "makes a sheet of the name of ours",
     run: "first",
-    act: adds("Per centro"),
+    act: adds("Per centro", "di qualcun altro"),
+    says: { sheet: "Per centro", address: "" },
+  },
+  {
+    name: "makes a blank sheet of the name of ours",
+    run: "first",
+    act: adds("Per centro", ""),
     says: { sheet: "Per centro", address: "" },
   },
   // In what is the user's.

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { differences } from "./differences.ts";
 import { openRun } from "./excel-run.ts";
 import { withoutRecord } from "./last-run-record.ts";
-import { editedBook, faultlessRun, smallBook } from "./faulty-runs.ts";
+import { editedBook, faultlessRun, justAdded, smallBook } from "./faulty-runs.ts";
 
 const book = await smallBook();
 const [first, second] = [await faultlessRun(book), await faultlessRun(await editedBook(book))];
@@ -81,7 +81,7 @@ test.each([
   const wrong: unknown[] = [];
   for (let part = 1; part < PARTS; part += 2) {
     const run = await openRun(faultless.book);
-    const actions = share(part, faultless.writingActions);
+    const actions = share(part, faultless.writing.Actions.length);
     run.faults.onRequest({ nth: 4, code: "GeneralException", when: { actions } });
     run.faults.onRequest({ nth: 5, times: Infinity, code: "GeneralException" });
     const outcome = await run.run();
@@ -101,7 +101,7 @@ test.each([
   const run = await openRun(faultless.book);
   const wrong: unknown[] = [];
   for (let part = 0; part <= PARTS; part += 1) {
-    const actions = share(part, faultless.writingActions);
+    const actions = share(part, faultless.writing.Actions.length);
     run.faults.onRequest({ nth: 4, code: "GeneralException", when: { actions } });
     const outcome = await run.run();
     const left = differences(run.dump(), faultless.before);
@@ -109,5 +109,23 @@ test.each([
     run.faults.clear();
   }
   expect(wrong).toEqual([]);
+  await run.close();
+});
+
+test.each([
+  { what: "sheet", faultless: first, to: "Worksheets" },
+  { what: "rule beside the table", faultless: first, to: "ConditionalFormats" },
+  { what: "rule beside the table", faultless: second, to: "ConditionalFormats" },
+])("stopped when a $what has just been added: as before", async ({ faultless, to }) => {
+  const places = justAdded(faultless.writing, to);
+  const run = await openRun(faultless.book);
+  const found: unknown[] = [];
+  for (const actions of places.slice(0, 3)) {
+    run.faults.onRequest({ nth: 4, code: "GeneralException", when: { actions } });
+    const outcome = await run.run();
+    found.push([outcome === "done" ? outcome : outcome.code, differences(run.dump(), faultless.before)]);
+    run.faults.clear();
+  }
+  expect(found).toEqual(Array.from({ length: 3 }, () => ["host-refused", []]));
   await run.close();
 });

@@ -3,10 +3,12 @@ import { variedRows } from "../../bench/varied-rows.ts";
 import { workbookOf } from "../../bench/workbook-of.ts";
 import { openBook } from "../../src/workbench/host/files/open-book.ts";
 import type { Book } from "../../src/workbench/host/model/book.ts";
+import { PATH, type RequestBody } from "../../src/workbench/host/protocol/wire.ts";
+import { isRelease } from "../../src/workbench/host/shell/traffic.ts";
 import { SAMPLE } from "../compute/run.ts";
 import { edit, type Edit } from "./book-cells.ts";
 import { clonedBook } from "./cloned-book.ts";
-import { openRun } from "./excel-run.ts";
+import { openRun, type ExcelRun } from "./excel-run.ts";
 
 /** Bytes of a request or an answer, where Excel on the web takes fewer than it does. */
 export interface Limits {
@@ -25,7 +27,7 @@ export interface FaultlessRun {
   readonly requests: readonly RunRequest[];
   readonly addsSheets: boolean;
   /** What office.js asks for in the last request. */
-  readonly writingActions: number;
+  readonly writing: RequestBody;
 }
 
 export interface RunRequest {
@@ -75,6 +77,7 @@ export async function faultlessRun(book: Book, limits?: Limits): Promise<Faultle
   const run = await openRun(book);
   if (limits !== undefined) run.faults.limits = limits;
   const before = run.dump();
+  const bodies = requestBodies(run);
   let read = 0;
   const outcome = await run.run(() => (read = run.excel.shell.traffic.batches.length));
   if (outcome !== "done") throw new Error(JSON.stringify(outcome));
@@ -86,10 +89,32 @@ export async function faultlessRun(book: Book, limits?: Limits): Promise<Faultle
   }
   const after = run.dump();
   const addsSheets = run.excel.host.book.sheets.length > book.sheets.length;
-  const writingActions = run.excel.shell.traffic.batches.at(-1)?.actions ?? 0;
+  const writing = bodies.at(-1);
+  if (writing === undefined) throw new Error("nothing was asked for");
   await run.close();
-  return { book, limits, before, after, requests, addsSheets, writingActions };
+  return { book, limits, before, after, requests, addsSheets, writing };
+}
+
+/** What the host is asked for from now on. */
+function requestBodies({ excel: { host } }: ExcelRun): readonly RequestBody[] {
+  const bodies: RequestBody[] = [];
+  const answer = host.processQuery.bind(host);
+  host.processQuery = (body) => {
+    if (!isRelease(body)) bodies.push(body);
+    return answer(body);
+  };
+  return bodies;
 }
 
 const kindOf = (index: number, read: number): RequestKind =>
   (["structure", "places"] as const)[index] ?? (index < read ? "contents" : "writing");
+
+/** How many actions of a request are done when something of this sort has just been added, and nothing more. */
+export const justAdded = ({ Actions, ObjectPaths }: RequestBody, to: string): readonly number[] =>
+  Actions.flatMap(({ ObjectPathId }, index) => {
+    const path = ObjectPaths[String(ObjectPathId)];
+    const parent = ObjectPaths[String(path?.ParentObjectPathId)];
+    const isAdded = path?.ObjectPathType === PATH.method && path.Name === "Add" && parent?.Name === to;
+    const isFirst = Actions.findIndex((action) => action.ObjectPathId === ObjectPathId) === index;
+    return isAdded && isFirst ? [index + 1] : [];
+  });

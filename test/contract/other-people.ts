@@ -69,12 +69,12 @@ export const deletes =
     host.restructured();
   };
 
-/** A sheet with something on it. */
+/** A sheet with these words on it. */
 export const adds =
-  (name: string): CoAuthor =>
+  (name: string, words: string): CoAuthor =>
   (book, host) => {
     const sheet: Sheet = newSheet(book, name);
-    put(sheet, { row: 1, column: 1 }, "di qualcun altro");
+    if (words !== "") put(sheet, { row: 1, column: 1 }, words);
     book.sheets.push(sheet);
     host.restructured();
   };

@@ -112,7 +112,8 @@ export class Attempt {
   }
 
   /**
-   * Takes away the blank sheets that an attempt has left behind without our mark: nobody would know them as ours.
+   * Takes away the blank sheets that an attempt has left behind without our mark, and knows its rules as ours: nobody
+   * else would.
    *
    * @throws what office.js throws
    */
@@ -125,7 +126,8 @@ export class Attempt {
       this.#additions.isOurs(sheet, undefined);
     const left = now.sheets.filter(isLeft);
     if (left.length > 0) await sendQuietly(context, left.flatMap(sheetRemovalSteps));
-    return { ...now, sheets: now.sheets.filter((sheet) => !left.includes(sheet)) };
+    const sheets = now.sheets.filter((sheet) => !left.includes(sheet));
+    return withOwnRules({ ...now, sheets }, this.#seen, this.#changes);
   }
 
   /** Sheets may have been renamed or deleted by others, and a sheet of the name of ours may be theirs. */

@@ -1,18 +1,19 @@
 import type { SheetSnapshot, Snapshot } from "../ports/snapshot.ts";
 import { fold } from "./headings.ts";
+import { MEMORY_ROLE } from "./memory.ts";
 import { OWNED_SHEETS, type SheetRole, type WorkbookLanguage } from "./plan-layout.ts";
 
 /**
- * The sheet of ours with this role, whatever it is called now. Of copies the one with the expected name wins, then
- * the first.
+ * The sheet of ours with this role. People copy our sheets to keep them, and a copy bears our mark: the one with the
+ * expected name is ours, or, while the workbook remembers a run, the only one there is (it was renamed). Any other is
+ * a person's and is never touched.
  */
 export function markedSheet(snapshot: Snapshot, role: SheetRole): SheetSnapshot | undefined {
   const marked = snapshot.sheets.filter(({ mark }) => mark?.role === role);
   const names = Object.values(OWNED_SHEETS[role]);
-  return (
-    marked.find(({ name }) => names.some((expected) => name === expected || name === withSuffix(expected))) ??
-    marked[0]
-  );
+  const expected = marked.find(({ name }) => names.some((one) => name === one || name === withSuffix(one)));
+  if (expected !== undefined || marked.length !== 1) return expected;
+  return snapshot.sheets.some(({ mark }) => mark?.role === MEMORY_ROLE) ? marked[0] : undefined;
 }
 
 /** The name of a new sheet of ours; a user's sheet of that name stays, and ours takes a suffix. */

@@ -261,3 +261,5 @@ export const OWNED_SHEETS = {
   kept: { it: "Annotazioni conservate", en: "Kept remarks" },
 } as const;
 export type SheetRole = keyof typeof OWNED_SHEETS;
+
+export const isSheetRole = (role: string): role is SheetRole => Object.hasOwn(OWNED_SHEETS, role);

@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from "../../ports/snapshot.ts";
-import { isMarkName, parseMark } from "../sheet-mark.ts";
+import { isMarkName, parseMark, standsFor } from "../sheet-mark.ts";
 import { areaOfIndexes } from "./areas.ts";
 import { NO_CONTENT, type SeenFilter, type SeenSheet, type SeenTable, type SeenWorkbook } from "./seen.ts";
 
@@ -15,7 +15,7 @@ export function queueStructure(workbook: Excel.Workbook): Excel.WorksheetCollect
   const sheets = workbook.worksheets;
   sheets.load(
     "items/id,items/name,items/visibility,items/protection/protected," +
-      "items/names/items/name,items/names/items/comment,items/charts/items/name," +
+      "items/names/items/name,items/names/items/comment,items/names/items/formula,items/charts/items/name," +
       "items/tables/items/id,items/tables/items/name,items/tables/items/showHeaders,items/tables/items/showTotals," +
       "items/tables/items/columns/items/name",
   );
@@ -75,7 +75,9 @@ export function seenPlaces(workbook: Excel.Workbook, asked: readonly AskedSheet[
   return {
     isStructureProtected: workbook.protection.protected,
     sheets: asked.map(({ sheet, used, filter, tables, rules }): SeenSheet => {
-      const mark = sheet.names.items.find(({ name }) => isMarkName(name));
+      const mark = sheet.names.items.find(
+        ({ name, formula }) => isMarkName(name) && standsFor(String(formula), sheet.name),
+      );
       return {
         id: sheet.id,
         name: sheet.name,

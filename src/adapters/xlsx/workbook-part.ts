@@ -2,7 +2,7 @@ import { fail, ok, type Result } from "../../core/result.ts";
 import type { SheetMark, SheetSnapshot } from "../../ports/snapshot.ts";
 import type { WorkbookFailure } from "../../ports/workbook.ts";
 import type { DateSystem } from "../excel-serial.ts";
-import { isMarkName, parseMark } from "../sheet-mark.ts";
+import { isMarkName, parseMark, standsFor } from "../sheet-mark.ts";
 import type { Package } from "./package.ts";
 import { damaged } from "./refusals.ts";
 import { readRelationships, relationshipsPath, typeName, type Relationship } from "./relationships.ts";
@@ -60,7 +60,8 @@ export function readWorkbookPart(parts: Package, path: string): Result<WorkbookP
       name: attributeOf(sheet, "name") ?? "",
       visibility: visibilityOf(attributeOf(sheet, "state")),
       path: target,
-      mark: marks.get(index),
+      mark: marks.get(index)?.find(({ refersTo }) => standsFor(refersTo, attributeOf(sheet, "name") ?? ""))
+        ?.mark,
     });
   }
   const single = (type: string): string | undefined =>
@@ -101,12 +102,19 @@ function visibilityOf(state: string | undefined): SheetEntry["visibility"] {
   return state === "hidden" ? "hidden" : state === "veryHidden" ? "very-hidden" : "visible";
 }
 
-function readMarks(names: ReturnType<typeof childrenOf>): ReadonlyMap<number, SheetMark> {
-  const marks = new Map<number, SheetMark>();
+interface FoundMark {
+  readonly mark: SheetMark;
+  readonly refersTo: string;
+}
+
+/** By the index of the sheet whose scope they have. */
+function readMarks(names: ReturnType<typeof childrenOf>): ReadonlyMap<number, readonly FoundMark[]> {
+  const marks = new Map<number, FoundMark[]>();
   for (const name of names) {
     const sheet = countOf(name, "localSheetId");
     if (sheet === undefined || !isMarkName(attributeOf(name, "name") ?? "")) continue;
-    marks.set(sheet, parseMark(attributeOf(name, "comment") ?? ""));
+    const mark = parseMark(attributeOf(name, "comment") ?? "");
+    marks.set(sheet, [...(marks.get(sheet) ?? []), { mark, refersTo: name.text }]);
   }
   return marks;
 }

@@ -4,6 +4,8 @@ import { areaAddress } from "../../ports/address.ts";
 import type { Change, ReplaceSheet, WriteColumns } from "../../ports/change.ts";
 import type { SheetSnapshot, Snapshot } from "../../ports/snapshot.ts";
 import { COLUMNS, readMemory, rememberChange, type KeptMemory, type Memory } from "../memory.ts";
+import { markedSheet } from "../own-sheets.ts";
+import { isSheetRole } from "../plan-layout.ts";
 import type { SheetDigests } from "../sheet-digests.ts";
 import { inverseOf, type Looks } from "./inverse-of.ts";
 import { packLook, standingColumnsLook, unpackLook } from "./kept-looks.ts";
@@ -67,8 +69,8 @@ export function restore(snapshot: Snapshot): Result<Restored, RestoreRefusal> {
 const typedSince = (cells: readonly CellRef[]): Result<never, RestoreRefusal> =>
   fail({ code: "typed-since", cells });
 
-const sheetOf = ({ sheets }: Snapshot, role: string): SheetSnapshot | undefined =>
-  sheets.find(({ mark }) => mark?.role === role);
+const sheetOf = (snapshot: Snapshot, role: string): SheetSnapshot | undefined =>
+  isSheetRole(role) ? markedSheet(snapshot, role) : snapshot.sheets.find(({ mark }) => mark?.role === role);
 
 /** What people typed on the sheets that would be given back, and formulas that lead to those that would go. */
 function typedOnSheets(record: UndoRecord, memory: Memory, snapshot: Snapshot): readonly CellRef[] {

@@ -3,7 +3,6 @@ import type { Change, ReplaceSheet } from "../ports/change.ts";
 import type { SheetLayout } from "../ports/layout.ts";
 import type { Snapshot } from "../ports/snapshot.ts";
 import type { AssessedPlan } from "./assessed-plan.ts";
-import { cellText } from "../core/cell.ts";
 import { cellAddress } from "../ports/address.ts";
 import { describeOutputs } from "./describe-outputs.ts";
 import { describeResults } from "./describe-results.ts";
@@ -16,6 +15,7 @@ import { freeName, markedSheet } from "./own-sheets.ts";
 import type { SheetRole } from "./plan-layout.ts";
 import type { KeptText } from "./read-back.ts";
 import type { WorkbookPlan } from "./read-plan.ts";
+import { typedText } from "./typed-text.ts";
 import { packColumnsLook, packLook } from "./undo/kept-looks.ts";
 import { lookOf } from "./undo/sheet-look.ts";
 import {
@@ -170,7 +170,7 @@ function typedOn(
       return {
         sheet: old.name,
         address: cellAddress(index + 1, column + 1),
-        text: isOurs ? "" : cellText(cell),
+        text: isOurs ? "" : typedText(old, index + 1, column + 1, cell),
       };
     }).filter(({ text }) => text !== "");
   });

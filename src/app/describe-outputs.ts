@@ -13,6 +13,7 @@ import type { KeptText } from "./read-back.ts";
 import type { WorkbookPlan } from "./read-plan.ts";
 import { rowDigest } from "./digest.ts";
 import { placeOf } from "./table-rows.ts";
+import { typedText } from "./typed-text.ts";
 import { writtenColumnsLook, type WrittenColumnsLook } from "./undo/kept-looks.ts";
 import { cellToken, writtenToken, type SheetDigests } from "./sheet-digests.ts";
 
@@ -69,7 +70,7 @@ export function describeOutputs(assessed: AssessedPlan, workbook: WorkbookPlan, 
     if (remembered === undefined)
       return elsewhere(table.sheet.name, cellAddress(row, first.column), "occupied");
     for (const { column } of foreign) {
-      const text = cellText(cellAt(table.sheet, row, column));
+      const text = typedText(table.sheet, row, column, cellAt(table.sheet, row, column));
       kept.push({ sheet: table.sheet.name, address: cellAddress(row, column), text });
     }
   }

@@ -160,6 +160,15 @@ describe("what people type where nothing is to be filled in", () => {
     expect((await page(workbook, "Annotazioni conservate")).has("Raggiunto!")).toBe(true);
   });
 
+  test("a formula typed over a verdict is kept as the formula", async () => {
+    const workbook = await computedSample();
+    const cell = (await page(workbook, "Indicatori")).under("Esito", "1.1.1");
+    await type(workbook, "Indicatori", [{ ...cell, value: "quasi", formula: '="qua"&"si"' }]);
+    const { issues } = await computeFile(workbook);
+    expect(issues.map(({ facts }) => facts)).toEqual([{ text: '="qua"&"si"' }]);
+    expect((await page(workbook, "Annotazioni conservate")).has('="qua"&"si"')).toBe(true);
+  });
+
   test("a column «Esito» that somebody filled before our first run stays theirs: results go to Esiti", async () => {
     const workbook = await openFile(SAMPLE);
     const cell = (await page(workbook, "Indicatori")).under("Esito", "1.1.1");

@@ -75,6 +75,7 @@ export interface Typed {
   readonly row: number;
   readonly column: number;
   readonly value: Written;
+  readonly formula?: string;
 }
 
 /** What a person types into a sheet. */

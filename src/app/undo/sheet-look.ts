@@ -102,10 +102,12 @@ export function layoutOf(
       const cells = styles.map((style, index): LayoutCell | undefined => {
         if (style === null) return undefined;
         const [own, link] = [look.styles[style], links.get(`${row}:${index + 1}`)];
+        const value = valueAt(row, index + 1);
         return {
-          value: valueAt(row, index + 1),
+          value,
           ...(own === undefined ? {} : { style: own }),
-          ...(link === undefined ? {} : { link }),
+          // Excel shows the address of a link in a cell that holds nothing.
+          ...(link === undefined || value === null ? {} : { link }),
         };
       });
       rows.push(height === null ? { cells } : { height, cells });

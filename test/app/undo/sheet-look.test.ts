@@ -45,6 +45,17 @@ test("what people added beside is told apart", () => {
   ]);
 });
 
+test("a link is given back only where there are words: Excel would show its address", () => {
+  const link = { sheet: "Da confermare", address: "A1" };
+  const look = lookOf({
+    name: "x",
+    columns: [],
+    rows: [{ cells: [{ value: "a", link }] }, { cells: [{ value: "b", link }] }],
+  });
+  const { layout } = layoutFrom(look, sheetOf("Sintesi", [[""], ["a"]]));
+  expect(layout.rows).toEqual([{ cells: [{ value: null }] }, { cells: [{ value: "a", link }] }]);
+});
+
 test.each(["", "niente", "====", "QUJD"])("«%s» is no packed text of ours", (packed) => {
   expect(unpackText(packed)).toBeUndefined();
 });

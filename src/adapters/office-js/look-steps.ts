@@ -1,6 +1,7 @@
 import type { CellStyle, LayoutRow } from "../../ports/layout.ts";
 import type { Area } from "../../ports/snapshot.ts";
 import { LINE_COLOUR } from "../house-look.ts";
+import { HORIZONTAL } from "./column-steps.ts";
 import type { Step } from "./send.ts";
 import { areasByKey, joinedAddresses } from "./style-areas.ts";
 
@@ -93,7 +94,6 @@ const isWide = ({ left, right }: Area): boolean => right > left;
 const hasSide = (shape: Shape, side: Side): boolean =>
   (side !== "InsideHorizontal" || shape.isHigh) && (side !== "InsideVertical" || shape.isWide);
 
-const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 const SIDES = {
   thin: ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"],

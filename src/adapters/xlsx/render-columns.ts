@@ -1,7 +1,5 @@
 import type { LayoutColumn } from "../../ports/layout.ts";
-
-/** A digit of the default font is 7 pixels wide, and a cell keeps 5 for its edges. @source ECMA-376 part 1, 18.3.1.13 col */
-const fileWidth = (characters: number): number => Math.trunc(((characters * 7 + 5) / 7) * 256) / 256;
+import { fileWidth } from "../column-width.ts";
 
 /** The `cols` element, or nothing. A closed group is marked on the column right of it. */
 export function columnsXml(columns: readonly LayoutColumn[]): string {

@@ -1,8 +1,6 @@
 import { fittingText } from "../cell-text.ts";
+import { pageWords } from "../page-words.ts";
 import { encodeXstring, escapeText } from "./xml-text.ts";
-
-/** @source Excel specifications and limits: characters in a header or footer */
-const LONGEST_HEADER = 255;
 
 const NEEDS_CARE = /[&<>\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|_x/;
 const NOT_FOR_XML = /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g;
@@ -22,17 +20,5 @@ export function inlineString(text: string): string {
   return `<is><t${space}>${stringXml(fitting)}</t></is>`;
 }
 
-/**
- * A header or footer in words: "&P" and "&N" stay codes, any other "&" is made to show as itself. It stands in the
- * middle; what is too long is cut.
- */
-export function headerText(words: string): string {
-  const pieces = words.match(/&[PN&]|[^]/gu) ?? [];
-  let text = "&C";
-  for (const piece of pieces) {
-    const coded = piece === "&" ? "&&" : piece;
-    if (text.length + coded.length > LONGEST_HEADER) break;
-    text += coded;
-  }
-  return stringXml(text);
-}
+/** A header or footer in words, as the file has it: in the middle. */
+export const headerText = (words: string): string => stringXml(`&C${pageWords(words)}`);

@@ -1,4 +1,5 @@
 import type { CellStyle, ConditionalFormat } from "../../ports/layout.ts";
+import { LINE_COLOUR } from "../house-look.ts";
 import { node, type StyleNode } from "./style-node.ts";
 
 /** The order in which a font's properties stand. @source ECMA-376 part 1, 18.8.22 font */
@@ -6,9 +7,6 @@ const FONT_ORDER: readonly string[] = [
   ...["b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign"],
   ...["sz", "color", "name", "family", "charset", "scheme"],
 ];
-
-/** Thin lines are light, so that the figures stand out. House rule. */
-const LINE_COLOUR = "#BFBFBF";
 
 /** "#RRGGBB" as the file holds it, opaque. @throws for anything else: our own fault */
 export function argb(colour: string): string {

@@ -1,5 +1,7 @@
 import vitest from "@vitest/eslint-plugin";
+import jsxA11y from "eslint-plugin-jsx-a11y";
 import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 /**
@@ -15,7 +17,7 @@ const mayImport = {
 };
 
 const importDirections = Object.entries(mayImport).map(([room, allowed]) => ({
-  files: [`src/${room}/**/*.ts`],
+  files: [`src/${room}/**/*.{ts,tsx}`],
   rules: {
     "no-restricted-imports": [
       "error",
@@ -78,7 +80,12 @@ export default tseslint.config(
     ),
   },
   {
-    files: ["test/**/*.ts"],
+    files: ["**/*.tsx"],
+    plugins: { "react-hooks": reactHooks, "jsx-a11y": jsxA11y },
+    rules: { ...reactHooks.configs.recommended.rules, ...jsxA11y.flatConfigs.strict.rules },
+  },
+  {
+    files: ["test/**/*.{ts,tsx}"],
     plugins: { vitest },
     rules: {
       ...vitest.configs.recommended.rules,

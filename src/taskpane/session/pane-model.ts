@@ -1,0 +1,253 @@
+import type { VerdictKind } from "../../core/assessment/assessment.ts";
+import type { CellRef } from "../../core/issue.ts";
+
+/**
+ * What the pane shows and what it can ask for, as plain data. Sentences come made, in the pane's language, from the
+ * use cases' own texts; views add only their headings and buttons. Shares are numbers, 1 = 100 %.
+ */
+export interface PaneState {
+  readonly workbook: WorkbookStatus;
+  /** What is being done now; undefined: nothing, buttons are enabled. */
+  readonly busy: Busy | undefined;
+  /** The last computation of this pane; undefined until there is one. */
+  readonly results: Results | undefined;
+  /** A computation that waits to be written. */
+  readonly preview: Preview | undefined;
+  /** What went wrong or was done last; stays until dismissed or replaced. */
+  readonly notice: Notice | undefined;
+  readonly canRestore: boolean;
+  readonly isLive: boolean;
+}
+
+export type WorkbookStatus =
+  /** Not looked at yet. */
+  | { readonly kind: "unknown" }
+  /** No table and no range that we know: first run. */
+  | { readonly kind: "no-plan" }
+  /** A plain range with known headings: computed as it is, or made into a table. */
+  | { readonly kind: "plain-range"; readonly at: CellRef; readonly rows: number }
+  | {
+      readonly kind: "plan";
+      readonly at: CellRef;
+      readonly rows: number;
+      readonly administration: string;
+      readonly year: number | undefined;
+    }
+  /** There is a plan that cannot be computed: why, where, what to do. */
+  | { readonly kind: "faulty"; readonly sentence: string; readonly at: CellRef | undefined };
+
+export interface Busy {
+  readonly task: PaneTask;
+  /** reading and writing: requests done of those known so far; undefined where it cannot be told. */
+  readonly step: "reading" | "computing" | "writing" | "taking-back" | "waiting-for-cell";
+  readonly done: number | undefined;
+  readonly of: number | undefined;
+  readonly canCancel: boolean;
+}
+
+export type PaneTask =
+  | "look"
+  | "compute"
+  | "preview"
+  | "write-preview"
+  | "restore"
+  | "sample"
+  | "template"
+  | "convert"
+  | "decide"
+  | "confirm"
+  | "save-policy"
+  | "diagnose";
+
+export interface Notice {
+  readonly intent: "success" | "info" | "warning" | "error";
+  readonly title: string;
+  /** What, where, what to do. */
+  readonly sentences: readonly string[];
+  /** Cells that it speaks of, to jump to. */
+  readonly cells: readonly CellRef[];
+}
+
+export interface Results {
+  /** "Camera di commercio … · 2021". */
+  readonly title: string;
+  readonly asOf: string;
+  readonly administration: TotalView;
+  readonly objectives: readonly TotalView[];
+  readonly centres: readonly TotalView[];
+  readonly scopes: readonly TotalView[];
+  readonly statuses: readonly StatusCount[];
+  readonly rows: readonly RowView[];
+  /** Issues of plan and policy, a sentence each. */
+  readonly issues: readonly string[];
+  /** Live recalculation has changed rows since: totals wait to be computed. */
+  readonly totalsAreStale: boolean;
+}
+
+export interface TotalView {
+  readonly key: string;
+  readonly name: string;
+  /** "43 target raggiunti su 53 valutati, 55 nel piano". */
+  readonly coverage: string;
+  readonly met: number;
+  readonly assessed: number;
+  readonly planned: number;
+  /** As shown; undefined: no total, `rule` says why. */
+  readonly share: number | undefined;
+  /** "96,2 %"; "" without a total. */
+  readonly shareText: string;
+  /** "media semplice: il piano non assegna pesi", or why there is none. */
+  readonly rule: string;
+  /** "provvisorio: 91,3–95,0 %"; "" when complete. */
+  readonly provisional: string;
+  readonly band: BandView | undefined;
+  /** 0 for the top. */
+  readonly depth: number;
+}
+
+export interface BandView {
+  readonly name: string;
+  readonly symbol: string;
+  /** "#RRGGBB", the plan's own. */
+  readonly colour: string;
+}
+
+export interface StatusCount {
+  readonly verdict: VerdictKind;
+  /** Verdicts that rest on something still to confirm are counted with their kind. */
+  readonly word: string;
+  readonly count: number;
+}
+
+export interface RowView {
+  /** The indicator's key, stable through computations. */
+  readonly key: string;
+  readonly code: string;
+  readonly name: string;
+  readonly target: string;
+  readonly actual: string;
+  readonly verdict: VerdictKind;
+  /** "Raggiunto (da confermare)". */
+  readonly verdictWord: string;
+  readonly attainmentText: string;
+  readonly band: BandView | undefined;
+  readonly objective: string;
+  readonly centres: readonly string[];
+  readonly question: "decide" | "confirm" | "none";
+  /** Where it stands. */
+  readonly at: CellRef;
+}
+
+/** *Perché?* of one row: each part a heading with its sentences. */
+export interface Explanation {
+  readonly key: string;
+  /** The one-line explanation. */
+  readonly summary: string;
+  readonly parts: readonly {
+    readonly heading: string;
+    readonly lines: readonly string[];
+    readonly at?: CellRef | undefined;
+  }[];
+}
+
+/** A row of *Da confermare*. */
+export interface QuestionView {
+  readonly row: RowView;
+  /** How target and actual were read, and why it is asked. */
+  readonly readings: readonly string[];
+  readonly because: readonly string[];
+  readonly proposals: readonly string[];
+  /** Filled where confirming means choosing a direction. */
+  readonly direction: "higher" | "lower" | undefined;
+}
+
+export interface Preview {
+  readonly cells: number;
+  readonly sheets: readonly SheetChange[];
+  /** Cells of the user's tables, one by one; the first thousand where there are more. */
+  readonly changes: readonly CellChange[];
+  readonly total: number;
+}
+
+export interface SheetChange {
+  readonly sheet: string;
+  readonly kind: "new" | "rebuilt" | "columns" | "cells" | "removed";
+  /** "5 colonne, 320 celle". */
+  readonly sentence: string;
+}
+
+export interface CellChange {
+  readonly at: CellRef;
+  readonly column: string;
+  readonly row: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface DecisionInput {
+  readonly verdict: "met" | "not-met" | "deferred" | "excluded";
+  readonly reason: string;
+  readonly act: string;
+  readonly by: string;
+}
+
+/** *Parametri* as a form. */
+export interface PolicyForm {
+  readonly method: string;
+  /** Percent; undefined: no cap. */
+  readonly capPercent: number | undefined;
+  readonly decimals: number;
+  readonly missingActual: "leave-out" | "zero";
+  readonly aggregation: string;
+  readonly bands: readonly BandForm[];
+  /** Weights that do not add up, and other faults, a sentence each with its cell. */
+  readonly faults: readonly { readonly sentence: string; readonly at: CellRef | undefined }[];
+}
+
+export interface BandForm {
+  readonly level: "indicator" | "objective" | "centre" | "administration";
+  readonly name: string;
+  readonly fromPercent: number;
+  readonly colour: string;
+  readonly symbol: string;
+}
+
+/** What the pane can ask for. Every call ends by a change of `state`; a failure is a notice, never a throw. */
+export interface PaneSession {
+  readonly state: PaneState;
+  /** For `useSyncExternalStore`. */
+  subscribe(listener: () => void): () => void;
+  look(): Promise<void>;
+  compute(): Promise<void>;
+  preview(): Promise<void>;
+  writePreview(): Promise<void>;
+  dropPreview(): void;
+  cancel(): void;
+  restore(): Promise<void>;
+  addSample(): Promise<void>;
+  addTemplate(): Promise<void>;
+  convertRange(): Promise<void>;
+  explain(key: string): Promise<Explanation | undefined>;
+  questions(): Promise<readonly QuestionView[]>;
+  decide(key: string, decision: DecisionInput): Promise<void>;
+  /** One reading, or every presumed reading. With a direction where the row asks for one. */
+  confirm(keys: readonly string[] | "all", direction?: "higher" | "lower"): Promise<void>;
+  policy(): Promise<PolicyForm | undefined>;
+  savePolicy(form: PolicyForm): Promise<void>;
+  goTo(cell: CellRef): Promise<void>;
+  setLive(isOn: boolean): void;
+  diagnose(): Promise<DiagnosticReport>;
+  dismissNotice(): void;
+}
+
+export interface DiagnosticReport {
+  readonly host: string;
+  readonly version: string;
+  readonly platform: string;
+  readonly sets: readonly string[];
+  readonly checks: readonly {
+    readonly name: string;
+    readonly outcome: "passed" | "failed" | "unsupported";
+    readonly detail: string;
+  }[];
+}

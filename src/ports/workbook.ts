@@ -12,8 +12,20 @@ import type { Snapshot } from "./snapshot.ts";
  * it out when a step fails.
  */
 export interface Workbook {
-  read(): Promise<Result<Snapshot, WorkbookFailure>>;
-  apply(changes: readonly Change[], inverse: readonly Change[]): Promise<Result<Applied, WorkbookFailure>>;
+  read(waiting?: Waiting): Promise<Result<Snapshot, WorkbookFailure>>;
+  apply(
+    changes: readonly Change[],
+    inverse: readonly Change[],
+    waiting?: Waiting,
+  ): Promise<Result<Applied, WorkbookFailure>>;
+}
+
+/** For a person who waits. */
+export interface Waiting {
+  /** Such as an `AbortSignal`: looked at before each request; what was written is taken back, and the failure is "cancelled". */
+  readonly signal?: { readonly aborted: boolean };
+  /** Rows that have been read or written so far, of how many. */
+  readonly onProgress?: (rows: number, of: number) => void;
 }
 
 export interface Applied {
@@ -43,6 +55,7 @@ export interface WorkbookFailure {
     | "not-allowed" // read only, or a protection that is not a sheet's: facts.sheet where it is known
     | "changed-meanwhile" // somebody else changed what we were about to write over: facts.sheet, facts.address
     | "host-refused" // any other refusal: facts.code, facts.location
+    | "cancelled" // the user did not want to wait any longer
     | "half-written"; // the way back failed too: facts.sheets names what may be half done, facts.code
   readonly facts: Readonly<Record<string, string | number>>;
 }

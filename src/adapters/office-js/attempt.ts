@@ -1,15 +1,16 @@
-import { areaAddress } from "../../ports/address.ts";
 import type { Change } from "../../ports/change.ts";
-import type { Adornment, WorkbookFailure } from "../../ports/workbook.ts";
+import type { Adornment, Waiting, WorkbookFailure } from "../../ports/workbook.ts";
 import { Additions } from "./additions.ts";
 import { plainChanges, refusedAdornment, withContentsOf } from "./adornments.ts";
+import { Cancelled } from "./cancelled.ts";
 import { surpriseSteps } from "./cell-steps.ts";
 import { failureOf, isRefusedUnread } from "./failures.ts";
 import { clearFilterSteps, reapplyFilterSteps } from "./filter-steps.ts";
 import { ChangedMeanwhile, Guard, surpriseAddress, unwatched } from "./guard.ts";
 import { seeWorkbook } from "./see-workbook.ts";
-import type { SeenRule, SeenSheet, SeenWorkbook } from "./seen.ts";
-import { sendSteps, type Step } from "./send.ts";
+import { withOwnRules } from "./own-rules.ts";
+import type { SeenSheet, SeenWorkbook } from "./seen.ts";
+import { sendQuietly } from "./send-quietly.ts";
 import { sheetRemovalSteps } from "./sheet-steps.ts";
 import { stepsOf, touchedSheets } from "./steps-of.ts";
 import { StillThere } from "./still-there.ts";
@@ -39,32 +40,41 @@ export class Attempt {
     this.#additions = new Additions(changes);
   }
 
-  /** @throws what office.js throws; ChangedMeanwhile */
-  async write(context: Excel.RequestContext): Promise<void> {
+  /** @throws what office.js throws; ChangedMeanwhile; Cancelled */
+  async write(context: Excel.RequestContext, { signal, onProgress }: Waiting): Promise<void> {
     const [changes, seen] = [this.#changes, this.#seen];
     const touched = touchedSheets(changes, seen);
+    const all = rowsOf(changes);
+    let done = 0;
     const steps = [
-      this.#additions.step(),
-      ...clearFilterSteps(touched),
-      ...stepsOf(changes, seen, this.#guard.watch),
-      ...(this.leftOut.includes("filters") ? [] : reapplyFilterSteps(touched)),
+      [this.#additions.step(), ...clearFilterSteps(touched)],
+      stepsOf(changes, seen, this.#guard.watch),
+      this.leftOut.includes("filters") ? [] : reapplyFilterSteps(touched),
     ];
     await sendQuietly(context, steps, {
       first: [this.#stillThere.step(touched)],
-      onAnswer: () => {
+      beforeRequest: () => {
+        if (signal?.aborted === true) throw new Cancelled();
+      },
+      onAnswer: (rows) => {
         this.#answered += 1;
         if (this.#guard.surprises().length > 0) throw new ChangedMeanwhile();
+        done += rows;
+        onProgress?.(Math.min(done, all), all);
       },
     });
   }
 
   /** The first request did not come as far as writing. */
   hasWrittenNothing(error: unknown): boolean {
-    return this.#answered === 0 && (isRefusedUnread(error) || this.#stillThere.obstacle(error) !== undefined);
+    const isUnwritten =
+      error instanceof Cancelled || isRefusedUnread(error) || this.#stillThere.obstacle(error) !== undefined;
+    return this.#answered === 0 && isUnwritten;
   }
 
   /** Why it failed, in our own terms. */
   failureOf(error: unknown): WorkbookFailure {
+    if (error instanceof Cancelled) return failureOf(error);
     const surprises = this.#guard.surprises();
     const obstacle = this.#stillThere.obstacle(error);
     if (obstacle?.why === "protected") {
@@ -87,11 +97,10 @@ export class Attempt {
     const leftOut = this.#leftOutAfter(cause);
     const inverse = plainChanges(this.#inverseFor(now, this.#additions.takenName(cause)), leftOut);
     await sendQuietly(context, [
-      new Additions(inverse).step(),
-      ...clearFilterSteps(touchedSheets(inverse, now)),
-      ...stepsOf(inverse, now, unwatched),
-      ...surpriseSteps(this.#guard.surprises()),
-      ...(leftOut.includes("filters") ? [] : reapplyFilterSteps(touchedSheets(this.#changes, this.#seen))),
+      [new Additions(inverse).step(), ...clearFilterSteps(touchedSheets(inverse, now))],
+      stepsOf(inverse, now, unwatched),
+      surpriseSteps(this.#guard.surprises()),
+      leftOut.includes("filters") ? [] : reapplyFilterSteps(touchedSheets(this.#changes, this.#seen)),
     ]);
   }
 
@@ -107,7 +116,8 @@ export class Attempt {
   }
 
   #leftOutAfter(cause: unknown): readonly Adornment[] {
-    const refused = cause instanceof ChangedMeanwhile ? undefined : refusedAdornment(cause);
+    const isOwn = cause instanceof ChangedMeanwhile || cause instanceof Cancelled;
+    const refused = isOwn ? undefined : refusedAdornment(cause);
     return refused === undefined ? this.leftOut : [...new Set([...this.leftOut, refused])];
   }
 
@@ -125,7 +135,7 @@ export class Attempt {
       !before.has(sheet.id) &&
       this.#additions.isOurs(sheet, undefined);
     const left = now.sheets.filter(isLeft);
-    if (left.length > 0) await sendQuietly(context, left.flatMap(sheetRemovalSteps));
+    if (left.length > 0) await sendQuietly(context, left.map(sheetRemovalSteps));
     const sheets = now.sheets.filter((sheet) => !left.includes(sheet));
     return withOwnRules({ ...now, sheets }, this.#seen, this.#changes);
   }
@@ -152,51 +162,6 @@ export class Attempt {
   }
 }
 
-/** A rule that we had only just added when Excel stopped does not bear our mark yet: its area tells. */
-function withOwnRules(now: SeenWorkbook, seen: SeenWorkbook, changes: readonly Change[]): SeenWorkbook {
-  const formats = changes.flatMap((change) =>
-    change.kind === "write-columns" ? change.conditionalFormats : [],
-  );
-  const own = new Set(formats.map(({ area }) => areaAddress(area)));
-  const before = new Set(seen.sheets.flatMap(({ rules }) => rules.map(({ id }) => id)));
-  const isNewOfOurs = ({ id, areas }: SeenRule): boolean =>
-    !before.has(id) && own.has(areas.map(areaAddress).join());
-  return {
-    ...now,
-    sheets: now.sheets.map((sheet) => ({
-      ...sheet,
-      rules: sheet.rules.map((rule) => (isNewOfOurs(rule) ? { ...rule, isOurs: true } : rule)),
-    })),
-  };
-}
-
-/** `first`: what Excel is asked before anything changes, events included. */
-interface Quiet {
-  readonly first?: readonly Step[];
-  readonly onAnswer?: () => void;
-}
-
-/** Without events, calculation and drawing in between. */
-function sendQuietly(
-  context: Excel.RequestContext,
-  steps: readonly Step[],
-  { first = [], ...sending }: Quiet = {},
-): Promise<void> {
-  const prepare = (): void => {
-    context.application.suspendApiCalculationUntilNextSync();
-    context.application.suspendScreenUpdatingUntilNextSync();
-  };
-  const events = (enabled: boolean): Step => ({
-    size: 0,
-    queue: () => {
-      context.runtime.enableEvents = enabled;
-      return undefined;
-    },
-  });
-  return sendSteps({ context, repeatable: false, prepare, ...sending }, [
-    ...first,
-    events(false),
-    ...steps,
-    events(true),
-  ]);
-}
+/** Rows that the steps will tell of. */
+const rowsOf = (changes: readonly Change[]): number =>
+  changes.reduce((sum, change) => sum + (change.kind === "replace-sheet" ? change.layout.rows.length : 0), 0);

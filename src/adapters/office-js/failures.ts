@@ -1,5 +1,8 @@
 import { fail, type Result } from "../../core/result.ts";
 import type { WorkbookFailure } from "../../ports/workbook.ts";
+import { Cancelled } from "./cancelled.ts";
+
+const CANCELLED: WorkbookFailure = { code: "cancelled", facts: {} };
 
 /** What office.js says went wrong; undefined for an error that is not its own. */
 export const codeOf = (error: unknown): string | undefined => textOf(error, "code");
@@ -35,6 +38,7 @@ export const isRefusedUnread = (error: unknown): boolean => REFUSED_UNREAD.has(c
  * @source Microsoft, "Error handling with the application-specific JavaScript APIs"
  */
 export function failureOf(error: unknown): WorkbookFailure {
+  if (error instanceof Cancelled) return CANCELLED;
   const code = codeOf(error);
   if (code === undefined) throw error;
   return {

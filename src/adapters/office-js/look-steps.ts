@@ -1,9 +1,13 @@
-import type { CellStyle, LayoutRow } from "../../ports/layout.ts";
+import type { CellStyle } from "../../ports/layout.ts";
 import type { Area } from "../../ports/snapshot.ts";
 import { LINE_COLOUR } from "../house-look.ts";
 import { HORIZONTAL } from "./column-steps.ts";
+import type { LayoutBlock } from "./row-blocks.ts";
 import type { Step } from "./send.ts";
 import { areasByKey, joinedAddresses } from "./style-areas.ts";
+
+/** Bytes of a look in a request, its address apart. */
+const LOOK_SIZE = 2_500;
 
 /** What a group of cells shares. Links take on a look of their own, which ours replaces. */
 interface Look {
@@ -14,12 +18,12 @@ interface Look {
 type PageOf = (workbook: Excel.Workbook) => Excel.Worksheet;
 
 /** Fonts, fills, borders and alignment, after the values: each look once for all its cells. */
-export const lookSteps = (rows: readonly LayoutRow[], pageOf: PageOf): readonly Step[] => [
-  ...styleSteps(rows, pageOf),
-  ...borderSteps(rows, pageOf),
-];
+export function* lookSteps(block: LayoutBlock, pageOf: PageOf): Generator<Step> {
+  yield* styleSteps(block, pageOf);
+  yield* borderSteps(block, pageOf);
+}
 
-function styleSteps(rows: readonly LayoutRow[], pageOf: PageOf): readonly Step[] {
+function styleSteps({ rows, above }: LayoutBlock, pageOf: PageOf): readonly Step[] {
   const looks = new Map<string, Look>();
   const keys = new WeakMap<CellStyle, string>();
   const keyOf = (row: number, column: number): string | undefined => {
@@ -38,8 +42,8 @@ function styleSteps(rows: readonly LayoutRow[], pageOf: PageOf): readonly Step[]
   };
   return [...areasByKey(rows, keyOf)].flatMap(([key, areas]) => {
     const look = looks.get(key) ?? { style: {}, isLink: false };
-    return joinedAddresses(areas).map((address): Step => ({
-      size: address.length + 5_000,
+    return joinedAddresses(areas, above).map((address): Step => ({
+      size: address.length + LOOK_SIZE,
       queue: (workbook) => {
         setLook(pageOf(workbook).getRanges(address).format, look);
         return undefined;
@@ -52,13 +56,13 @@ function styleSteps(rows: readonly LayoutRow[], pageOf: PageOf): readonly Step[]
 const NO_STYLE = "{}";
 
 /** Lines apart from the rest: whole tables have the same, whatever else their cells look like. */
-const borderSteps = (rows: readonly LayoutRow[], pageOf: PageOf): readonly Step[] =>
+const borderSteps = ({ rows, above }: LayoutBlock, pageOf: PageOf): readonly Step[] =>
   [...areasByKey(rows, (row, column) => rows[row - 1]?.cells[column - 1]?.style?.border)].flatMap(
     ([border, areas]) =>
       SHAPES.flatMap((shape) => {
         const alike = areas.filter((area) => isHigh(area) === shape.isHigh && isWide(area) === shape.isWide);
         const sides = SIDES[border].filter((side) => hasSide(shape, side));
-        return joinedAddresses(alike).map((address) => lineStep(address, sides, pageOf));
+        return joinedAddresses(alike, above).map((address) => lineStep(address, sides, pageOf));
       }),
   );
 

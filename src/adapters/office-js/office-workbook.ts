@@ -1,121 +1,32 @@
-import { fail, ok, type Result } from "../../core/result.ts";
+import { ok, type Result } from "../../core/result.ts";
 import type { Change } from "../../ports/change.ts";
 import type { Snapshot } from "../../ports/snapshot.ts";
-import type { Adornment, Applied, Workbook, WorkbookFailure } from "../../ports/workbook.ts";
+import type { Applied, Waiting, Workbook, WorkbookFailure } from "../../ports/workbook.ts";
 import type { DisplayLocale } from "../xlsx/show-number.ts";
-import { applied } from "./applied.ts";
-import { Attempt } from "./attempt.ts";
-import { failureOf, refusable } from "./failures.ts";
-import { refusal } from "./refusal.ts";
-import { seeWorkbook } from "./see-workbook.ts";
-import type { SeenWorkbook } from "./seen.ts";
+import { OpenWorkbook, type ExcelRunner } from "./open-workbook.ts";
 import { snapshotOf } from "./snapshot-of.ts";
 
-/** `Excel` of office.js, as far as this adapter needs it. */
-export interface ExcelRunner {
-  run<T>(
-    options: { readonly delayForCellEdit: boolean },
-    batch: (context: Excel.RequestContext) => Promise<T>,
-  ): Promise<T>;
-}
-
-/** While the user is typing in a cell Excel waits, instead of refusing. */
-const OPTIONS = { delayForCellEdit: true };
-/** Ways back that are tried before we say what may be half written. */
-const WAYS_BACK = 2;
-
-/**
- * The workbook port over the open workbook. Reading is three requests and writing one, whatever the number of
- * indicators; only their size makes them more.
- */
+/** The workbook port over the open workbook. */
 export class OfficeWorkbook implements Workbook {
-  readonly #excel: ExcelRunner;
+  readonly #open: OpenWorkbook;
   readonly #locale: DisplayLocale;
-  /** What the last reading learned; the workbook may have changed since, and writing looks. */
-  #seen: SeenWorkbook | undefined;
-  /** What could not be taken back: the next reading tidies up after it. */
-  #halfWritten: Attempt | undefined;
 
   /** @param locale in whose marks numbers are shown where Excel's own text cannot be had */
   constructor(excel: ExcelRunner, locale: DisplayLocale) {
-    this.#excel = excel;
+    this.#open = new OpenWorkbook(excel);
     this.#locale = locale;
   }
 
-  read(): Promise<Result<Snapshot, WorkbookFailure>> {
-    return refusable(async () => {
-      this.#seen = await this.#excel.run(OPTIONS, async (context) => {
-        const seen = await seeWorkbook(context);
-        return this.#halfWritten === undefined ? seen : this.#halfWritten.tidied(context, seen);
-      });
-      this.#halfWritten = undefined;
-      return ok(snapshotOf(this.#seen, this.#locale));
-    });
+  async read(waiting?: Waiting): Promise<Result<Snapshot, WorkbookFailure>> {
+    const seen = await this.#open.see(waiting);
+    return seen.ok ? ok(snapshotOf(seen.value, this.#locale)) : seen;
   }
 
-  async apply(
+  apply(
     changes: readonly Change[],
     inverse: readonly Change[],
+    waiting?: Waiting,
   ): Promise<Result<Applied, WorkbookFailure>> {
-    if (changes.length === 0) return ok({ cells: 0, sheets: 0 });
-    if (this.#seen === undefined) {
-      const read = await this.read();
-      if (!read.ok) return read;
-    }
-    const seen = this.#seen;
-    if (seen === undefined) throw new Error("Nothing was read");
-    this.#seen = undefined;
-    const refused = refusal(changes, seen);
-    if (refused !== undefined) return fail(refused);
-    const written = await refusable(() => this.#carryOut(new Attempt(changes, inverse, seen), changes));
-    if (!written.ok) return written;
-    const leftOut = written.value;
-    return ok({ ...applied(changes, seen), ...(leftOut.length === 0 ? {} : { leftOut }) });
-  }
-
-  /** @returns what Excel refused and results can do without */
-  async #carryOut(
-    attempt: Attempt,
-    changes: readonly Change[],
-  ): Promise<Result<readonly Adornment[], WorkbookFailure>> {
-    try {
-      await this.#excel.run(OPTIONS, (context) => attempt.write(context));
-      return ok(attempt.leftOut);
-    } catch (error) {
-      const failure = attempt.failureOf(error);
-      if (attempt.hasWrittenNothing(error)) return fail(failure);
-      const lost = await this.#takeBack(attempt, error);
-      if (lost !== undefined) {
-        this.#halfWritten = attempt;
-        return fail(halfWritten(changes, lost));
-      }
-      if (!attempt.canDoWithout(error)) return fail(failure);
-      const next = await this.#excel.run(OPTIONS, (context) => attempt.plainer(context, error));
-      return this.#carryOut(next, changes);
-    }
-  }
-
-  /** @returns the code of what stood in the way; undefined when the workbook is as it was */
-  async #takeBack(attempt: Attempt, cause: unknown): Promise<string | undefined> {
-    let code: string | undefined;
-    for (let left = WAYS_BACK; left > 0; left--) {
-      try {
-        await this.#excel.run(OPTIONS, (context) => attempt.takeBack(context, cause));
-        return undefined;
-      } catch (error) {
-        code = failureOf(error).code;
-      }
-    }
-    return code;
+    return this.#open.apply(changes, inverse, waiting);
   }
 }
-
-/** Names what may be half done. */
-const halfWritten = (changes: readonly Change[], code: string): WorkbookFailure => ({
-  code: "half-written",
-  facts: { code, sheets: writtenNames(changes).join(", ") },
-});
-
-const writtenNames = (changes: readonly Change[]): readonly string[] => [
-  ...new Set(changes.map((change) => (change.kind === "replace-sheet" ? change.layout.name : change.sheet))),
-];

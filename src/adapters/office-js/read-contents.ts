@@ -16,6 +16,17 @@ const LAST_COLUMN = 16_384;
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
 type Content = Mutable<SeenContent>;
 
+/** Rows of a sheet's used area, as they came in. */
+export interface ContentPiece {
+  /** Excel's own id of the sheet. */
+  readonly sheet: string;
+  /** Counted from the first row of the used area, which is 0. */
+  readonly first: number;
+  readonly content: SeenContent;
+}
+
+type OnContent = ((piece: ContentPiece) => void) | undefined;
+
 /** A sheet while its contents come in. */
 export interface FilledSheet {
   readonly seen: SeenSheet;
@@ -46,12 +57,16 @@ export const sheetFilled = ({ seen, content, merges, rules, widths }: FilledShee
  *
  * @param ruleIds conditional formats that may be ours
  */
-export const contentSteps = (sheet: FilledSheet, ruleIds: readonly string[]): readonly Step[] => [
+export const contentSteps = (
+  sheet: FilledSheet,
+  ruleIds: readonly string[],
+  onContent: OnContent,
+): readonly Step[] => [
   mergesStep(sheet.seen, sheet.merges),
   ...(ruleIds.length === 0 ? [] : [rulesStep(sheet, ruleIds)]),
   ...(sheet.seen.used === undefined
     ? []
-    : [widthsStep(sheet, sheet.seen.used.right + ROOM), ...cellSteps(sheet, sheet.seen.used)]),
+    : [widthsStep(sheet, sheet.seen.used.right + ROOM), ...cellSteps(sheet, sheet.seen.used, onContent)]),
 ];
 
 function rulesStep({ seen, rules }: FilledSheet, ids: readonly string[]): Step {
@@ -105,40 +120,54 @@ function widthsStep({ seen, widths }: FilledSheet, right: number): Step {
 
 const askWidth = (range: Excel.Range): Excel.RangeFormat => range.format.load("columnWidth");
 
-function cellSteps(sheet: FilledSheet, used: Area): readonly Step[] {
+function cellSteps(sheet: FilledSheet, used: Area, onContent: OnContent): readonly Step[] {
   const rows = Math.max(1, Math.floor(CELLS_A_STEP / (used.right - used.left + 1)));
   const steps: Step[] = [];
   for (let top = used.top; top <= used.bottom; top += rows) {
-    steps.push(cellStep(sheet, { ...used, top, bottom: Math.min(used.bottom, top + rows - 1) }));
+    steps.push(cellStep(sheet, { ...used, top, bottom: Math.min(used.bottom, top + rows - 1) }, onContent));
   }
   return steps;
 }
 
-function cellStep(sheet: FilledSheet, area: Area): Step {
+function cellStep(sheet: FilledSheet, area: Area, onContent: OnContent): Step {
   const { seen, content } = sheet;
   const first = area.top - (seen.used?.top ?? area.top);
   return {
     size: (area.bottom - area.top + 1) * (area.right - area.left + 1) * BYTES_A_CELL,
+    rows: area.bottom - area.top + 1,
     queue: (workbook) => {
       const range = rangeOf(workbook.worksheets.getItem(seen.id), area);
       range.load("values,formulas,numberFormat,text");
       return () => {
-        keep(content.values, first, range.values as RawValue[][]);
-        keep(content.formulas, first, range.formulas as RawValue[][]);
-        keep(content.formats, first, range.numberFormat as string[][]);
-        keep(content.texts, first, range.text);
+        const piece: SeenContent = {
+          values: range.values as RawValue[][],
+          formulas: range.formulas as RawValue[][],
+          formats: range.numberFormat as string[][],
+          texts: range.text,
+        };
+        keep(content, first, piece);
+        onContent?.({ sheet: seen.id, first, content: piece });
       };
     },
     halves: () => {
       if (area.top === area.bottom) return undefined;
       const middle = Math.floor((area.top + area.bottom) / 2);
-      return [cellStep(sheet, { ...area, bottom: middle }), cellStep(sheet, { ...area, top: middle + 1 })];
+      return [
+        cellStep(sheet, { ...area, bottom: middle }, onContent),
+        cellStep(sheet, { ...area, top: middle + 1 }, onContent),
+      ];
     },
   };
 }
 
-function keep<T>(rows: (readonly T[])[], first: number, answered: readonly (readonly T[])[]): void {
-  answered.forEach((row, index) => {
-    rows[first + index] = row;
-  });
+const PARTS = ["values", "formulas", "formats", "texts"] as const;
+
+/** Puts a piece in its place among the others. */
+export function keep(content: Content, first: number, piece: SeenContent): void {
+  for (const part of PARTS) {
+    const rows: (readonly unknown[])[] = content[part];
+    piece[part].forEach((row, index) => {
+      rows[first + index] = row;
+    });
+  }
 }

@@ -1,7 +1,8 @@
-import type { LayoutCell, LayoutRow } from "../../ports/layout.ts";
+import type { LayoutCell } from "../../ports/layout.ts";
 import { quoteSheet } from "../references.ts";
-import { ofRows, rowBlocks, type RowBlock } from "./row-blocks.ts";
+import { areasOfRows, ofRows, rowBlocks, type LayoutBlock, type RowBlock } from "./row-blocks.ts";
 import type { Step } from "./send.ts";
+import { joinedAddresses } from "./style-areas.ts";
 import { wireSize, wireValue } from "./wire-value.ts";
 
 type PageOf = (workbook: Excel.Workbook) => Excel.Worksheet;
@@ -9,43 +10,37 @@ type PageOf = (workbook: Excel.Workbook) => Excel.Worksheet;
 /** Bytes of values in one step, so that several steps fill a request. */
 const STEP = 200_000;
 
-/** The values, in blocks of whole rows. */
-export function valueSteps(rows: readonly LayoutRow[], pageOf: PageOf): readonly Step[] {
-  const columns = columnsOf(rows);
-  if (columns.length === 0) return [];
-  const steps: Step[] = [];
+/** The values, in whole rows. */
+export function* valueSteps({ rows, above }: LayoutBlock, pageOf: PageOf): Generator<Step> {
+  const width = widthOf(rows);
+  if (width === 0) return;
   let [from, size] = [0, 0];
-  rows.forEach(({ cells }, index) => {
+  for (const [index, { cells }] of rows.entries()) {
     for (const cell of cells) size += wireSize(cell?.value);
-    if (size < STEP && index < rows.length - 1) return;
-    steps.push(valueStep(rows, columns, from, index + 1, size, pageOf));
+    if (size < STEP && index < rows.length - 1) continue;
+    yield valueStep({ rows: rows.slice(from, index + 1), above: above + from }, width, size, pageOf);
     [from, size] = [index + 1, 0];
-  });
-  return steps;
+  }
 }
 
-function valueStep(
-  rows: readonly LayoutRow[],
-  columns: readonly number[],
-  from: number,
-  to: number,
-  size: number,
-  pageOf: PageOf,
-): Step {
+function valueStep({ rows, above }: LayoutBlock, width: number, size: number, pageOf: PageOf): Step {
   return {
     size: size + 500,
+    rows: rows.length,
     queue: (workbook) => {
-      const block = rows.slice(from, to).map(({ cells }) => columns.map((column) => wireCell(cells[column])));
-      pageOf(workbook).getRangeByIndexes(from, 0, to - from, columns.length).values = block;
+      const block = rows.map(({ cells }) =>
+        Array.from({ length: width }, (_, column) => wireCell(cells[column])),
+      );
+      pageOf(workbook).getRangeByIndexes(above, 0, rows.length, width).values = block;
       return undefined;
     },
     halves: () => {
-      const middle = Math.floor((from + to) / 2);
-      return middle === from
+      const middle = Math.floor(rows.length / 2);
+      return middle === 0
         ? undefined
         : [
-            valueStep(rows, columns, from, middle, size / 2, pageOf),
-            valueStep(rows, columns, middle, to, size / 2, pageOf),
+            valueStep({ rows: rows.slice(0, middle), above }, width, size / 2, pageOf),
+            valueStep({ rows: rows.slice(middle), above: above + middle }, width, size / 2, pageOf),
           ];
     },
   };
@@ -58,65 +53,73 @@ const wireCell = (cell: LayoutCell | undefined): string | number | boolean | nul
     : wireValue({ value: cell.value }, cell.style?.format ?? "General");
 
 /** Number formats, before the values: one array for each column that has any. */
-export const formatSteps = (rows: readonly LayoutRow[], pageOf: PageOf): readonly Step[] =>
-  columnsOf(rows).flatMap((column) => {
+export function* formatSteps({ rows, above }: LayoutBlock, pageOf: PageOf): Generator<Step> {
+  for (let column = 0; column < widthOf(rows); column++) {
     const formatAt = (row: number): string | undefined => rows[row - 1]?.cells[column]?.style?.format;
-    return rowBlocks(rows.length, (row) => formatAt(row) !== undefined).map((block): Step => {
+    for (const block of rowBlocks(rows.length, (row) => formatAt(row) !== undefined)) {
       // Null leaves a cell as it is.
       const formats = ofRows(block, (row) => formatAt(row) ?? null);
-      return {
+      yield {
         size: formats.reduce((sum, format) => sum + wireSize(format) + 4, 500),
         queue: (workbook) => {
-          rangeDown(pageOf(workbook), block, column).numberFormat = formats.map((format) => [format]);
+          rangeDown(pageOf(workbook), block, above, column).numberFormat = formats.map((format) => [format]);
           return undefined;
         },
       };
-    });
-  });
+    }
+  }
+}
 
 /** Places in this workbook that cells lead to, by column: one call for many cells. */
-export const linkSteps = (
-  rows: readonly LayoutRow[],
+export function* linkSteps(
+  { rows, above }: LayoutBlock,
   nameOf: (sheet: string) => string,
   pageOf: PageOf,
-): readonly Step[] =>
-  columnsOf(rows).flatMap((column) => {
+): Generator<Step> {
+  for (let column = 0; column < widthOf(rows); column++) {
     const linkAt = (row: number): LayoutCell["link"] => rows[row - 1]?.cells[column]?.link;
-    return rowBlocks(rows.length, (row) => linkAt(row) !== undefined).map((block): Step => ({
-      size: (block.bottom - block.top + 1) * 90 + 500,
-      queue: (workbook) => {
-        const links = ofRows(block, (row): Excel.SettableCellProperties[] => {
-          const link = linkAt(row);
-          // Nothing asked leaves a cell as it is.
-          if (link === undefined) return [{}];
-          const place = `${quoteSheet(nameOf(link.sheet))}!${link.address}`;
-          return [{ hyperlink: { documentReference: place } }];
-        });
-        rangeDown(pageOf(workbook), block, column).setCellProperties(links);
-        return undefined;
-      },
-    }));
-  });
+    for (const block of rowBlocks(rows.length, (row) => linkAt(row) !== undefined)) {
+      yield {
+        size: (block.bottom - block.top + 1) * 90 + 500,
+        queue: (workbook) => {
+          const links = ofRows(block, (row): Excel.SettableCellProperties[] => {
+            const link = linkAt(row);
+            // Nothing asked leaves a cell as it is.
+            if (link === undefined) return [{}];
+            const place = `${quoteSheet(nameOf(link.sheet))}!${link.address}`;
+            return [{ hyperlink: { documentReference: place } }];
+          });
+          rangeDown(pageOf(workbook), block, above, column).setCellProperties(links);
+          return undefined;
+        },
+      };
+    }
+  }
+}
 
-/** Heights, of rows that have one. */
-export const heightSteps = (rows: readonly LayoutRow[], pageOf: PageOf): readonly Step[] =>
-  rowBlocks(rows.length, (row) => rows[row - 1]?.height !== undefined).map((block): Step => ({
-    size: (block.bottom - block.top + 1) * 40 + 500,
-    queue: (workbook) => {
-      const heights = ofRows(block, (row): Excel.SettableRowProperties => {
-        const height = rows[row - 1]?.height;
-        return height === undefined ? {} : { format: { rowHeight: height } };
-      });
-      rangeDown(pageOf(workbook), block, 0).setRowProperties(heights);
-      return undefined;
-    },
-  }));
+/** Heights, once for all rows that share one. */
+export function* heightSteps({ rows, above }: LayoutBlock, pageOf: PageOf): Generator<Step> {
+  for (const [height, areas] of areasOfRows(rows.length, (row) => rows[row - 1]?.height)) {
+    for (const address of joinedAddresses(areas, above)) {
+      yield {
+        size: address.length + 500,
+        queue: (workbook) => {
+          pageOf(workbook).getRanges(address).format.rowHeight = height;
+          return undefined;
+        },
+      };
+    }
+  }
+}
 
 /** @param column counted from 0 */
-const rangeDown = (page: Excel.Worksheet, { top, bottom }: RowBlock, column: number): Excel.Range =>
-  page.getRangeByIndexes(top - 1, column, bottom - top + 1, 1);
+const rangeDown = (
+  page: Excel.Worksheet,
+  { top, bottom }: RowBlock,
+  above: number,
+  column: number,
+): Excel.Range => page.getRangeByIndexes(above + top - 1, column, bottom - top + 1, 1);
 
-/** Those that any row reaches, counted from 0. */
-const columnsOf = (rows: readonly LayoutRow[]): readonly number[] => [
-  ...Array(rows.reduce((width, { cells }) => Math.max(width, cells.length), 0)).keys(),
-];
+/** Columns that any row reaches. */
+const widthOf = (rows: LayoutBlock["rows"]): number =>
+  rows.reduce((width, { cells }) => Math.max(width, cells.length), 0);

@@ -4,6 +4,8 @@ import { codeOf, locationOf } from "./failures.ts";
 export interface Step {
   /** Bytes of JSON it asks for or is answered with, about. */
   readonly size: number;
+  /** Rows of contents that are done with it, for those who wait; absent: none. */
+  readonly rows?: number;
   /** Queues what Excel shall do. @returns what to do with the answers */
   readonly queue: (workbook: Excel.Workbook) => (() => void) | undefined;
   /** The same work in two parts, where it can be parted. */
@@ -19,35 +21,39 @@ export interface Sending {
   readonly repeatable: boolean;
   /** Queued before the steps of each request. */
   readonly prepare?: () => void;
-  /** A request has been carried out. */
-  readonly onAnswer?: () => void;
+  /** Before each request. What it throws ends the work. */
+  readonly beforeRequest?: () => void;
+  /** A request has been carried out: so many rows are done with it. */
+  readonly onAnswer?: (rows: number) => void;
 }
 
 /**
  * Sends steps in order, in as few requests as their size allows. What Excel finds too large is sent again in halves.
+ * Steps are taken one request at a time, so that making them does not hold up Excel's window.
  *
  * @throws what office.js throws
  */
-export async function sendSteps(sending: Sending, steps: readonly Step[]): Promise<void> {
+export async function sendSteps(sending: Sending, steps: Iterable<Step>): Promise<void> {
   for (const request of requestsOf(steps)) await sendRequest(sending, request);
 }
 
-function requestsOf(steps: readonly Step[]): readonly (readonly Step[])[] {
-  const requests: Step[][] = [];
-  let room = 0;
+function* requestsOf(steps: Iterable<Step>): Generator<readonly Step[]> {
+  let request: Step[] = [];
+  let room = PAYLOAD;
   for (const step of steps) {
-    if (step.size > room || requests.length === 0) {
-      requests.push([]);
-      room = PAYLOAD;
+    if (step.size > room && request.length > 0) {
+      yield request;
+      [request, room] = [[], PAYLOAD];
     }
-    requests.at(-1)?.push(step);
+    request.push(step);
     room -= step.size;
   }
-  return requests;
+  if (request.length > 0) yield request;
 }
 
 async function sendRequest(sending: Sending, steps: readonly Step[]): Promise<void> {
-  const { context, prepare, onAnswer } = sending;
+  const { context, prepare, beforeRequest, onAnswer } = sending;
+  beforeRequest?.();
   prepare?.();
   const answers = steps.map((step) => step.queue(context.workbook));
   try {
@@ -59,10 +65,9 @@ async function sendRequest(sending: Sending, steps: readonly Step[]): Promise<vo
     await sendRequest(sending, second);
     return;
   }
-  onAnswer?.();
+  onAnswer?.(steps.reduce((sum, { rows = 0 }) => sum + rows, 0));
   for (const answer of answers) answer?.();
 }
-
 /** Excel tells no more than 512 merged areas at once. @source Microsoft, Range.getMergedAreasOrNullObject */
 const MERGES_LOCATION = "Range.getMergedAreasOrNullObject";
 

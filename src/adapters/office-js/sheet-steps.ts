@@ -11,6 +11,7 @@ import type { Watch } from "./guard.ts";
 import { lookSteps } from "./look-steps.ts";
 import { setUpPage } from "./page-setup.ts";
 import { addPlainRules } from "./rule-steps.ts";
+import { layoutBlocks } from "./row-blocks.ts";
 import { formatSteps, heightSteps, linkSteps, valueSteps } from "./row-steps.ts";
 import type { SeenSheet } from "./seen.ts";
 import type { Step } from "./send.ts";
@@ -21,32 +22,31 @@ const FRAME_SIZE = 5_000;
 const CELLS_A_STEP = 10_000;
 
 /** One of our sheets: a new one that was just added, or cleared and filled again in place, never deleted. */
-export function sheetSteps(change: ReplaceSheet, old: SeenSheet | undefined, watch: Watch): readonly Step[] {
+export function* sheetSteps(change: ReplaceSheet, old: SeenSheet | undefined, watch: Watch): Generator<Step> {
   const { layout } = change;
-  const { rows } = layout;
   const name = old?.name ?? layout.name;
   const pageOf: PageOf = ({ worksheets }) => worksheets.getItem(old?.id ?? name);
   const nameOf = (sheet: string): string => (sheet === layout.name ? name : sheet);
-  return [
-    ...(old === undefined ? [] : clearingSteps(old, layout, watch)),
-    ...formatSteps(rows, pageOf),
-    ...valueSteps(rows, pageOf),
-    ...linkSteps(rows, nameOf, pageOf),
-    ...lookSteps(rows, pageOf),
-    ...heightSteps(rows, pageOf),
-    {
-      size: FRAME_SIZE,
-      queue: (workbook) => {
-        const page = pageOf(workbook);
-        setColumns(page, layout.columns, old === undefined);
-        setFrame(page, layout, nameOf);
-        if (layout.freeze !== undefined && isInView(old)) freeze(page, layout.freeze);
-        if (layout.visibility !== undefined) page.visibility = VISIBILITY[layout.visibility];
-        setMark(page, change, old, name);
-        return undefined;
-      },
+  if (old !== undefined) yield* clearingSteps(old, layout, watch);
+  for (const block of layoutBlocks(layout.rows)) {
+    yield* formatSteps(block, pageOf);
+    yield* valueSteps(block, pageOf);
+    yield* linkSteps(block, nameOf, pageOf);
+    yield* lookSteps(block, pageOf);
+    yield* heightSteps(block, pageOf);
+  }
+  yield {
+    size: FRAME_SIZE,
+    queue: (workbook) => {
+      const page = pageOf(workbook);
+      setColumns(page, layout.columns, old === undefined);
+      setFrame(page, layout, nameOf);
+      if (layout.freeze !== undefined && isInView(old)) freeze(page, layout.freeze);
+      if (layout.visibility !== undefined) page.visibility = VISIBILITY[layout.visibility];
+      setMark(page, change, old, name);
+      return undefined;
     },
-  ];
+  };
 }
 
 /** Everything that hung on the sheet goes; its place, its name and what refers to it stay. */

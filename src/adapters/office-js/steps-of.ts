@@ -8,14 +8,15 @@ import type { Step } from "./send.ts";
 import { sheetRemovalSteps, sheetSteps } from "./sheet-steps.ts";
 
 /**
- * What Excel has to do for the changes, in order.
+ * What Excel has to do for the changes, in order, made as it is asked for.
  *
  * @throws for a change that speaks of a sheet or a table that is not there: our own fault
  */
-export const stepsOf = (changes: readonly Change[], seen: SeenWorkbook, watch: Watch): readonly Step[] =>
-  changes.flatMap((change) => stepsOfOne(change, seen, watch));
+export function* stepsOf(changes: readonly Change[], seen: SeenWorkbook, watch: Watch): Generator<Step> {
+  for (const change of changes) yield* stepsOfOne(change, seen, watch);
+}
 
-function stepsOfOne(change: Change, seen: SeenWorkbook, watch: Watch): readonly Step[] {
+function stepsOfOne(change: Change, seen: SeenWorkbook, watch: Watch): Iterable<Step> {
   switch (change.kind) {
     case "write-columns":
       return columnSteps(change, sheetNamed(seen, change.sheet), watch);

@@ -60,12 +60,16 @@ export function runsDown<K>(last: number, keyOf: (row: number) => K | undefined)
   return runs;
 }
 
-/** Addresses of many areas, each short enough for Excel. */
-export function joinedAddresses(areas: readonly Area[]): readonly string[] {
+/**
+ * Addresses of many areas, each short enough for Excel.
+ *
+ * @param above rows of the sheet that stand above the first row of the areas
+ */
+export function joinedAddresses(areas: readonly Area[], above = 0): readonly string[] {
   const addresses: string[] = [];
   let [pieces, length]: [string[], number] = [[], 0];
   for (const area of areas) {
-    const address = areaAddress(area);
+    const address = areaAddress({ ...area, top: area.top + above, bottom: area.bottom + above });
     if (length + address.length > LONGEST_ADDRESS) {
       addresses.push(pieces.join(","));
       [pieces, length] = [[], 0];

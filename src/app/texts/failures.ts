@@ -43,6 +43,7 @@ const it: Readonly<Record<FailureKey, string>> = {
     "Excel non permette di scrivere in {file}. Attivare la modifica, o togliere la protezione della struttura (Revisione, Proteggi cartella di lavoro), e riprovare: non è stato cambiato nulla.",
   "changed-meanwhile":
     "qualcuno ha scritto nel frattempo in {file}: foglio «{sheet}», cella {address}. Quanto ha scritto è rimasto, e nient’altro è cambiato: calcolare di nuovo.",
+  cancelled: "interrotto, come richiesto: {file} è come prima. Ripetere il comando quando si vuole.",
   "host-refused":
     "Excel ha rifiutato un’operazione su {file} ({code} {location}). Non è cambiato nulla: riprovare; se si ripete, salvare, chiudere e riaprire la cartella di lavoro.",
   "half-written":
@@ -110,6 +111,7 @@ const en: Readonly<Record<FailureKey, string>> = {
     "Excel does not allow writing in {file}. Enable editing, or take off the protection of the structure (Review, Protect Workbook), and try again: nothing was changed.",
   "changed-meanwhile":
     "somebody has written in {file} in the meantime: sheet “{sheet}”, cell {address}. What they wrote has stayed and nothing else has changed: compute again.",
+  cancelled: "cancelled, as asked: {file} is as it was. Run it again whenever you want.",
   "host-refused":
     "Excel refused an operation on {file} ({code} {location}). Nothing was changed: try again; if it happens again, save, close and reopen the workbook.",
   "half-written":

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { ofRows, rowBlocks } from "../../../src/adapters/office-js/row-blocks.ts";
+import type { LayoutRow } from "../../../src/ports/layout.ts";
+import { areasOfRows, layoutBlocks, ofRows, rowBlocks } from "../../../src/adapters/office-js/row-blocks.ts";
 
 test.each([
   { asked: [], last: 10, blocks: [] },
@@ -18,11 +19,28 @@ test.each([
   expect(rowBlocks(last, (row) => (asked as readonly number[]).includes(row))).toEqual(blocks);
 });
 
-test("a long block is cut where a step is full", () => {
-  expect(rowBlocks(4_500, (row) => row > 1)).toEqual([
-    { top: 2, bottom: 2_001 },
-    { top: 2_002, bottom: 4_001 },
-    { top: 4_002, bottom: 4_500 },
+test("a long sheet is prepared in parts, in order", () => {
+  const rows = Array.from({ length: 4_500 }, (_, index): LayoutRow => ({ height: index, cells: [] }));
+  const blocks = [...layoutBlocks(rows)];
+  expect(blocks.map(({ rows: { length }, above }) => [above, length])).toEqual([
+    [0, 2_000],
+    [2_000, 2_000],
+    [4_000, 500],
+  ]);
+  expect(blocks.flatMap((block) => block.rows)).toEqual(rows);
+});
+
+test("rows of which the same is asked are told in runs", () => {
+  const heights = [15, 15, undefined, 30, 15];
+  expect([...areasOfRows(heights.length, (row) => heights[row - 1])]).toEqual([
+    [
+      15,
+      [
+        { top: 1, left: 1, bottom: 2, right: 1 },
+        { top: 5, left: 1, bottom: 5, right: 1 },
+      ],
+    ],
+    [30, [{ top: 4, left: 1, bottom: 4, right: 1 }]],
   ]);
 });
 

@@ -57,6 +57,7 @@ const CODES: Readonly<Record<Failure["code"], true>> = {
   "workbook-busy": true,
   "not-allowed": true,
   "changed-meanwhile": true,
+  cancelled: true,
   "host-refused": true,
   "half-written": true,
   "no-indicator-table": true,

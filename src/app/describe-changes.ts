@@ -7,6 +7,7 @@ import { cellAddress } from "../ports/address.ts";
 import { describeOutputs } from "./describe-outputs.ts";
 import { describeResults } from "./describe-results.ts";
 import { describeSheets } from "./describe/describe-sheets.ts";
+import { cellsOf } from "./describe/indicator-cells.ts";
 import { readInputs } from "./describe/read-inputs.ts";
 import { auditDigest } from "./digest.ts";
 import { keptLayout, readKept } from "./kept-remarks.ts";
@@ -56,7 +57,8 @@ export function describeChanges(
   alreadyKept: readonly KeptText[],
   frozen: ReadonlySet<SheetRole>,
 ): Description {
-  const outputs = describeOutputs(assessed, workbook, memory);
+  const cells = cellsOf(assessed);
+  const outputs = describeOutputs(assessed, workbook, memory, cells);
   const changes: Change[] = [];
   const issues: Issue[] = [];
   const kept: KeptText[] = [...alreadyKept];
@@ -65,7 +67,7 @@ export function describeChanges(
   const keepLook = (role: string, look: string | undefined): void => {
     if (look !== undefined) looks.set(role, look);
   };
-  const sheets: OwnSheet[] = describeSheets(assessed).map((sheet) => sheet);
+  const sheets: OwnSheet[] = [...describeSheets(assessed, cells)];
   if (outputs.kind === "beside") {
     if (outputs.change !== undefined) changes.push(outputs.change);
     kept.push(...outputs.kept);
@@ -74,7 +76,7 @@ export function describeChanges(
     looks.set(COLUMNS, packColumnsLook(outputs.look));
   } else {
     issues.push(outputs.issue);
-    sheets.push({ role: "results", layout: describeResults(assessed), inputCells: new Set() });
+    sheets.push({ role: "results", layout: describeResults(assessed, cells), inputCells: new Set() });
   }
   for (const sheet of sheets) {
     const old = markedSheet(snapshot, sheet.role);

@@ -4,6 +4,7 @@ import { cellText } from "../core/cell.ts";
 import { cellAddress } from "../ports/address.ts";
 import type { ColumnCell, WriteColumns, WrittenColumn } from "../ports/change.ts";
 import type { AssessedPlan, IndicatorRow } from "./assessed-plan.ts";
+import type { CellsOf } from "./describe/indicator-cells.ts";
 import { outputCells, outputFormats } from "./describe/describe-columns.ts";
 import { cellAt } from "./locate-tables.ts";
 import { locateOutputs, type OutputPlace } from "./locate-outputs.ts";
@@ -40,14 +41,19 @@ const alignOf = (key: OutputKey): Pick<WrittenColumn, "align"> =>
  * The output columns of *Indicatori*: written only where they differ from what stands there, so that a second run
  * changes nothing. A column of that name that somebody else has filled is not ours: results then go elsewhere.
  */
-export function describeOutputs(assessed: AssessedPlan, workbook: WorkbookPlan, memory: Memory): Outputs {
+export function describeOutputs(
+  assessed: AssessedPlan,
+  workbook: WorkbookPlan,
+  memory: Memory,
+  shown: CellsOf,
+): Outputs {
   const { table } = workbook;
   const keys = outputKeys(workbook);
   const room = locateOutputs(table, keys);
   if (room.kind === "elsewhere") return elsewhere(table.sheet.name, room.address, room.because);
 
   const bodyRows = table.lastRow - table.firstRow + 1;
-  const wanted = wantedCells(assessed, workbook, room.places);
+  const wanted = wantedCells(assessed, workbook, room.places, shown);
   const ours = memory.digests.get(COLUMNS)?.rows;
   const remembered = ours && new Set(ours);
   // IDs and references are as good as the user's once they stand there.
@@ -110,6 +116,7 @@ function wantedCells(
   assessed: AssessedPlan,
   { table, rows }: WorkbookPlan,
   places: readonly OutputPlace<OutputKey>[],
+  shown: CellsOf,
 ): ReadonlyMap<OutputKey, readonly (ColumnCell | undefined)[]> {
   const byRow = new Map(assessed.rows.map((row, index) => [row.row, { row, id: rows[index]?.key }]));
   const columns = new Map<OutputKey, (ColumnCell | undefined)[]>(places.map(({ key }) => [key, []]));
@@ -118,7 +125,10 @@ function wantedCells(
     const cells =
       found === undefined
         ? undefined
-        : { ...outputCells(found.row, assessed), ...ownCells(found.row, found.id?.key ?? "") };
+        : {
+            ...outputCells(found.row, assessed, shown(found.row)),
+            ...ownCells(found.row, found.id?.key ?? ""),
+          };
     for (const { key, column } of places) {
       const present = cellAt(table.sheet, number, column);
       const cleared: ColumnCell | undefined =

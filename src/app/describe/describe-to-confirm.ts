@@ -4,7 +4,6 @@ import type { Area } from "../../ports/snapshot.ts";
 import type { AssessedPlan, IndicatorRow } from "../assessed-plan.ts";
 import { INDICATOR_COLUMNS } from "../plan-layout.ts";
 import { cellKey } from "../sheet-digests.ts";
-import { readingLines } from "../texts/readings.ts";
 import { sheetSpeaker, type Say } from "../texts/sheets/sheets.ts";
 import { textCell, textRow } from "./cells.ts";
 import { choiceLists, LIST_COLUMNS, listValidations, withLists, type OfferedAt } from "./choice-lists.ts";
@@ -116,7 +115,7 @@ function listed(
 }
 
 function askedRow(row: IndicatorRow, assessed: AssessedPlan, cells: CellsOf): LayoutRow {
-  const { code, name, verdict } = cells(row);
+  const { code, name, reading, verdict, words } = cells(row);
   const { assessment, indicator } = row;
   const { language } = assessed;
   const issueAt = assessment.proof.issues.find(({ at }) => at !== undefined)?.at;
@@ -128,10 +127,10 @@ function askedRow(row: IndicatorRow, assessed: AssessedPlan, cells: CellsOf): La
       name,
       textCell(`${link.sheet}!${link.address}`, TEXT, link),
       textCell(writtenLines(row, assessed), TEXT),
-      textCell(readingLines(assessment.proof, language), TEXT),
+      reading,
       verdict,
-      textCell(askedBecause(assessment, language), TEXT),
-      textCell(proposalFor(assessment, language), TEXT),
+      textCell(askedBecause(words), TEXT),
+      textCell(proposalFor(assessment, words, language), TEXT),
       ...CONFIRM_FIELDS.map(() => EMPTY_INPUT),
     ],
   };

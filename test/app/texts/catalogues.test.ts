@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { EVALUATION_TEXTS } from "../../../src/app/texts/evaluation/evaluation.ts";
 import { RESTORE_TEXTS } from "../../../src/app/texts/restore.ts";
 import { SHEET_TEXTS } from "../../../src/app/texts/sheets/sheets.ts";
-import { LOCALES } from "../../../src/app/texts/speaker.ts";
+import { LOCALES, speakerOf } from "../../../src/app/texts/speaker.ts";
 
 interface Element {
   readonly type: number;
@@ -64,6 +64,27 @@ test.each([
     return /[{}]|undefined/u.test(String(compiled(text, name).format(values)));
   });
   expect(unfilled).toEqual([]);
+});
+
+test.each([
+  { name: "it", texts: { ...EVALUATION_TEXTS.it, ...SHEET_TEXTS.it } },
+  { name: "en", texts: { ...EVALUATION_TEXTS.en, ...SHEET_TEXTS.en } },
+  { name: "fr", texts: EVALUATION_TEXTS.fr },
+] as const)("$name: every message is said as ICU has it", ({ name, texts }) => {
+  const say = speakerOf(name, texts as Readonly<Record<string, string>>);
+  for (const values of [(fact: string) => `«${fact}»`, () => 0, () => 1, () => 2.5]) {
+    const filled = (text: string) => Object.fromEntries(namesIn(text, name).map((one) => [one, values(one)]));
+    const entries = Object.entries(texts);
+    expect(entries.map(([key, text]) => say(key, filled(text)))).toEqual(
+      entries.map(([, text]) => compiled(text, name).format(filled(text))),
+    );
+  }
+});
+
+test("a placeholder without a value is our own fault", () => {
+  const say = speakerOf("it", { one: "foglio «{sheet}»" });
+  expect(() => say("one", {})).toThrow("sheet");
+  expect(() => say("one")).toThrow("sheet");
 });
 
 test.each([

@@ -20,6 +20,9 @@ export function markedSheet(snapshot: Snapshot, role: SheetRole): SheetSnapshot 
 export const sheetOfRole = (snapshot: Snapshot, role: string): SheetSnapshot | undefined =>
   isSheetRole(role) ? markedSheet(snapshot, role) : snapshot.sheets.find(({ mark }) => mark?.role === role);
 
+/** Whether a sheet bears the mark of one of our sheets; a person's copy does, too. */
+export const isOwnSheet = ({ mark }: SheetSnapshot): boolean => mark !== undefined && isSheetRole(mark.role);
+
 /** The name of a new sheet of ours; a user's sheet of that name stays, and ours takes a suffix. */
 export function freeName(snapshot: Snapshot, role: SheetRole, language: WorkbookLanguage): string {
   const wanted = OWNED_SHEETS[role][language];

@@ -74,7 +74,8 @@ function keptRecord(memory: KeptMemory, snapshot: Snapshot): Result<UndoRecord, 
   if (memory.looks.size === 0) return fail({ code: "memory-too-old" });
   if (memory.undo === undefined) return fail({ code: "already-restored" });
   const record = unpackRecord(memory.undo);
-  if (record === undefined) return fail({ code: "memory-lost" });
+  const forgot = record?.memory === null && record.steps.length === 0;
+  if (record === undefined || forgot) return fail({ code: "memory-lost" });
   if (record.steps.some(({ kind }) => kind === "lost"))
     return fail({ code: record.memory === null ? "memory-lost" : "memory-too-old" });
   return ok(record);

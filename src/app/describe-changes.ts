@@ -58,7 +58,7 @@ export function describeChanges(
   frozen: ReadonlySet<SheetRole>,
 ): Description {
   const cells = cellsOf(assessed);
-  const outputs = describeOutputs(assessed, workbook, memory, cells);
+  const outputs = describeOutputs(assessed, workbook, memory, cells, hasForgotten(snapshot, memory));
   const changes: Change[] = [];
   const issues: Issue[] = [];
   const kept: KeptText[] = [...alreadyKept];
@@ -89,7 +89,7 @@ export function describeChanges(
     const digests = digestLayout(sheet.layout, sheet.inputCells);
     remembered.set(sheet.role, digests);
     looks.set(sheet.role, packLook(lookOf(sheet.layout)));
-    const typed = old === undefined ? [] : typedOn(snapshot, sheet, before);
+    const typed = old === undefined ? [] : typedOn(snapshot, sheet, before ?? digests);
     kept.push(...typed);
     issues.push(...typed.map(keptIssue));
     const change = replaceChange(snapshot, sheet, digests, assessed, typed.length > 0);
@@ -104,6 +104,15 @@ export function describeChanges(
     remembered: { digests: remembered, looks },
   };
 }
+
+/**
+ * The memory was deleted, but other sheets of ours show that a run has filled the columns beside the table. What in
+ * them differs from the new results is kept, for nothing tells any more who wrote it.
+ */
+const hasForgotten = (snapshot: Snapshot, { digests }: Memory): boolean =>
+  digests.size === 0 &&
+  markedSheet(snapshot, "log") !== undefined &&
+  markedSheet(snapshot, "results") === undefined;
 
 const keptIssue = ({ sheet, address, text }: KeptText): Issue => ({
   code: "edited-text-kept",
@@ -149,14 +158,14 @@ const inputKeys = (
   role: "confirm" | "variances",
 ): ReadonlySet<string> => new Set(readInputs(sheet, role).map(({ row, column }) => cellKey(row, column)));
 
-/** What people typed on a sheet of ours outside its input cells: found by the digests of its rows. */
-function typedOn(
-  snapshot: Snapshot,
-  { role, layout }: OwnSheet,
-  before: SheetDigests | undefined,
-): readonly KeptText[] {
+/**
+ * What people typed on a sheet of ours outside its input cells: found by the digests of its rows.
+ *
+ * @param before of the rows as they were written; where nobody remembers them, as they will be
+ */
+function typedOn(snapshot: Snapshot, { role, layout }: OwnSheet, before: SheetDigests): readonly KeptText[] {
   const old = markedSheet(snapshot, role);
-  if (old === undefined || before === undefined) return [];
+  if (old === undefined) return [];
   const inputs = role === "confirm" || role === "variances" ? inputKeys(old, role) : new Set<string>();
   const now = digestSnapshot(old, inputs).rows;
   const written = new Set([...before.rows, BLANK_ROW]);

@@ -40,12 +40,15 @@ const alignOf = (key: OutputKey): Pick<WrittenColumn, "align"> =>
 /**
  * The output columns of *Indicatori*: written only where they differ from what stands there, so that a second run
  * changes nothing. A column of that name that somebody else has filled is not ours: results then go elsewhere.
+ *
+ * @param areOurs the columns are known to be ours also where the memory does not tell
  */
 export function describeOutputs(
   assessed: AssessedPlan,
   workbook: WorkbookPlan,
   memory: Memory,
   shown: CellsOf,
+  areOurs: boolean,
 ): Outputs {
   const { table } = workbook;
   const keys = outputKeys(workbook);
@@ -73,7 +76,7 @@ export function describeOutputs(
     const foreign = isOurs ? [] : cells.filter(({ now, next }) => now !== "" && now !== next);
     const [first] = foreign;
     if (first === undefined) continue;
-    if (remembered === undefined)
+    if (remembered === undefined && !areOurs)
       return elsewhere(table.sheet.name, cellAddress(row, first.column), "occupied");
     for (const { column } of foreign) {
       const text = typedText(table.sheet, row, column, cellAt(table.sheet, row, column));

@@ -40,7 +40,7 @@ describe("traguardo restore", () => {
     expect(await run(["restore", output, "--out", plan])).toEqual({
       exit: 1,
       out: "",
-      err: `Nulla da annullare in «${output}»: qui non è stato fatto alcun calcolo, oppure l’ultimo è già stato annullato.\n`,
+      err: `Nulla da annullare in «${output}»: non vi è stato fatto alcun calcolo, oppure è già stato annullato. Calcolare: da lì in poi si può annullare.\n`,
     });
   });
 

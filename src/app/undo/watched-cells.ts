@@ -71,6 +71,22 @@ export function watchedCells(changes: readonly Change[], table: LocatedTable): W
   };
 }
 
+/** By which the rows were known, from the first row of the body on. */
+export const keptKeys = ({ keys }: WatchedCells): readonly string[] =>
+  Array.from({ length: keys.length / KEY_SIZE }, (_, index) =>
+    keys.slice(index * KEY_SIZE, (index + 1) * KEY_SIZE),
+  );
+
+/** The same of the rows that stand there now. */
+export const standingKeys = (
+  { firstRow, keyColumns }: WatchedCells,
+  sheet: SheetSnapshot,
+  lastRow: number,
+): readonly string[] =>
+  Array.from({ length: Math.max(0, lastRow - firstRow + 1) }, (_, index) =>
+    keyDigest(sheet, firstRow + index, keyColumns),
+  );
+
 const keyDigest = (sheet: SheetSnapshot, row: number, columns: readonly number[]): string =>
   rowDigest(columns.map((column, index) => ({ column: index, token: tokenAt(sheet, row, column) })));
 
@@ -105,7 +121,8 @@ export function changedCells(watched: WatchedCells, { sheet, lastRow }: WatchedP
   const at = (row: number, column: number): void => {
     found.push({ sheet: sheet.name, address: cellAddress(row, column) });
   };
-  const { headingRow, firstRow, columns, keyColumns, keys } = watched;
+  const { headingRow, firstRow, columns, keyColumns } = watched;
+  const keys = keptKeys(watched);
   for (const { column, heading } of columns)
     if (cellText(cellAt(sheet, headingRow, column)) !== cellText({ kind: "text", text: heading }))
       at(headingRow, column);
@@ -115,8 +132,7 @@ export function changedCells(watched: WatchedCells, { sheet, lastRow }: WatchedP
   if (table !== undefined && last > 0 && table.area.right > last) at(headingRow, last + 1);
   for (let row = firstRow; row <= watched.lastRow; row += 1) {
     const index = row - firstRow;
-    const key = keys.slice(index * KEY_SIZE, (index + 1) * KEY_SIZE);
-    if (keyDigest(sheet, row, keyColumns) !== key) at(row, keyColumns[0] ?? 1);
+    if (keyDigest(sheet, row, keyColumns) !== keys[index]) at(row, keyColumns[0] ?? 1);
     for (const { column, digests } of columns) {
       const digest = digests.slice(index * SIZE, (index + 1) * SIZE);
       if (digest !== UNWRITTEN && shortDigest(tokenAt(sheet, row, column)) !== digest) at(row, column);

@@ -40,6 +40,11 @@ export interface CellLookUp {
   formula(row: number, column: number): string | undefined;
   /** The number that is stored for a date, a time or a plain number; undefined for any other cell. */
   serial(row: number, column: number): number | undefined;
+  /**
+   * Whether a cell of this text bears the mark of a typed apostrophe, where writing the text would not leave it so;
+   * undefined where it would, or where nobody can tell.
+   */
+  unusualQuote(row: number, column: number, text: string): boolean | undefined;
   /** In characters, as the file has it; undefined for the standard width. */
   columnWidth(column: number): number | undefined;
 }

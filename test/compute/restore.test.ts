@@ -179,6 +179,27 @@ describe("what a person typed over is given back exactly", () => {
     expect(await leftOf(before, workbook)).toEqual([]);
   });
 
+  test("apostrophes that were typed where none was needed, and needed ones that were not", async () => {
+    const workbook = await computedSample();
+    const plan = await page(workbook, "Indicatori");
+    const at = (heading: string, code: string) => plan.under(heading, code);
+    const cells: readonly WrittenCell[] = [
+      { ...at("Esito", "1.1.1"), value: "sì", quoted: true },
+      { ...at("Fascia", "1.1.1"), value: "44", format: "@", quoted: true },
+      { ...at("Scostamento", "1.1.1"), value: "1/2", format: "General", quoted: false },
+      { ...at("Nota di calcolo", "1.1.1"), value: null, quoted: true },
+      { ...at("Esito", "1.2.3"), value: "'44" },
+    ];
+    await workbook.apply([{ kind: "write-cells", sheet: "Indicatori", cells }]);
+    await workbook.apply([
+      { kind: "write-cells", sheet: "Sintesi", cells: [{ row: 3, column: 9, value: "x", quoted: true }] },
+    ]);
+    const before = workbook.bytes();
+    await computeFile(workbook);
+    expect(await takeBack(workbook)).toMatchObject({ ok: true });
+    expect(await leftOf(before, workbook)).toEqual([]);
+  });
+
   test("a formula and a date on a sheet of ours", async () => {
     const workbook = await computedSample();
     const cells: readonly WrittenCell[] = [

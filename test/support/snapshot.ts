@@ -28,6 +28,7 @@ export const NOTHING_TO_LOOK_UP: CellLookUp = {
   numberFormat: () => "General",
   formula: () => undefined,
   serial: () => undefined,
+  unusualQuote: () => undefined,
   columnWidth: () => undefined,
 };
 

@@ -69,6 +69,8 @@ function lookUpIn(sheet: SeenSheet): CellLookUp {
       const value = seenValue(sheet, row, column);
       return typeof value === "number" ? value : undefined;
     },
+    // office.js gives texts without their apostrophe and has no member for it.
+    unusualQuote: () => undefined,
     columnWidth: (column) => {
       const points = sheet.widths.get(column);
       return points === undefined ? undefined : fileWidthOfPoints(points);

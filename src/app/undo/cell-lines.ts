@@ -10,21 +10,35 @@ const valueOf = (value: Written | undefined): Written => (value === "" || value 
 
 const NO_CELL = "";
 
-export const cellLine = (cell: ColumnCell | undefined): string =>
-  cell === undefined
-    ? NO_CELL
-    : JSON.stringify([
-        valueOf(cell.value),
-        cell.format ?? null,
-        ...(cell.formula === undefined ? [] : [cell.formula]),
-      ]);
+export function cellLine(cell: ColumnCell | undefined): string {
+  if (cell === undefined) return NO_CELL;
+  const { value, format, formula, quoted } = cell;
+  const plain = [valueOf(value), format ?? null];
+  if (quoted !== undefined) return JSON.stringify([...plain, formula ?? null, quoted]);
+  return JSON.stringify(formula === undefined ? plain : [...plain, formula]);
+}
 
+/** Of a cell that a run has written: by an apostrophe alone it is not another. */
+export const standingLine = ({ value, format, formula }: ColumnCell): string =>
+  cellLine({
+    value,
+    ...(format === undefined ? {} : { format }),
+    ...(formula === undefined ? {} : { formula }),
+  });
+
+/** Mirror of `cellLine`. */
 export function cellFromLine(line: string): ColumnCell | undefined {
   if (line === NO_CELL) return undefined;
-  const [value, format, formula] = JSON.parse(line) as [Written, string | null, string?];
+  const [value, format, formula, quoted] = JSON.parse(line) as [
+    Written,
+    string | null,
+    (string | null)?,
+    boolean?,
+  ];
   return {
     value,
     ...(format === null ? {} : { format }),
-    ...(formula === undefined ? {} : { formula }),
+    ...(formula === undefined || formula === null ? {} : { formula }),
+    ...(quoted === undefined ? {} : { quoted }),
   };
 }

@@ -7,10 +7,14 @@ export function previousCell(sheet: SheetSnapshot, row: number, column: number):
   const cell = sheet.rows[row - 1]?.[column - 1] ?? EMPTY;
   const { lookUp } = sheet;
   const formula = formulaIn(sheet, cell, row, column);
+  const value = writtenValue(sheet, cell, row, column);
+  const text = typeof value === "string" && formula === undefined ? value : "";
+  const quoted = lookUp.unusualQuote(row, column, text);
   return {
-    value: writtenValue(sheet, cell, row, column),
+    value,
     format: cell.kind === "number" ? cell.format : lookUp.numberFormat(row, column),
     ...(formula === undefined ? {} : { formula }),
+    ...(quoted === undefined ? {} : { quoted }),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Change, ReplaceSheet, WriteColumns } from "../../ports/change.ts";
 import type { SheetSnapshot, Snapshot } from "../../ports/snapshot.ts";
 import type { Memory } from "../memory.ts";
 import { sheetOfRole } from "../own-sheets.ts";
-import { cellFromLine, cellLine, valueLines } from "./cell-lines.ts";
+import { cellFromLine, standingLine, valueLines } from "./cell-lines.ts";
 import { packLook, unpackLook } from "./kept-looks.ts";
 import { lookFromLines, lookLines } from "./look-text.ts";
 import { previousCell } from "./previous-cell.ts";
@@ -79,7 +79,7 @@ function columnsBack(
     const difference = told[index];
     if (difference === undefined) return column;
     const standing = Array.from({ length: step.lastRow - step.firstRow + 1 }, (_, down) =>
-      cellLine(previousCell(sheet, step.firstRow + down, column.column)),
+      standingLine(previousCell(sheet, step.firstRow + down, column.column)),
     );
     const place = { top: step.firstRow, bottom: step.lastRow, left: column.column, right: column.column };
     const cells = lines(difference, standing, { sheet: sheet.name, address: areaAddress(place) });

@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
 import { EVALUATION_TEXTS } from "../../../src/app/texts/evaluation/evaluation.ts";
+import { LEFT_OUT_TEXTS } from "../../../src/app/texts/left-out.ts";
 import { RESTORE_TEXTS } from "../../../src/app/texts/restore.ts";
 import { SHEET_TEXTS } from "../../../src/app/texts/sheets/sheets.ts";
 import { LOCALES, speakerOf } from "../../../src/app/texts/speaker.ts";
@@ -31,6 +32,7 @@ const namesIn = (text: string, language: "it" | "en" | "fr"): readonly string[] 
 const catalogues = [
   { name: "evaluation, en", language: "en", texts: EVALUATION_TEXTS.en, model: EVALUATION_TEXTS.it },
   { name: "evaluation, fr", language: "fr", texts: EVALUATION_TEXTS.fr, model: EVALUATION_TEXTS.it },
+  { name: "left out, en", language: "en", texts: LEFT_OUT_TEXTS.en, model: LEFT_OUT_TEXTS.it },
   { name: "restore, en", language: "en", texts: RESTORE_TEXTS.en, model: RESTORE_TEXTS.it },
   { name: "sheets, en", language: "en", texts: SHEET_TEXTS.en, model: SHEET_TEXTS.it },
 ] as const;

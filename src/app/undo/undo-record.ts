@@ -16,7 +16,6 @@ import { differenceFrom, type LineDifference } from "./line-difference.ts";
 import { lookLines } from "./look-text.ts";
 import { unpackLook } from "./kept-looks.ts";
 import { packText, unpackText } from "./packed-text.ts";
-import { previousCell } from "./previous-cell.ts";
 import { lookOf } from "./sheet-look.ts";
 import { watchedCells, type WatchedCells } from "./watched-cells.ts";
 import type { LocatedTable } from "../locate-tables.ts";
@@ -143,20 +142,19 @@ export const valueLines = ({ rows }: SheetLayout): readonly string[] =>
 /** As it is read back: an empty text is nothing. */
 const valueOf = (value: Written | undefined): Written => (value === "" || value === undefined ? null : value);
 
-function columnsStep(change: WriteColumns, { changes, snapshot }: Run): UndoStep {
-  const sheet = snapshot.sheets.find(({ name }) => name === change.sheet);
+function columnsStep(change: WriteColumns, { changes }: Run): UndoStep {
   const written = changes.flatMap((one) =>
     one.kind === "write-columns" && one.sheet === change.sheet ? one.columns : [],
   );
   const cells = change.columns.map((column) => {
     const now = written.find((one) => one.column === column.column);
-    const standing = column.cells.map((before, index): ColumnCell | undefined => {
+    const standing = column.cells.map((before, index): string => {
       const cell = now?.cells[index];
-      if (before === undefined || cell === undefined || sheet === undefined) return undefined;
-      const format = cell.format ?? previousCell(sheet, change.firstRow + index, column.column).format;
-      return { ...cell, ...(format === undefined ? {} : { format }) };
+      if (before === undefined || cell === undefined) return NO_CELL;
+      // A format that was not written is the one from before.
+      return lineOf(cell, cell.format ?? before.format);
     });
-    return told(standing.map(cellLine), column.cells.map(cellLine));
+    return told(standing, column.cells.map(cellLine));
   });
   return { ...change, columns: change.columns.map((column) => ({ ...column, cells: [] })), cells };
 }
@@ -164,13 +162,12 @@ function columnsStep(change: WriteColumns, { changes, snapshot }: Run): UndoStep
 const NO_CELL = "";
 
 export const cellLine = (cell: ColumnCell | undefined): string =>
-  cell === undefined
-    ? NO_CELL
-    : JSON.stringify([
-        valueOf(cell.value),
-        cell.format ?? null,
-        ...(cell.formula === undefined ? [] : [cell.formula]),
-      ]);
+  cell === undefined ? NO_CELL : lineOf(cell, cell.format);
+
+const lineOf = ({ value, formula }: ColumnCell, format: string | undefined): string =>
+  JSON.stringify(
+    formula === undefined ? [valueOf(value), format ?? null] : [valueOf(value), format ?? null, formula],
+  );
 
 export function cellFromLine(line: string): ColumnCell | undefined {
   if (line === NO_CELL) return undefined;
@@ -187,8 +184,7 @@ const told = (known: readonly string[], wanted: readonly string[]): Told => ({
   digest: linesDigest(wanted),
 });
 
-export const linesDigest = (lines: readonly string[]): string =>
-  rowDigest(lines.map((token, column) => ({ column, token })));
+export const linesDigest = (lines: readonly string[]): string => rowDigest(lines);
 
 function memoryBefore({ before, after, inverse }: Run): MemoryBefore | null {
   if (before.sheet === undefined) return null;

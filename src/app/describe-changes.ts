@@ -26,6 +26,7 @@ import {
   digestLayout,
   digestSnapshot,
   writtenToken,
+  type CellKey,
   type SheetDigests,
 } from "./sheet-digests.ts";
 
@@ -40,7 +41,7 @@ export interface Description {
 interface OwnSheet {
   readonly role: SheetRole;
   readonly layout: SheetLayout;
-  readonly inputCells: ReadonlySet<string>;
+  readonly inputCells: ReadonlySet<CellKey>;
 }
 
 /**
@@ -156,7 +157,7 @@ function inputsChanged(
 const inputKeys = (
   sheet: NonNullable<ReturnType<typeof markedSheet>>,
   role: "confirm" | "variances",
-): ReadonlySet<string> => new Set(readInputs(sheet, role).map(({ row, column }) => cellKey(row, column)));
+): ReadonlySet<CellKey> => new Set(readInputs(sheet, role).map(({ row, column }) => cellKey(row, column)));
 
 /**
  * What people typed on a sheet of ours outside its input cells: found by the digests of its rows.
@@ -166,7 +167,7 @@ const inputKeys = (
 function typedOn(snapshot: Snapshot, { role, layout }: OwnSheet, before: SheetDigests): readonly KeptText[] {
   const old = markedSheet(snapshot, role);
   if (old === undefined) return [];
-  const inputs = role === "confirm" || role === "variances" ? inputKeys(old, role) : new Set<string>();
+  const inputs = role === "confirm" || role === "variances" ? inputKeys(old, role) : new Set<CellKey>();
   const now = digestSnapshot(old, inputs).rows;
   const written = new Set([...before.rows, BLANK_ROW]);
   // What stands in a changed row and is not new are our own words.

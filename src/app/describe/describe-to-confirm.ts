@@ -3,7 +3,7 @@ import type { LayoutCell, LayoutRow, SheetLayout } from "../../ports/layout.ts";
 import type { Area } from "../../ports/snapshot.ts";
 import type { AssessedPlan, IndicatorRow } from "../assessed-plan.ts";
 import { INDICATOR_COLUMNS } from "../plan-layout.ts";
-import { cellKey } from "../sheet-digests.ts";
+import { cellKey, type CellKey } from "../sheet-digests.ts";
 import { sheetSpeaker, type Say } from "../texts/sheets/sheets.ts";
 import { textCell, textRow } from "./cells.ts";
 import { choiceLists, LIST_COLUMNS, listValidations, withLists, type OfferedAt } from "./choice-lists.ts";
@@ -161,7 +161,7 @@ function offeredAt(headingRow: number, lastRow: number, allRow: number | undefin
   };
 }
 
-const inputCellsOf = (rows: readonly LayoutRow[]): ReadonlySet<string> =>
+const inputCellsOf = (rows: readonly LayoutRow[]): ReadonlySet<CellKey> =>
   new Set(
     rows.flatMap(({ cells }, row) =>
       cells.flatMap((cell, column) => (cell?.style === INPUT ? [cellKey(row + 1, column + 1)] : [])),

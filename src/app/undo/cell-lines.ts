@@ -8,7 +8,7 @@ export const valueLines = ({ rows }: SheetLayout): readonly string[] =>
 /** As it is read back: an empty text is nothing. */
 const valueOf = (value: Written | undefined): Written => (value === "" || value === undefined ? null : value);
 
-const NO_CELL = "";
+export const NO_CELL = "";
 
 export function cellLine(cell: ColumnCell | undefined): string {
   if (cell === undefined) return NO_CELL;
@@ -19,7 +19,7 @@ export function cellLine(cell: ColumnCell | undefined): string {
 }
 
 /** Of a cell that a run has written: by an apostrophe alone it is not another. */
-export const standingLine = ({ value, format, formula }: ColumnCell): string =>
+export const standingLine = ({ value, formula, ...cell }: ColumnCell, format = cell.format): string =>
   cellLine({
     value,
     ...(format === undefined ? {} : { format }),

@@ -41,6 +41,7 @@ const UNCALCULATED = "uncalculated";
 
 /** An error that was typed is given back as the formula that Excel makes of it when it is typed with "=". */
 export function formulaIn(sheet: SheetSnapshot, cell: Cell, row: number, column: number): string | undefined {
-  const own = sheet.formulas.has(`${row}:${column}`) ? sheet.lookUp.formula(row, column) : undefined;
+  const hasFormula = sheet.formulas.size > 0 && sheet.formulas.has(`${row}:${column}`);
+  const own = hasFormula ? sheet.lookUp.formula(row, column) : undefined;
   return own ?? (cell.kind === "error" && cell.error !== UNCALCULATED ? `=${cell.error}` : undefined);
 }

@@ -12,8 +12,7 @@ export const told = (known: readonly string[], wanted: readonly string[]): Told 
   digest: linesDigest(wanted),
 });
 
-const linesDigest = (lines: readonly string[]): string =>
-  rowDigest(lines.map((token, column) => ({ column, token })));
+const linesDigest = (lines: readonly string[]): string => rowDigest(lines);
 
 /** Mirror of `told`. @returns undefined where the lines that stand there are not those it was told by */
 export function untold({ lines, digest }: Told, standing: readonly string[]): readonly string[] | undefined {

@@ -1,20 +1,12 @@
-import type {
-  Change,
-  ColumnCell,
-  RemoveColumns,
-  ReplaceSheet,
-  WriteCells,
-  WriteColumns,
-} from "../../ports/change.ts";
+import type { Change, RemoveColumns, ReplaceSheet, WriteCells, WriteColumns } from "../../ports/change.ts";
 import type { SheetMark, Snapshot } from "../../ports/snapshot.ts";
 import type { LocatedTable } from "../locate-tables.ts";
 import type { KeptMemory, Memory } from "../memory.ts";
 import { digestLayout } from "../sheet-digests.ts";
-import { cellLine, valueLines } from "./cell-lines.ts";
+import { cellLine, NO_CELL, standingLine, valueLines } from "./cell-lines.ts";
 import { lookLines } from "./look-text.ts";
 import { memoryBefore, type MemoryBefore } from "./memory-before.ts";
 import { packText, unpackText } from "./packed-text.ts";
-import { previousCell } from "./previous-cell.ts";
 import { lookOf } from "./sheet-look.ts";
 import { told, type Told } from "./told-lines.ts";
 import { watchedCells, type WatchedCells } from "./watched-cells.ts";
@@ -117,20 +109,19 @@ function sheetStep(change: ReplaceSheet, { changes, after }: Run): UndoStep {
   };
 }
 
-function columnsStep(change: WriteColumns, { changes, snapshot }: Run): UndoStep {
-  const sheet = snapshot.sheets.find(({ name }) => name === change.sheet);
+function columnsStep(change: WriteColumns, { changes }: Run): UndoStep {
   const written = changes.flatMap((one) =>
     one.kind === "write-columns" && one.sheet === change.sheet ? one.columns : [],
   );
   const cells = change.columns.map((column) => {
     const now = written.find((one) => one.column === column.column);
-    const standing = column.cells.map((before, index): ColumnCell | undefined => {
+    const standing = column.cells.map((before, index): string => {
       const cell = now?.cells[index];
-      if (before === undefined || cell === undefined || sheet === undefined) return undefined;
-      const format = cell.format ?? previousCell(sheet, change.firstRow + index, column.column).format;
-      return { ...cell, ...(format === undefined ? {} : { format }) };
+      if (before === undefined || cell === undefined) return NO_CELL;
+      // A format that was not written is the one from before.
+      return standingLine(cell, cell.format ?? before.format);
     });
-    return told(standing.map(cellLine), column.cells.map(cellLine));
+    return told(standing, column.cells.map(cellLine));
   });
   return { ...change, columns: change.columns.map((column) => ({ ...column, cells: [] })), cells };
 }

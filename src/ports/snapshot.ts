@@ -11,6 +11,20 @@ export interface Area {
 /** What a workbook holds, read once. Everything the use cases know of it. */
 export interface Snapshot {
   readonly sheets: readonly SheetSnapshot[];
+  /** Asked only by the way back. An adapter tells what it can learn without asking more of its program. */
+  readonly leads: () => readonly Lead[];
+}
+
+/** Something other than the formula of a cell that leads to places of the workbook. */
+export interface Lead {
+  /** A conditional format, a validation, a chart or sparkline, a defined name. */
+  readonly kind: "rule" | "validation" | "chart" | "name";
+  /** Where it stands; of a name its scope, undefined for the whole workbook. */
+  readonly sheet: string | undefined;
+  /** The cells, or the name of the chart or name. */
+  readonly place: string;
+  /** In en-US form; with or without its "=". */
+  readonly formula: string;
 }
 
 export interface SheetSnapshot {

@@ -51,4 +51,7 @@ export function tableSheet(
   return sheetOf(sheetName, rows, { tables: [table], ...given });
 }
 
-export const snapshotOf = (...sheets: readonly SheetSnapshot[]): Snapshot => ({ sheets });
+export const snapshotOf = (...sheets: readonly SheetSnapshot[]): Snapshot => ({
+  sheets,
+  leads: () => [],
+});

@@ -16,8 +16,8 @@ export async function seeWorkbook(context: Excel.RequestContext): Promise<SeenWo
   await context.sync();
   const seen = seenPlaces(context.workbook, asked);
   const filled = seen.sheets.map(filledSheet);
-  const ruleIds = asked.map((sheet) => formulaRules(sheet).map(({ id }) => id));
-  const steps = filled.flatMap((sheet, index) => contentSteps(sheet, ruleIds[index] ?? []));
+  const rules = asked.map(formulaRules);
+  const steps = filled.flatMap((sheet, index) => contentSteps(sheet, rules[index] ?? []));
   await sendSteps({ context, repeatable: true }, steps);
   return { ...seen, sheets: filled.map(sheetFilled) };
 }

@@ -35,6 +35,10 @@ const it: Readonly<Record<RestoreKey, string>> = {
   "still-used":
     "in {file} qualcosa conta su fogli che annullare toglierebbe: {uses}. Non è stato toccato nulla. Togliere o cambiare quei riferimenti e riprovare.",
   "use.formula": "su «{of}» la formula in «{sheet}»!{place}",
+  "use.rule": "su «{of}» una formattazione condizionale in «{sheet}»!{place}",
+  "use.validation": "su «{of}» la convalida dati in «{sheet}»!{place}",
+  "use.chart": "su «{of}» il grafico {place} in «{sheet}»",
+  "use.name": "su «{of}» il nome {place} (Formule, Gestione nomi)",
   cells: "foglio «{sheet}», {addresses}",
   sheet: "«{sheet}»",
   rows: "{count, plural, one {riga {first}} other {righe {first}–{last}}}",
@@ -69,6 +73,10 @@ const en: Readonly<Record<RestoreKey, string>> = {
   "still-used":
     "something in {file} relies on sheets that taking back would remove: {uses}. Nothing was touched. Remove or change those references and try again.",
   "use.formula": "on “{of}” the formula in “{sheet}”!{place}",
+  "use.rule": "on “{of}” a conditional format in “{sheet}”!{place}",
+  "use.validation": "on “{of}” the data validation in “{sheet}”!{place}",
+  "use.chart": "on “{of}” the chart {place} in “{sheet}”",
+  "use.name": "on “{of}” the name {place} (Formulas, Name Manager)",
   cells: "sheet “{sheet}”, {addresses}",
   sheet: "“{sheet}”",
   rows: "{count, plural, one {row {first}} other {rows {first}–{last}}}",

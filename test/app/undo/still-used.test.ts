@@ -38,3 +38,27 @@ test("what leads from one sheet that goes to another is no hindrance", () => {
   const other = { ...withFormula("=Sintesi!A1"), name: "Per centro" };
   expect(usesOf([summary, other], snapshotOf(summary, other))).toEqual([]);
 });
+
+test("rules, validations, charts and names of the user's are told, once each; those of our sheets are not", () => {
+  const formula = "Sintesi!$A$1";
+  const leads = [
+    { kind: "rule", sheet: "Mio", place: "A1:A9", formula },
+    { kind: "rule", sheet: "Mio", place: "A1:A9", formula: "SUM(Sintesi!$B:$B)" },
+    { kind: "validation", sheet: "Mio", place: "B1", formula },
+    { kind: "chart", sheet: "Mio", place: "Grafico 1", formula },
+    { kind: "name", sheet: undefined, place: "Totale", formula: `=${formula}` },
+    { kind: "name", sheet: undefined, place: "Altro", formula: "=Mio!$A$1" },
+    { kind: "name", sheet: "Sintesi", place: "Traguardo.Foglio", formula },
+    { kind: "validation", sheet: "Per centro", place: "B1", formula },
+  ] as const;
+  const ours = (name: string): ReturnType<typeof sheetOf> =>
+    sheetOf(name, [], { mark: { role: "centres", version: "1.0.0", digest: "" } });
+  const own = ours("Sintesi");
+  const snapshot = { ...snapshotOf(own, sheetOf("Mio", []), ours("Per centro")), leads: () => leads };
+  expect(usesOf([own], snapshot)).toEqual([
+    { kind: "rule", sheet: "Mio", place: "A1:A9", of: "Sintesi" },
+    { kind: "validation", sheet: "Mio", place: "B1", of: "Sintesi" },
+    { kind: "chart", sheet: "Mio", place: "Grafico 1", of: "Sintesi" },
+    { kind: "name", sheet: "", place: "Totale", of: "Sintesi" },
+  ]);
+});

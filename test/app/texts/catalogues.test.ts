@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
 import { EVALUATION_TEXTS } from "../../../src/app/texts/evaluation/evaluation.ts";
+import { PREVIEW_TEXTS } from "../../../src/app/texts/preview.ts";
 import { RESTORE_TEXTS } from "../../../src/app/texts/restore.ts";
 import { SHEET_TEXTS } from "../../../src/app/texts/sheets/sheets.ts";
 import { LOCALES } from "../../../src/app/texts/speaker.ts";
@@ -31,6 +32,7 @@ const namesIn = (text: string, language: "it" | "en" | "fr"): readonly string[] 
 const catalogues = [
   { name: "evaluation, en", language: "en", texts: EVALUATION_TEXTS.en, model: EVALUATION_TEXTS.it },
   { name: "evaluation, fr", language: "fr", texts: EVALUATION_TEXTS.fr, model: EVALUATION_TEXTS.it },
+  { name: "preview, en", language: "en", texts: PREVIEW_TEXTS.en, model: PREVIEW_TEXTS.it },
   { name: "restore, en", language: "en", texts: RESTORE_TEXTS.en, model: RESTORE_TEXTS.it },
   { name: "sheets, en", language: "en", texts: SHEET_TEXTS.en, model: SHEET_TEXTS.it },
 ] as const;
@@ -55,8 +57,8 @@ describe.each(catalogues)("$name", ({ language, texts, model }) => {
 });
 
 test.each([
-  { name: "it", texts: { ...EVALUATION_TEXTS.it, ...SHEET_TEXTS.it } },
-  { name: "en", texts: { ...EVALUATION_TEXTS.en, ...SHEET_TEXTS.en } },
+  { name: "it", texts: { ...EVALUATION_TEXTS.it, ...SHEET_TEXTS.it, ...PREVIEW_TEXTS.it } },
+  { name: "en", texts: { ...EVALUATION_TEXTS.en, ...SHEET_TEXTS.en, ...PREVIEW_TEXTS.en } },
   { name: "fr", texts: EVALUATION_TEXTS.fr },
 ] as const)("$name: every message is filled to the last placeholder", ({ name, texts }) => {
   const unfilled = Object.entries(texts).filter(([, text]) => {
@@ -67,8 +69,8 @@ test.each([
 });
 
 test.each([
-  { name: "it", texts: { ...EVALUATION_TEXTS.it, ...SHEET_TEXTS.it } },
-  { name: "en", texts: { ...EVALUATION_TEXTS.en, ...SHEET_TEXTS.en } },
+  { name: "it", texts: { ...EVALUATION_TEXTS.it, ...SHEET_TEXTS.it, ...PREVIEW_TEXTS.it } },
+  { name: "en", texts: { ...EVALUATION_TEXTS.en, ...SHEET_TEXTS.en, ...PREVIEW_TEXTS.en } },
   { name: "fr", texts: EVALUATION_TEXTS.fr },
 ] as const)("$name: no straight apostrophe, which would quote a placeholder", ({ texts }) => {
   expect(Object.entries(texts).filter(([, text]) => text.includes("'"))).toEqual([]);

@@ -14,7 +14,7 @@ import type { SheetRole, WorkbookLanguage } from "./plan-layout.ts";
 import { inverseOf } from "./undo/inverse-of.ts";
 import { looksIn } from "./undo/kept-looks.ts";
 import { packRecord } from "./undo/undo-record.ts";
-import { readBack } from "./read-back.ts";
+import { readBack, type FieldUpdate } from "./read-back.ts";
 import { readPlan, type WorkbookPlan } from "./read-plan.ts";
 
 export interface ComputeTerms {
@@ -35,17 +35,23 @@ export interface Computed {
   readonly issues: readonly Issue[];
 }
 
-/** *Calcola performance*: from what a workbook holds to what must change in it. Writes nothing. */
-export function compute(snapshot: Snapshot, terms: ComputeTerms): Result<Computed, PlanFailure> {
+/**
+ * *Calcola performance*: from what a workbook holds to what must change in it. Writes nothing.
+ *
+ * @param given what a person has just decided or confirmed elsewhere than on our sheets: written in the same run
+ */
+export function compute(
+  snapshot: Snapshot,
+  terms: ComputeTerms,
+  given: readonly FieldUpdate[] = [],
+): Result<Computed, PlanFailure> {
   const first = readPlan(snapshot, terms.language);
   if (!first.ok) return first;
   const memory = readMemory(snapshot);
-  const typed = readBack(snapshot, first.value, memory);
+  const typed = readBack(snapshot, first.value, memory, given);
   const day = asOfDay(first.value, terms.asOf, terms.today);
-  const updates = typed.confirmsAll
-    ? [...confirmAll(assessPlan(first.value, day), first.value.spoken), ...typed.updates]
-    : typed.updates;
-  const carried = carryOver(snapshot, first.value, updates);
+  const confirmed = typed.confirmsAll ? confirmAll(assessPlan(first.value, day), first.value.spoken) : [];
+  const carried = carryOver(snapshot, first.value, lastOfEach([...confirmed, ...typed.updates, ...given]));
   const patched = carried?.snapshot ?? snapshot;
   const second = patched === snapshot ? first : readPlan(patched, terms.language);
   if (!second.ok) return second;
@@ -74,6 +80,11 @@ export function compute(snapshot: Snapshot, terms: ComputeTerms): Result<Compute
     ],
   });
 }
+
+/** A cell is written once. */
+const lastOfEach = (updates: readonly FieldUpdate[]): readonly FieldUpdate[] => [
+  ...new Map(updates.map((update) => [`${update.field} ${update.key}`, update])).values(),
+];
 
 /** What was typed on our sheets could not be written into the plan: it stays there, and we say so. */
 const stuck = (isStuck: boolean, { table }: WorkbookPlan): readonly Issue[] =>

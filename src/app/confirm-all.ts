@@ -2,6 +2,7 @@ import { formatActual } from "../core/actual/format-actual.ts";
 import { lexiconOf } from "../core/lexicon/lexicon.ts";
 import { formatTarget } from "../core/target/format-target.ts";
 import type { AssessedPlan, IndicatorRow } from "./assessed-plan.ts";
+import type { Direction } from "../core/quantity.ts";
 import { directionWord, verdictWord } from "./texts/words.ts";
 import type { FieldUpdate } from "./read-back.ts";
 
@@ -17,12 +18,18 @@ export function confirmAll(
 ): readonly FieldUpdate[] {
   return rows
     .filter(({ assessment }) => assessment.question === "confirm")
-    .flatMap((row) => confirm(row, language));
+    .flatMap((row) => confirmRow(row, language));
 }
 
-function confirm(
+/**
+ * The readings of one row, written down as confirmed.
+ *
+ * @param chosen the direction that the person has chosen; undefined: the one that was found
+ */
+export function confirmRow(
   { indicator, assessment }: IndicatorRow,
   language: AssessedPlan["language"],
+  chosen?: Direction,
 ): readonly FieldUpdate[] {
   const { key } = indicator;
   const { proof, verdict } = assessment;
@@ -36,9 +43,9 @@ function confirm(
   const codes = proof.assumptions.map(({ code }) => code);
   const isDirection = (code: string): boolean => code.startsWith("direction-");
   const updates: FieldUpdate[] = [];
-  if (codes.some(isDirection) && proof.direction !== undefined) {
-    updates.push({ key, field: "direction", text: directionWord(proof.direction.direction, language) });
-  }
+  const direction = chosen ?? (codes.some(isDirection) ? proof.direction?.direction : undefined);
+  if (direction !== undefined)
+    updates.push({ key, field: "direction", text: directionWord(direction, language) });
   if (codes.every(isDirection)) return updates;
   if (proof.target !== undefined) {
     updates.push({ key, field: "confirmedTarget", text: formatTarget(proof.target.reading, lexicon) });

@@ -9,10 +9,11 @@ import type { WorkbookPlan } from "./read-plan.ts";
 import { rowDigest } from "./digest.ts";
 import { cellKey, digestSnapshot, writtenToken } from "./sheet-digests.ts";
 
-/** A field of one indicator that a person filled in on one of our sheets. */
+/** A field of one indicator that a person filled in on one of our sheets, or in the pane. */
 export interface FieldUpdate {
   readonly key: string;
-  readonly field: Exclude<InputField, "confirmAll">;
+  readonly field: Exclude<InputField, "confirmAll"> | "decidedBy" | "decidedOn";
+  /** "" empties the cell. */
   readonly text: string;
 }
 
@@ -37,13 +38,21 @@ const INPUT_ROLES = ["confirm", "variances"] as const;
  * Reads what people filled in on *Da confermare* and *Scostamenti*. A cell counts as filled in only where its row's
  * inputs are not what the last run wrote there. Where the plan's own cell was changed too, the plan's cell wins and
  * the other words are kept aside and reported: neither is lost.
+ *
+ * @param given what the person is saying now, in the pane: it wins over what stands on our sheets
  */
-export function readBack(snapshot: Snapshot, workbook: WorkbookPlan, memory: Memory): ReadBack {
+export function readBack(
+  snapshot: Snapshot,
+  workbook: WorkbookPlan,
+  memory: Memory,
+  given: readonly FieldUpdate[] = [],
+): ReadBack {
   const updates: FieldUpdate[] = [];
   const kept: KeptText[] = [];
   const issues: Issue[] = [];
   let confirmsAll = false;
   const rows = new Map(workbook.rows.map((row) => [row.key.key, row]));
+  const said = new Map(given.map(({ key, field, text }) => [`${field} ${key}`, text]));
   for (const role of INPUT_ROLES) {
     const sheet = markedSheet(snapshot, role);
     if (sheet === undefined) continue;
@@ -58,9 +67,11 @@ export function readBack(snapshot: Snapshot, workbook: WorkbookPlan, memory: Mem
       }
       const row = rows.get(input.key);
       const current = row?.source.text(input.field) ?? "";
-      if (row !== undefined && current === input.text) continue;
+      const now = said.get(`${input.field} ${input.key}`);
+      if (row !== undefined && (now ?? current) === input.text) continue;
       if (
         row !== undefined &&
+        now === undefined &&
         (current === "" || isLapsed(row.source) || written.has(digestOf(input, current)))
       ) {
         updates.push({ key: input.key, field: input.field, text: input.text });

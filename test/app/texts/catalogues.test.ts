@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { EVALUATION_TEXTS } from "../../../src/app/texts/evaluation/evaluation.ts";
 import { PREVIEW_TEXTS } from "../../../src/app/texts/preview.ts";
 import { RESTORE_TEXTS } from "../../../src/app/texts/restore.ts";
+import { RULING_TEXTS } from "../../../src/app/texts/rulings.ts";
 import { SHEET_TEXTS } from "../../../src/app/texts/sheets/sheets.ts";
 import { LOCALES } from "../../../src/app/texts/speaker.ts";
 
@@ -34,6 +35,7 @@ const catalogues = [
   { name: "evaluation, fr", language: "fr", texts: EVALUATION_TEXTS.fr, model: EVALUATION_TEXTS.it },
   { name: "preview, en", language: "en", texts: PREVIEW_TEXTS.en, model: PREVIEW_TEXTS.it },
   { name: "restore, en", language: "en", texts: RESTORE_TEXTS.en, model: RESTORE_TEXTS.it },
+  { name: "rulings, en", language: "en", texts: RULING_TEXTS.en, model: RULING_TEXTS.it },
   { name: "sheets, en", language: "en", texts: SHEET_TEXTS.en, model: SHEET_TEXTS.it },
 ] as const;
 
@@ -57,8 +59,14 @@ describe.each(catalogues)("$name", ({ language, texts, model }) => {
 });
 
 test.each([
-  { name: "it", texts: { ...EVALUATION_TEXTS.it, ...SHEET_TEXTS.it, ...PREVIEW_TEXTS.it } },
-  { name: "en", texts: { ...EVALUATION_TEXTS.en, ...SHEET_TEXTS.en, ...PREVIEW_TEXTS.en } },
+  {
+    name: "it",
+    texts: { ...EVALUATION_TEXTS.it, ...SHEET_TEXTS.it, ...PREVIEW_TEXTS.it, ...RULING_TEXTS.it },
+  },
+  {
+    name: "en",
+    texts: { ...EVALUATION_TEXTS.en, ...SHEET_TEXTS.en, ...PREVIEW_TEXTS.en, ...RULING_TEXTS.en },
+  },
   { name: "fr", texts: EVALUATION_TEXTS.fr },
 ] as const)("$name: every message is filled to the last placeholder", ({ name, texts }) => {
   const unfilled = Object.entries(texts).filter(([, text]) => {
@@ -69,8 +77,14 @@ test.each([
 });
 
 test.each([
-  { name: "it", texts: { ...EVALUATION_TEXTS.it, ...SHEET_TEXTS.it, ...PREVIEW_TEXTS.it } },
-  { name: "en", texts: { ...EVALUATION_TEXTS.en, ...SHEET_TEXTS.en, ...PREVIEW_TEXTS.en } },
+  {
+    name: "it",
+    texts: { ...EVALUATION_TEXTS.it, ...SHEET_TEXTS.it, ...PREVIEW_TEXTS.it, ...RULING_TEXTS.it },
+  },
+  {
+    name: "en",
+    texts: { ...EVALUATION_TEXTS.en, ...SHEET_TEXTS.en, ...PREVIEW_TEXTS.en, ...RULING_TEXTS.en },
+  },
   { name: "fr", texts: EVALUATION_TEXTS.fr },
 ] as const)("$name: no straight apostrophe, which would quote a placeholder", ({ texts }) => {
   expect(Object.entries(texts).filter(([, text]) => text.includes("'"))).toEqual([]);

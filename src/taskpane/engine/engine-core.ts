@@ -1,14 +1,20 @@
 import { snapshotOf } from "../../adapters/office-js/snapshot-of.ts";
-import { compute } from "../../app/compute.ts";
+import { compute, type Computed, type ComputeTerms } from "../../app/compute.ts";
+import { previewChanges } from "../../app/preview/preview-changes.ts";
+import { confirm } from "../../app/rulings/confirm.ts";
+import { decide } from "../../app/rulings/decide.ts";
+import type { RulingRefusal } from "../../app/rulings/ruling-refusal.ts";
+import type { CalendarDate } from "../../core/calendar-date.ts";
+import type { Result } from "../../core/result.ts";
 import { readMemory } from "../../app/memory.ts";
 import { readPlan } from "../../app/read-plan.ts";
 import { restore } from "../../app/undo/restore.ts";
 import type { IndicatorRow } from "../../app/assessed-plan.ts";
 import type { Snapshot } from "../../ports/snapshot.ts";
 import { explanation } from "../session/explanation.ts";
-import { doneNotice, failureNotice, restoreNotice } from "../session/notices.ts";
+import { doneNotice, failureNotice, restoreNotice, rulingNotice } from "../session/notices.ts";
 import { noticeSpeaker } from "../session/notice-texts.ts";
-import type { PaneTask, RowView } from "../session/pane-model.ts";
+import type { RowView } from "../session/pane-model.ts";
 import { questionView } from "../session/question-view.ts";
 import { rowViewer } from "../session/row-view.ts";
 import { faultyStatus, planStatus } from "../session/workbook-status.ts";
@@ -16,7 +22,7 @@ import type { PlanFailure } from "../../app/plan-failure.ts";
 import { gatheredContents } from "./gathered-contents.ts";
 import type { EngineTerms, Operations, Preparation } from "./operations.ts";
 import { PieceSource, type Prepared, type Shown } from "./prepared.ts";
-import { preparedRun } from "./prepare-compute.ts";
+import { preparedRun, type ComputingTask } from "./prepare-compute.ts";
 import { watchedSheets } from "./watched-sheets.ts";
 
 const ROWS_A_BLOCK = 1_000;
@@ -40,11 +46,18 @@ export function engineCore(): Operations {
     pieces = new PieceSource(next);
     return { kind: "ready", hasChanges: next.changes.length > 0 };
   };
-  const refused = (task: PaneTask, failure: PlanFailure): Preparation => ({
-    kind: "refused",
-    notice: failureNotice(task, failure, terms.language),
-    status: faultyStatus(failure, terms.language),
-  });
+  /** A run, whatever was ruled for it. */
+  const run = (task: ComputingTask, computed: Result<Computed, PlanFailure | RulingRefusal>): Preparation => {
+    if (computed.ok) return ready(preparedRun(computed.value, task, couldRestore(), terms.language));
+    const { issue } = computed;
+    if (!("facts" in issue)) return { kind: "refused", notice: rulingNotice(task, issue, terms.language) };
+    return {
+      kind: "refused",
+      notice: failureNotice(task, issue, terms.language),
+      status: faultyStatus(issue, terms.language),
+    };
+  };
+  const termsOn = (today: CalendarDate): ComputeTerms => ({ asOf: undefined, today, language: undefined });
   const couldRestore = (): boolean => readMemory(snapshot).undo !== undefined;
 
   return {
@@ -60,6 +73,7 @@ export function engineCore(): Operations {
     look: (seen) => {
       snapshot = snapshotOf(contents.filled(seen), terms.locale);
       contents = gatheredContents();
+      [prepared, pieces] = [undefined, undefined];
       const plan = readPlan(snapshot);
       return {
         status: plan.ok ? planStatus(plan.value) : faultyStatus(plan.issue, terms.language),
@@ -67,12 +81,10 @@ export function engineCore(): Operations {
         watched: watchedSheets(seen, plan.ok ? plan.value.table.sheet.name : undefined),
       };
     },
-    compute: (today) => {
-      const computed = compute(snapshot, { asOf: undefined, today, language: undefined });
-      return computed.ok
-        ? ready(preparedRun(computed.value, "compute", couldRestore(), terms.language))
-        : refused("compute", computed.issue);
-    },
+    compute: (today) => run("compute", compute(snapshot, termsOn(today))),
+    decide: (key, decision, today) =>
+      run("decide", decide(snapshot, key, { ...decision, on: today }, termsOn(today))),
+    confirm: (keys, direction, today) => run("confirm", confirm(snapshot, keys, direction, termsOn(today))),
     restore: () => {
       const restored = restore(snapshot);
       if (!restored.ok) return { kind: "refused", notice: restoreNotice(restored.issue, terms.language) };
@@ -87,6 +99,14 @@ export function engineCore(): Operations {
           results: undefined,
         }),
       });
+    },
+    preview: () => {
+      const { cells, sheets, changes, total } = previewChanges(
+        snapshot,
+        prepared?.changes ?? [],
+        terms.language,
+      );
+      return { cells, sheets, changes, total };
     },
     piece: (of) => pieces?.next(of),
     settle: (applied) => {

@@ -4,9 +4,11 @@ import type { WorkbookLanguage } from "../../app/plan-layout.ts";
 import type { CalendarDate } from "../../core/calendar-date.ts";
 import type { Applied, WorkbookFailure } from "../../ports/workbook.ts";
 import type {
+  DecisionInput,
   Explanation,
   Notice,
   PaneTask,
+  Preview,
   QuestionView,
   RowView,
   WorkbookStatus,
@@ -31,7 +33,14 @@ export interface Operations {
   /** Each of these prepares changes of the workbook that was last read, in place of those prepared before. */
   compute(today: CalendarDate): Preparation;
   restore(): Preparation;
+  decide(key: string, decision: DecisionInput, today: CalendarDate): Preparation;
+  confirm(
+    keys: readonly string[] | "all",
+    direction: "higher" | "lower" | undefined,
+    today: CalendarDate,
+  ): Preparation;
 
+  preview(): Preview;
   /** The next piece of the prepared changes, or of their way back; undefined after the last. */
   piece(of: "changes" | "inverse"): WirePiece | undefined;
   /** The prepared changes stand in the workbook: what they were made of is what is shown now. */
@@ -61,9 +70,13 @@ export interface Look {
   readonly watched: readonly string[];
 }
 
+export interface Ready {
+  readonly kind: "ready";
+  readonly hasChanges: boolean;
+}
+
 export type Preparation =
-  | { readonly kind: "ready"; readonly hasChanges: boolean }
-  | { readonly kind: "refused"; readonly notice: Notice; readonly status?: WorkbookStatus };
+  Ready | { readonly kind: "refused"; readonly notice: Notice; readonly status?: WorkbookStatus };
 
 export interface Settled {
   readonly notice: Notice;

@@ -7,12 +7,12 @@ import { resultsHead } from "../session/results-view.ts";
 import { planStatus } from "../session/workbook-status.ts";
 import { shownOf, type Prepared } from "./prepared.ts";
 
-type Computing = Extract<PaneTask, "compute" | "decide" | "confirm" | "save-policy">;
+export type ComputingTask = Extract<PaneTask, "compute" | "decide" | "confirm">;
 
 /** A computation that waits to be written. @param couldRestore there was a run to take back before this one */
 export function preparedRun(
   { workbook, assessed, changes, inverse, issues }: Computed,
-  task: Computing,
+  task: ComputingTask,
   couldRestore: boolean,
   language: WorkbookLanguage,
 ): Prepared {

@@ -21,7 +21,9 @@ interface Waiting {
  * The engine in a worker. A worker that breaks fails every call that waits for it; the next call starts another, which
  * knows nothing of what the first one held.
  */
-export function workerEngine(makeWorker: () => WorkerLike, terms: EngineTerms): Engine {
+export function workerEngine(makeWorker: () => WorkerLike, first: EngineTerms): Engine {
+  /** What each new worker is told. */
+  let terms = first;
   let worker: WorkerLike | undefined;
   let lastId = 0;
   const waiting = new Map<number, Waiting>();
@@ -56,6 +58,7 @@ export function workerEngine(makeWorker: () => WorkerLike, terms: EngineTerms): 
   return {
     call: (operation, ...args) =>
       new Promise((resolve, fail) => {
+        if (operation === "start") [terms] = args as [EngineTerms];
         const target = worker ?? opened();
         const id = ++lastId;
         const answer = (value: unknown): void => {

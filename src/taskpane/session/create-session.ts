@@ -8,6 +8,7 @@ import type { Look, Preparation } from "../engine/operations.ts";
 import { allQuestions, carryOut, preparation, shownState } from "./carry-out.ts";
 import type { OpenWorkbook } from "./open-workbook.ts";
 import type { PaneSession, PaneTask } from "./pane-model.ts";
+import { unlessStopped } from "./pane-stop.ts";
 import { paneStore } from "./pane-store.ts";
 import { unexpectedNotice } from "./plain-texts.ts";
 import { readWorkbook } from "./read-workbook.ts";
@@ -36,6 +37,11 @@ export function createSession({
   | "subscribe"
   | "look"
   | "compute"
+  | "preview"
+  | "writePreview"
+  | "dropPreview"
+  | "decide"
+  | "confirm"
   | "restore"
   | "cancel"
   | "explain"
@@ -45,6 +51,9 @@ export function createSession({
 > {
   const store = paneStore();
   const tasks = taskRunner(store, language);
+
+  /** What the shown preview is of. */
+  let previewed: { readonly hasChanges: boolean } | undefined;
 
   const read = async (job: Job): Promise<Look> => {
     store.set({ preview: undefined });
@@ -87,7 +96,28 @@ export function createSession({
         { givesWay: true },
       ),
     compute: () => run("compute", () => engine.call("compute", clock.today())),
+    preview: () =>
+      tasks.run("preview", async (job) => {
+        store.set({ notice: undefined });
+        await read(job);
+        const prepared = await preparation(job, engine.call("compute", clock.today()));
+        const preview = await unlessStopped(engine.call("preview"), job.signal);
+        previewed = prepared;
+        store.set({ preview });
+      }),
+    writePreview: () =>
+      tasks.run("write-preview", async (job) => {
+        if (store.state.preview === undefined || previewed === undefined) return;
+        store.set({ notice: undefined, preview: undefined });
+        await write(job, previewed);
+      }),
+    dropPreview: () => {
+      store.set({ preview: undefined });
+    },
     restore: () => run("restore", () => engine.call("restore")),
+    decide: (key, decision) => run("decide", () => engine.call("decide", key, decision, clock.today())),
+    confirm: (keys, direction) =>
+      run("confirm", () => engine.call("confirm", keys, direction, clock.today())),
     cancel: tasks.cancel,
     questions: () => ask(allQuestions(engine), []),
     explain: (key) => ask(engine.call("explain", key), undefined),

@@ -2,6 +2,8 @@ import type { PlanFailure } from "../../app/plan-failure.ts";
 import type { WorkbookLanguage } from "../../app/plan-layout.ts";
 import { failureSentence } from "../../app/texts/failures.ts";
 import { restoreSentence } from "../../app/texts/restore.ts";
+import type { RulingRefusal } from "../../app/rulings/ruling-refusal.ts";
+import { rulingSentence } from "../../app/texts/rulings.ts";
 import type { RestoreRefusal } from "../../app/undo/restore.ts";
 import type { Applied, WorkbookFailure } from "../../ports/workbook.ts";
 import { noticeSpeaker } from "./notice-texts.ts";
@@ -28,6 +30,16 @@ export const restoreNotice = (refusal: RestoreRefusal, language: WorkbookLanguag
   sentences: [restoreSentence(refusal, language, "")],
   cells: refusal.code === "typed-since" ? refusal.cells : [],
 });
+
+export function rulingNotice(task: PaneTask, refusal: RulingRefusal, language: WorkbookLanguage): Notice {
+  const { sheet, address } = refusal.code === "no-place" ? refusal : {};
+  return {
+    intent: "warning",
+    title: noticeSpeaker(language)(`failed.${task}`),
+    sentences: [rulingSentence(refusal, language)],
+    cells: sheet === undefined || address === undefined ? [] : [{ sheet, address }],
+  };
+}
 
 /** What was done, and what Excel refused of it that results can do without. */
 export function doneNotice(

@@ -17,8 +17,11 @@ export function markedSheet(snapshot: Snapshot, role: SheetRole): SheetSnapshot 
 }
 
 /** The name of a new sheet of ours; a user's sheet of that name stays, and ours takes a suffix. */
-export function freeName(snapshot: Snapshot, role: SheetRole, language: WorkbookLanguage): string {
-  const wanted = OWNED_SHEETS[role][language];
+export const freeName = (snapshot: Snapshot, role: SheetRole, language: WorkbookLanguage): string =>
+  freeSheetName(snapshot, OWNED_SHEETS[role][language]);
+
+/** The same for any sheet that we add. */
+export function freeSheetName(snapshot: Snapshot, wanted: string): string {
   const taken = new Set(snapshot.sheets.map(({ name }) => fold(name)));
   if (!taken.has(fold(wanted))) return wanted;
   const suffixed = withSuffix(wanted);

@@ -32,7 +32,16 @@ const PARAMETER_LISTS = [
  * A new workbook: *Indicatori*, *Anagrafiche*, *Impostazioni* with their tables, empty or filled. The sheets are the
  * user's from then on, so they bear no mark of ours.
  */
-export function templateChanges(content: TemplateContent, language: WorkbookLanguage): readonly Change[] {
+export const templateChanges = (content: TemplateContent, language: WorkbookLanguage): readonly Change[] =>
+  templateSheets(content, language).map((layout) => ({
+    kind: "replace-sheet",
+    sheet: undefined,
+    mark: undefined,
+    layout,
+  }));
+
+/** The same as layouts, which refer to each other by name. */
+export function templateSheets(content: TemplateContent, language: WorkbookLanguage): readonly SheetLayout[] {
   const indicators = indicatorsBlock(content, language);
   const registers = registerBlocks(content, language);
   const settings = settingsBlocks(content, language);
@@ -51,7 +60,7 @@ export function templateChanges(content: TemplateContent, language: WorkbookLang
     allowOther: true,
   });
 
-  const sheets: readonly SheetLayout[] = [
+  return [
     {
       ...indicatorsSheet(indicators, content, language),
       validations: [
@@ -76,7 +85,6 @@ export function templateChanges(content: TemplateContent, language: WorkbookLang
       ],
     },
   ];
-  return sheets.map((layout) => ({ kind: "replace-sheet", sheet: undefined, mark: undefined, layout }));
 }
 
 function parameterCell(block: TableBlock, key: ParameterKey): Area {

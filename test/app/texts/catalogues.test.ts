@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
+import { ADDITION_TEXTS } from "../../../src/app/texts/additions.ts";
 import { EVALUATION_TEXTS } from "../../../src/app/texts/evaluation/evaluation.ts";
 import { PREVIEW_TEXTS } from "../../../src/app/texts/preview.ts";
 import { RESTORE_TEXTS } from "../../../src/app/texts/restore.ts";
@@ -31,6 +32,7 @@ const namesIn = (text: string, language: "it" | "en" | "fr"): readonly string[] 
 ];
 
 const catalogues = [
+  { name: "additions, en", language: "en", texts: ADDITION_TEXTS.en, model: ADDITION_TEXTS.it },
   { name: "evaluation, en", language: "en", texts: EVALUATION_TEXTS.en, model: EVALUATION_TEXTS.it },
   { name: "evaluation, fr", language: "fr", texts: EVALUATION_TEXTS.fr, model: EVALUATION_TEXTS.it },
   { name: "preview, en", language: "en", texts: PREVIEW_TEXTS.en, model: PREVIEW_TEXTS.it },
@@ -61,11 +63,23 @@ describe.each(catalogues)("$name", ({ language, texts, model }) => {
 test.each([
   {
     name: "it",
-    texts: { ...EVALUATION_TEXTS.it, ...SHEET_TEXTS.it, ...PREVIEW_TEXTS.it, ...RULING_TEXTS.it },
+    texts: {
+      ...EVALUATION_TEXTS.it,
+      ...SHEET_TEXTS.it,
+      ...PREVIEW_TEXTS.it,
+      ...RULING_TEXTS.it,
+      ...ADDITION_TEXTS.it,
+    },
   },
   {
     name: "en",
-    texts: { ...EVALUATION_TEXTS.en, ...SHEET_TEXTS.en, ...PREVIEW_TEXTS.en, ...RULING_TEXTS.en },
+    texts: {
+      ...EVALUATION_TEXTS.en,
+      ...SHEET_TEXTS.en,
+      ...PREVIEW_TEXTS.en,
+      ...RULING_TEXTS.en,
+      ...ADDITION_TEXTS.en,
+    },
   },
   { name: "fr", texts: EVALUATION_TEXTS.fr },
 ] as const)("$name: every message is filled to the last placeholder", ({ name, texts }) => {
@@ -79,11 +93,23 @@ test.each([
 test.each([
   {
     name: "it",
-    texts: { ...EVALUATION_TEXTS.it, ...SHEET_TEXTS.it, ...PREVIEW_TEXTS.it, ...RULING_TEXTS.it },
+    texts: {
+      ...EVALUATION_TEXTS.it,
+      ...SHEET_TEXTS.it,
+      ...PREVIEW_TEXTS.it,
+      ...RULING_TEXTS.it,
+      ...ADDITION_TEXTS.it,
+    },
   },
   {
     name: "en",
-    texts: { ...EVALUATION_TEXTS.en, ...SHEET_TEXTS.en, ...PREVIEW_TEXTS.en, ...RULING_TEXTS.en },
+    texts: {
+      ...EVALUATION_TEXTS.en,
+      ...SHEET_TEXTS.en,
+      ...PREVIEW_TEXTS.en,
+      ...RULING_TEXTS.en,
+      ...ADDITION_TEXTS.en,
+    },
   },
   { name: "fr", texts: EVALUATION_TEXTS.fr },
 ] as const)("$name: no straight apostrophe, which would quote a placeholder", ({ texts }) => {

@@ -12,7 +12,13 @@ import { restore } from "../../app/undo/restore.ts";
 import type { IndicatorRow } from "../../app/assessed-plan.ts";
 import type { Snapshot } from "../../ports/snapshot.ts";
 import { explanation } from "../session/explanation.ts";
-import { doneNotice, failureNotice, restoreNotice, rulingNotice } from "../session/notices.ts";
+import {
+  additionNotice,
+  doneNotice,
+  failureNotice,
+  restoreNotice,
+  rulingNotice,
+} from "../session/notices.ts";
 import { noticeSpeaker } from "../session/notice-texts.ts";
 import type { RowView } from "../session/pane-model.ts";
 import { questionView } from "../session/question-view.ts";
@@ -22,6 +28,9 @@ import type { PlanFailure } from "../../app/plan-failure.ts";
 import { gatheredContents } from "./gathered-contents.ts";
 import type { EngineTerms, Operations, Preparation } from "./operations.ts";
 import { PieceSource, type Prepared, type Shown } from "./prepared.ts";
+import { addTemplate } from "../../app/template/add-template.ts";
+import type { Addition, AdditionRefusal } from "../../app/template/add-to-workbook.ts";
+import { preparedAddition } from "./prepare-addition.ts";
 import { preparedRun, type ComputingTask } from "./prepare-compute.ts";
 import { watchedSheets } from "./watched-sheets.ts";
 
@@ -57,6 +66,10 @@ export function engineCore(): Operations {
       status: faultyStatus(issue, terms.language),
     };
   };
+  const addition = (task: "sample" | "template", added: Result<Addition, AdditionRefusal>): Preparation =>
+    added.ok
+      ? ready(preparedAddition(added.value, task, couldRestore(), terms.language))
+      : { kind: "refused", notice: additionNotice(task, added.issue, terms.language) };
   const termsOn = (today: CalendarDate): ComputeTerms => ({ asOf: undefined, today, language: undefined });
   const couldRestore = (): boolean => readMemory(snapshot).undo !== undefined;
 
@@ -82,6 +95,12 @@ export function engineCore(): Operations {
       };
     },
     compute: (today) => run("compute", compute(snapshot, termsOn(today))),
+    template: () => addition("template", addTemplate(snapshot, terms.language)),
+    sample: async () => {
+      // A quarter of the engine's size, and needed once.
+      const { addSample } = await import("../../app/sample/add-sample.ts");
+      return addition("sample", addSample(snapshot));
+    },
     decide: (key, decision, today) =>
       run("decide", decide(snapshot, key, { ...decision, on: today }, termsOn(today))),
     confirm: (keys, direction, today) => run("confirm", confirm(snapshot, keys, direction, termsOn(today))),

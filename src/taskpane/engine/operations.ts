@@ -33,6 +33,8 @@ export interface Operations {
   /** Each of these prepares changes of the workbook that was last read, in place of those prepared before. */
   compute(today: CalendarDate): Preparation;
   restore(): Preparation;
+  template(): Preparation;
+  sample(): Promise<Preparation>;
   decide(key: string, decision: DecisionInput, today: CalendarDate): Preparation;
   confirm(
     keys: readonly string[] | "all",

@@ -7,7 +7,7 @@ import type { Engine } from "../engine/engine.ts";
 import type { Look, Preparation } from "../engine/operations.ts";
 import { allQuestions, carryOut, preparation, shownState } from "./carry-out.ts";
 import type { OpenWorkbook } from "./open-workbook.ts";
-import type { PaneSession, PaneTask } from "./pane-model.ts";
+import type { DiagnosticReport, PaneSession, PaneTask } from "./pane-model.ts";
 import { unlessStopped } from "./pane-stop.ts";
 import { paneStore } from "./pane-store.ts";
 import { unexpectedNotice } from "./plain-texts.ts";
@@ -19,6 +19,12 @@ export interface SessionParts {
   readonly engine: Engine;
   /** Brings a cell into view. */
   readonly goTo: (cell: CellRef) => Promise<Result<void, WorkbookFailure>>;
+  /** Which Excel this is. */
+  readonly environment: () => Omit<DiagnosticReport, "checks">;
+  readonly runChecks: (
+    signal: AbortSignal,
+    onProgress: (done: number, of: number) => void,
+  ) => Promise<DiagnosticReport["checks"]>;
   readonly clock: Clock;
   /** Of the pane. */
   readonly language: WorkbookLanguage;
@@ -29,6 +35,8 @@ export function createSession({
   workbook,
   engine,
   goTo,
+  environment,
+  runChecks,
   clock,
   language,
 }: SessionParts): Pick<
@@ -40,6 +48,9 @@ export function createSession({
   | "preview"
   | "writePreview"
   | "dropPreview"
+  | "addSample"
+  | "addTemplate"
+  | "diagnose"
   | "decide"
   | "confirm"
   | "restore"
@@ -72,6 +83,19 @@ export function createSession({
       await read(job);
       await write(job, await preparation(job, prepare()));
     });
+  /** The same, and then shows the plan that has come of it. */
+  const add = async (task: PaneTask, prepare: () => Promise<Preparation>): Promise<void> => {
+    await run(task, prepare);
+    if (store.state.notice?.intent === "success") await look();
+  };
+  const look = (): Promise<void> =>
+    tasks.run(
+      "look",
+      async (job) => {
+        await read(job);
+      },
+      { givesWay: true },
+    );
   /** Asks the engine for what it holds. */
   const ask = async <T>(question: Promise<T>, otherwise: T): Promise<T> => {
     try {
@@ -87,14 +111,7 @@ export function createSession({
       return store.state;
     },
     subscribe: store.subscribe,
-    look: () =>
-      tasks.run(
-        "look",
-        async (job) => {
-          await read(job);
-        },
-        { givesWay: true },
-      ),
+    look,
     compute: () => run("compute", () => engine.call("compute", clock.today())),
     preview: () =>
       tasks.run("preview", async (job) => {
@@ -115,6 +132,8 @@ export function createSession({
       store.set({ preview: undefined });
     },
     restore: () => run("restore", () => engine.call("restore")),
+    addSample: () => add("sample", () => engine.call("sample")),
+    addTemplate: () => add("template", () => engine.call("template")),
     decide: (key, decision) => run("decide", () => engine.call("decide", key, decision, clock.today())),
     confirm: (keys, direction) =>
       run("confirm", () => engine.call("confirm", keys, direction, clock.today())),
@@ -126,6 +145,17 @@ export function createSession({
       const gone = await ask(goTo(cell), undefined);
       if (gone === undefined || gone.ok) return;
       store.set({ notice: await engine.call("failed", "go-to", gone.issue) });
+    },
+    diagnose: async () => {
+      let report: DiagnosticReport = { ...environment(), checks: [] };
+      await tasks.run("diagnose", async (job) => {
+        job.show("writing");
+        const onProgress = (done: number, of: number): void => {
+          job.show("writing", done, of);
+        };
+        report = { ...report, checks: await runChecks(job.signal, onProgress) };
+      });
+      return report;
     },
     dismissNotice: () => {
       store.set({ notice: undefined });

@@ -1,5 +1,7 @@
 import type { PlanFailure } from "../../app/plan-failure.ts";
 import type { WorkbookLanguage } from "../../app/plan-layout.ts";
+import type { AdditionRefusal } from "../../app/template/add-to-workbook.ts";
+import { additionSentence } from "../../app/texts/additions.ts";
 import { failureSentence } from "../../app/texts/failures.ts";
 import { restoreSentence } from "../../app/texts/restore.ts";
 import type { RulingRefusal } from "../../app/rulings/ruling-refusal.ts";
@@ -29,6 +31,17 @@ export const restoreNotice = (refusal: RestoreRefusal, language: WorkbookLanguag
   title: noticeSpeaker(language)("failed.restore"),
   sentences: [restoreSentence(refusal, language, "")],
   cells: refusal.code === "typed-since" ? refusal.cells : [],
+});
+
+export const additionNotice = (
+  task: "sample" | "template",
+  refusal: AdditionRefusal,
+  language: WorkbookLanguage,
+): Notice => ({
+  intent: "warning",
+  title: noticeSpeaker(language)(`failed.${task}`),
+  sentences: [additionSentence(refusal, language)],
+  cells: [{ sheet: refusal.sheet, address: refusal.address }],
 });
 
 export function rulingNotice(task: PaneTask, refusal: RulingRefusal, language: WorkbookLanguage): Notice {

@@ -4,8 +4,16 @@ import type { WorkbookLanguage } from "../../app/plan-layout.ts";
 import type { Engine } from "../engine/engine.ts";
 import { startEngine } from "../engine/engine-client.ts";
 import type { EngineTerms } from "../engine/operations.ts";
+import { environmentOf } from "../diagnostics/environment.ts";
+import type { DiagnosedExcel } from "../diagnostics/run-diagnostics.ts";
 import { createSession } from "./create-session.ts";
 import { goToCell } from "./go-to-cell.ts";
+
+/** Office as the diagnostics ask it. */
+export const diagnosedExcel = (office: typeof Office, excel: typeof Excel): DiagnosedExcel => ({
+  run: (batch) => excel.run({ delayForCellEdit: true }, batch),
+  isSetSupported: (name, version) => office.context.requirements.isSetSupported(name, version),
+});
 
 /** The languages in whose marks Excel's content may stand. */
 const LOCALES = ["it", "en", "fr"] as const;
@@ -31,6 +39,11 @@ export function sessionsOfPage(
       workbook,
       engine,
       goTo: (cell) => goToCell(excel, cell),
+      environment: () => environmentOf(office),
+      runChecks: async (signal, onProgress) => {
+        const { runChecks } = await import("../diagnostics/run-diagnostics.ts");
+        return runChecks(diagnosedExcel(office, excel), signal, onProgress);
+      },
       clock: systemClock,
       language,
     });

@@ -1,8 +1,11 @@
 import { OpenWorkbook } from "../../../src/adapters/office-js/open-workbook.ts";
 import type { WorkbookLanguage } from "../../../src/app/plan-layout.ts";
 import { localEngine } from "../../../src/taskpane/engine/engine-client.ts";
+import { environmentOf } from "../../../src/taskpane/diagnostics/environment.ts";
+import { runChecks } from "../../../src/taskpane/diagnostics/run-diagnostics.ts";
 import { createSession } from "../../../src/taskpane/session/create-session.ts";
 import { goToCell } from "../../../src/taskpane/session/go-to-cell.ts";
+import { diagnosedExcel } from "../../../src/taskpane/session/start-session.ts";
 import type { Busy, PaneState } from "../../../src/taskpane/session/pane-model.ts";
 import type { Book } from "../../../src/workbench/host/model/book.ts";
 import { describeBook } from "../../../src/workbench/host/model/describe-book.ts";
@@ -42,6 +45,9 @@ export async function openSession(
     workbook: new OpenWorkbook(excel.Excel),
     engine: localEngine({ language, locale: "it" }),
     goTo: (cell) => goToCell(excel.Excel, cell),
+    environment: () => environmentOf(excel.Office),
+    runChecks: (signal, onProgress) =>
+      runChecks(diagnosedExcel(excel.Office, excel.Excel), signal, onProgress),
     clock: { today: () => ({ year: 2022, month: 6, day: 1 }) },
     language,
   });

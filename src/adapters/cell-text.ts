@@ -24,5 +24,8 @@ const ENTRY_WORD =
 export function needsQuote(text: string, format = "General"): boolean {
   if (format === "@") return text.startsWith("'");
   if (STARTS_LIKE_ENTRY.test(text) || TRUTH.test(text)) return true;
-  return /\d/.test(text) && (text.match(/\p{L}+/gu) ?? []).every((word) => ENTRY_WORD.test(word));
+  if (!/\d/.test(text)) return false;
+  // One word that stands in no number or date is enough, and in a sentence it is mostly the first.
+  for (const [word] of text.matchAll(/\p{L}+/gu)) if (!ENTRY_WORD.test(word)) return false;
+  return true;
 }

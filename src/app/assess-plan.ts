@@ -28,13 +28,19 @@ export function asOfDay(
 /** Judges every row and makes every total. */
 export function assessPlan(workbook: WorkbookPlan, asOf: CalendarDate): AssessedPlan {
   const { plan, policy, language, lexicon } = workbook;
+  const terms = { policy, asOf, year: plan.year };
   const rows = workbook.rows.map((row): IndicatorRow => {
-    const read = readIndicator(row.indicator, lexicon, plan.year);
-    return indicatorRow(
-      row,
-      workbook.table.sheet.name,
-      assessIndicator(read, { policy, asOf, year: plan.year }),
-    );
+    const { indicator, source } = row;
+    const assessment = assessIndicator(readIndicator(indicator, lexicon, plan.year), terms);
+    return {
+      indicator,
+      assessment,
+      sheet: workbook.table.sheet.name,
+      row: source.row,
+      cells: readAddresses(row),
+      target: indicator.target.cell,
+      actual: indicator.actual.cell,
+    };
   });
   const assessments = new Map(rows.map(({ indicator, assessment }) => [indicator.key, assessment]));
   return {
@@ -60,23 +66,11 @@ const READ_KEYS = [
   "confirmedActual",
 ];
 
-function indicatorRow(
-  { source, indicator }: PlanRow,
-  sheet: string,
-  assessment: IndicatorRow["assessment"],
-): IndicatorRow {
-  return {
-    indicator,
-    assessment,
-    sheet,
-    row: source.row,
-    cells: Object.fromEntries(
-      READ_KEYS.flatMap((key) => {
-        const at = source.at(key);
-        return at === undefined ? [] : [[key, at.address]];
-      }),
-    ),
-    target: indicator.target.cell,
-    actual: indicator.actual.cell,
-  };
+function readAddresses({ source }: PlanRow): IndicatorRow["cells"] {
+  const cells: Record<string, string> = {};
+  for (const key of READ_KEYS) {
+    const at = source.at(key);
+    if (at !== undefined) cells[key] = at.address;
+  }
+  return cells;
 }

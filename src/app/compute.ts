@@ -63,8 +63,11 @@ export function compute(
   const changes = [...(carried?.changes ?? []), ...described.changes];
   const looks = looksIn(memory, first.value.table);
   const run = { changes, inverse: inverseOf(changes, snapshot, looks), snapshot, table: first.value.table };
+  // A run that only remembers again what was forgotten has no way back further than itself, and says so.
   const undo =
-    changes.length === 0 ? memory.undo : packRecord({ ...run, before: memory, after: described.remembered });
+    changes.length === 0 && memory.sheet !== undefined
+      ? memory.undo
+      : packRecord({ ...run, before: memory, after: described.remembered });
   const keeping = rememberChange({ ...described.remembered, undo }, memory.sheet, assessed.engineVersion);
   const all = keeping === undefined ? changes : [...changes, keeping];
   return ok({

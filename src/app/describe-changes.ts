@@ -7,6 +7,7 @@ import { cellAddress } from "../ports/address.ts";
 import { describeOutputs } from "./describe-outputs.ts";
 import { describeResults } from "./describe-results.ts";
 import { describeSheets } from "./describe/describe-sheets.ts";
+import { cellsOf } from "./describe/indicator-cells.ts";
 import { readInputs } from "./describe/read-inputs.ts";
 import { auditDigest } from "./digest.ts";
 import { keptLayout, readKept } from "./kept-remarks.ts";
@@ -25,6 +26,7 @@ import {
   digestLayout,
   digestSnapshot,
   writtenToken,
+  type CellKey,
   type SheetDigests,
 } from "./sheet-digests.ts";
 
@@ -39,7 +41,7 @@ export interface Description {
 interface OwnSheet {
   readonly role: SheetRole;
   readonly layout: SheetLayout;
-  readonly inputCells: ReadonlySet<string>;
+  readonly inputCells: ReadonlySet<CellKey>;
 }
 
 /**
@@ -56,7 +58,8 @@ export function describeChanges(
   alreadyKept: readonly KeptText[],
   frozen: ReadonlySet<SheetRole>,
 ): Description {
-  const outputs = describeOutputs(assessed, workbook, memory);
+  const cells = cellsOf(assessed);
+  const outputs = describeOutputs(assessed, workbook, memory, cells, hasForgotten(snapshot, memory));
   const changes: Change[] = [];
   const issues: Issue[] = [];
   const kept: KeptText[] = [...alreadyKept];
@@ -65,7 +68,7 @@ export function describeChanges(
   const keepLook = (role: string, look: string | undefined): void => {
     if (look !== undefined) looks.set(role, look);
   };
-  const sheets: OwnSheet[] = describeSheets(assessed).map((sheet) => sheet);
+  const sheets: OwnSheet[] = [...describeSheets(assessed, cells)];
   if (outputs.kind === "beside") {
     if (outputs.change !== undefined) changes.push(outputs.change);
     kept.push(...outputs.kept);
@@ -74,7 +77,7 @@ export function describeChanges(
     looks.set(COLUMNS, packColumnsLook(outputs.look));
   } else {
     issues.push(outputs.issue);
-    sheets.push({ role: "results", layout: describeResults(assessed), inputCells: new Set() });
+    sheets.push({ role: "results", layout: describeResults(assessed, cells), inputCells: new Set() });
   }
   for (const sheet of sheets) {
     const old = markedSheet(snapshot, sheet.role);
@@ -87,7 +90,7 @@ export function describeChanges(
     const digests = digestLayout(sheet.layout, sheet.inputCells);
     remembered.set(sheet.role, digests);
     looks.set(sheet.role, packLook(lookOf(sheet.layout)));
-    const typed = old === undefined ? [] : typedOn(snapshot, sheet, before);
+    const typed = old === undefined ? [] : typedOn(snapshot, sheet, before ?? digests);
     kept.push(...typed);
     issues.push(...typed.map(keptIssue));
     const change = replaceChange(snapshot, sheet, digests, assessed, typed.length > 0);
@@ -102,6 +105,15 @@ export function describeChanges(
     remembered: { digests: remembered, looks },
   };
 }
+
+/**
+ * The memory was deleted, but other sheets of ours show that a run has filled the columns beside the table. What in
+ * them differs from the new results is kept, for nothing tells any more who wrote it.
+ */
+const hasForgotten = (snapshot: Snapshot, { digests }: Memory): boolean =>
+  digests.size === 0 &&
+  markedSheet(snapshot, "log") !== undefined &&
+  markedSheet(snapshot, "results") === undefined;
 
 const keptIssue = ({ sheet, address, text }: KeptText): Issue => ({
   code: "edited-text-kept",
@@ -145,17 +157,17 @@ function inputsChanged(
 const inputKeys = (
   sheet: NonNullable<ReturnType<typeof markedSheet>>,
   role: "confirm" | "variances",
-): ReadonlySet<string> => new Set(readInputs(sheet, role).map(({ row, column }) => cellKey(row, column)));
+): ReadonlySet<CellKey> => new Set(readInputs(sheet, role).map(({ row, column }) => cellKey(row, column)));
 
-/** What people typed on a sheet of ours outside its input cells: found by the digests of its rows. */
-function typedOn(
-  snapshot: Snapshot,
-  { role, layout }: OwnSheet,
-  before: SheetDigests | undefined,
-): readonly KeptText[] {
+/**
+ * What people typed on a sheet of ours outside its input cells: found by the digests of its rows.
+ *
+ * @param before of the rows as they were written; where nobody remembers them, as they will be
+ */
+function typedOn(snapshot: Snapshot, { role, layout }: OwnSheet, before: SheetDigests): readonly KeptText[] {
   const old = markedSheet(snapshot, role);
-  if (old === undefined || before === undefined) return [];
-  const inputs = role === "confirm" || role === "variances" ? inputKeys(old, role) : new Set<string>();
+  if (old === undefined) return [];
+  const inputs = role === "confirm" || role === "variances" ? inputKeys(old, role) : new Set<CellKey>();
   const now = digestSnapshot(old, inputs).rows;
   const written = new Set([...before.rows, BLANK_ROW]);
   // What stands in a changed row and is not new are our own words.

@@ -2,8 +2,9 @@ import type { Issue } from "../core/issue.ts";
 import { referenceOf } from "../core/plan.ts";
 import { cellText } from "../core/cell.ts";
 import { cellAddress } from "../ports/address.ts";
-import type { ColumnCell, WriteColumns, WrittenColumn } from "../ports/change.ts";
+import type { ColumnCell, WriteColumns, Written, WrittenColumn } from "../ports/change.ts";
 import type { AssessedPlan, IndicatorRow } from "./assessed-plan.ts";
+import type { CellsOf } from "./describe/indicator-cells.ts";
 import { outputCells, outputFormats } from "./describe/describe-columns.ts";
 import { cellAt } from "./locate-tables.ts";
 import { locateOutputs, type OutputPlace } from "./locate-outputs.ts";
@@ -39,15 +40,23 @@ const alignOf = (key: OutputKey): Pick<WrittenColumn, "align"> =>
 /**
  * The output columns of *Indicatori*: written only where they differ from what stands there, so that a second run
  * changes nothing. A column of that name that somebody else has filled is not ours: results then go elsewhere.
+ *
+ * @param areOurs the columns are known to be ours also where the memory does not tell
  */
-export function describeOutputs(assessed: AssessedPlan, workbook: WorkbookPlan, memory: Memory): Outputs {
+export function describeOutputs(
+  assessed: AssessedPlan,
+  workbook: WorkbookPlan,
+  memory: Memory,
+  shown: CellsOf,
+  areOurs: boolean,
+): Outputs {
   const { table } = workbook;
   const keys = outputKeys(workbook);
   const room = locateOutputs(table, keys);
   if (room.kind === "elsewhere") return elsewhere(table.sheet.name, room.address, room.because);
 
   const bodyRows = table.lastRow - table.firstRow + 1;
-  const wanted = wantedCells(assessed, workbook, room.places);
+  const wanted = wantedCells(assessed, workbook, room.places, shown);
   const ours = memory.digests.get(COLUMNS)?.rows;
   const remembered = ours && new Set(ours);
   // IDs and references are as good as the user's once they stand there.
@@ -56,18 +65,19 @@ export function describeOutputs(assessed: AssessedPlan, workbook: WorkbookPlan, 
   const digests: string[] = [];
   for (let index = 0; index < bodyRows; index += 1) {
     const row = table.firstRow + index;
-    const cells = judged.map(({ key, column }) => ({
-      column,
-      now: cellToken(cellAt(table.sheet, row, column)),
-      next: writtenToken(wanted.get(key)?.[index]?.value ?? null),
-    }));
-    digests.push(outputDigest(cells.map(({ next }) => next)));
+    const nextIn = (key: OutputKey): Written => wanted.get(key)?.[index]?.value ?? null;
+    digests.push(outputDigest(judged.map(({ key }) => writtenToken(nextIn(key)))));
+    const filled = judged.filter(({ column }) => cellAt(table.sheet, row, column).kind !== "empty");
+    if (filled.length === 0) continue;
+    const nowIn = ({ column }: OutputPlace<OutputKey>): string => cellToken(cellAt(table.sheet, row, column));
     // Wherever it stands now: rows are sorted, inserted and taken away between two runs.
-    const isOurs = remembered?.has(outputDigest(cells.map(({ now }) => now))) === true;
-    const foreign = isOurs ? [] : cells.filter(({ now, next }) => now !== "" && now !== next);
+    const isOurs = remembered?.has(outputDigest(judged.map(nowIn))) === true;
+    const foreign = isOurs
+      ? []
+      : filled.filter((place) => nowIn(place) !== "" && nowIn(place) !== writtenToken(nextIn(place.key)));
     const [first] = foreign;
     if (first === undefined) continue;
-    if (remembered === undefined)
+    if (remembered === undefined && !areOurs)
       return elsewhere(table.sheet.name, cellAddress(row, first.column), "occupied");
     for (const { column } of foreign) {
       const text = typedText(table.sheet, row, column, cellAt(table.sheet, row, column));
@@ -91,8 +101,7 @@ export function describeOutputs(assessed: AssessedPlan, workbook: WorkbookPlan, 
 }
 
 /** By the order of our columns, for columns are moved too. */
-const outputDigest = (tokens: readonly string[]): string =>
-  rowDigest(tokens.map((token, column) => ({ column, token })));
+const outputDigest = (tokens: readonly string[]): string => rowDigest(tokens);
 
 /** ID only where a row has none; Riferimento only where somebody ruled. */
 function outputKeys({ table, rows }: WorkbookPlan): readonly OutputKey[] {
@@ -110,33 +119,29 @@ function wantedCells(
   assessed: AssessedPlan,
   { table, rows }: WorkbookPlan,
   places: readonly OutputPlace<OutputKey>[],
+  shown: CellsOf,
 ): ReadonlyMap<OutputKey, readonly (ColumnCell | undefined)[]> {
   const byRow = new Map(assessed.rows.map((row, index) => [row.row, { row, id: rows[index]?.key }]));
-  const columns = new Map<OutputKey, (ColumnCell | undefined)[]>(places.map(({ key }) => [key, []]));
+  const columns = places.map((place) => ({ ...place, cells: [] as (ColumnCell | undefined)[] }));
   for (let number = table.firstRow; number <= table.lastRow; number += 1) {
     const found = byRow.get(number);
-    const cells =
-      found === undefined
-        ? undefined
-        : { ...outputCells(found.row, assessed), ...ownCells(found.row, found.id?.key ?? "") };
-    for (const { key, column } of places) {
-      const present = cellAt(table.sheet, number, column);
-      const cleared: ColumnCell | undefined =
-        present.kind === "empty" || key === "id" ? undefined : { value: null };
-      columns.get(key)?.push(cells?.[key] ?? cleared);
+    const outputs = found && outputCells(found.row, assessed, shown(found.row));
+    for (const { key, column, cells } of columns) {
+      if (found === undefined || outputs === undefined) {
+        const isLeft = key === "id" || cellAt(table.sheet, number, column).kind === "empty";
+        cells.push(isLeft ? undefined : { value: null });
+      } else if (key === "id") cells.push({ value: found.id?.key ?? "", format: "@" });
+      else cells.push(key === "reference" ? referenceCell(found.row) : outputs[key]);
     }
   }
-  return columns;
+  return new Map(columns.map(({ key, cells }) => [key, cells]));
 }
 
 /** A lapsed ruling keeps the texts it was made on, so that it stays lapsed. */
-function ownCells(
-  { indicator, target, actual }: IndicatorRow,
-  id: string,
-): Record<"reference" | "id", ColumnCell> {
+function referenceCell({ indicator, target, actual }: IndicatorRow): ColumnCell {
   const { reference } = indicator.rulings;
   const now = isRuled(indicator) ? (reference ?? referenceOf(cellText(target), cellText(actual))) : null;
-  return { reference: { value: now, format: "@" }, id: { value: id, format: "@" } };
+  return { value: now, format: "@" };
 }
 
 function differs(

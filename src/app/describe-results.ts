@@ -1,6 +1,7 @@
 import type { LayoutCell, SheetLayout } from "../ports/layout.ts";
 import { cellAddress } from "../ports/address.ts";
 import type { AssessedPlan } from "./assessed-plan.ts";
+import type { CellsOf } from "./describe/indicator-cells.ts";
 import { outputCells, outputFormats } from "./describe/describe-columns.ts";
 import { INDICATOR_COLUMNS, OWNED_SHEETS } from "./plan-layout.ts";
 
@@ -9,14 +10,14 @@ const HEADING = { bold: true, fill: "#1F4E5F", colour: "#FFFFFF", wrap: true, ve
 const TEXT = { format: "@", wrap: true, vertical: "top" } as const;
 
 /** *Esiti*: the output columns keyed by ID, where they have no room beside the table. */
-export function describeResults(assessed: AssessedPlan): SheetLayout {
+export function describeResults(assessed: AssessedPlan, cells: CellsOf): SheetLayout {
   const { language, rows } = assessed;
   const heading = SHOWN.map((key): LayoutCell => ({
     value: INDICATOR_COLUMNS[key][language],
     style: HEADING,
   }));
   const body = rows.map((row): readonly LayoutCell[] => {
-    const outputs = outputCells(row, assessed);
+    const outputs = outputCells(row, assessed, cells(row));
     const link = { sheet: row.sheet, address: row.cells.target ?? cellAddress(row.row, 1) };
     return SHOWN.map((key): LayoutCell => {
       if (key === "id") return { value: row.indicator.key, style: TEXT, link };

@@ -6,29 +6,41 @@ export const auditDigest = (text: string): string => bytesToHex(sha256(utf8ToByt
 
 /**
  * Fast digest of what a row of one of our sheets holds, to see whether somebody typed there: 32-bit FNV-1a over its
- * cells, 8 hex digits. It guards against accidents, not against forgery.
+ * cells, told one after the other (`withCell`), as 8 hex digits (`digestText`). It guards against accidents, not
+ * against forgery.
  */
-export class RowDigest {
-  #hash = 0x811c9dc5;
+export type RowHash = number;
 
-  /** @param token what the cell holds (`cellToken`); "" for an empty one, which counts for nothing */
-  add(column: number, token: string): void {
-    if (token === "") return;
-    let hash = Math.imul(this.#hash ^ column, 0x01000193);
-    for (let index = 0; index < token.length; index += 1) {
-      hash = Math.imul(hash ^ token.charCodeAt(index), 0x01000193);
-    }
-    this.#hash = hash;
-  }
+export const NO_CELLS: RowHash = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
 
-  toString(): string {
-    return (this.#hash >>> 0).toString(16).padStart(8, "0");
+/**
+ * The hash of a row with one more cell.
+ *
+ * @param kind what the cell holds, as `cellToken` tells it, in two parts that count as one text; "" for an empty cell,
+ * which counts for nothing
+ */
+export const withCell = (hash: RowHash, column: number, kind: string, text = ""): RowHash =>
+  kind === "" ? hash : withText(withText(Math.imul(hash ^ column, PRIME), kind), text);
+
+function withText(before: RowHash, text: string): RowHash {
+  let hash = before;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), PRIME);
   }
+  return hash;
 }
 
-/** The digest of a row that holds these cells and nothing else. */
-export function rowDigest(cells: readonly { readonly column: number; readonly token: string }[]): string {
-  const digest = new RowDigest();
-  for (const { column, token } of cells) digest.add(column, token);
-  return digest.toString();
+const HEX = Array.from({ length: 0x100 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+const hex = (byte: number): string => HEX[byte & 0xff] ?? "";
+
+export const digestText = (hash: RowHash): string =>
+  hex(hash >>> 24) + hex(hash >>> 16) + hex(hash >>> 8) + hex(hash);
+
+/** The digest of a row that holds these tokens side by side, the first in this column. */
+export function rowDigest(tokens: readonly string[], firstColumn = 0): string {
+  let hash = NO_CELLS;
+  for (let index = 0; index < tokens.length; index += 1)
+    hash = withCell(hash, firstColumn + index, tokens[index] ?? "");
+  return digestText(hash);
 }

@@ -1,4 +1,3 @@
-import { tidy } from "../core/cell.ts";
 import type { ColumnSpec, WorkbookLanguage } from "./plan-layout.ts";
 
 /**
@@ -6,10 +5,14 @@ import type { ColumnSpec, WorkbookLanguage } from "./plan-layout.ts";
  * "CENTRO DI RESPONSABILITA'" and "Centro di responsabilità" are one.
  */
 export const fold = (text: string): string =>
-  tidy(text)
-    .normalize("NFD")
-    .replace(/[^\p{L}\p{N}+]/gu, "")
-    .toLowerCase();
+  FOLDED.test(text)
+    ? text
+    : text
+        .normalize("NFD")
+        .replace(/[^\p{L}\p{N}+]/gu, "")
+        .toLowerCase();
+
+const FOLDED = /^[a-z0-9+]*$/u;
 
 export interface MatchedHeadings<K extends string> {
   /** Position in the heading row, from 0. The first of equal headings wins. */

@@ -1,7 +1,7 @@
 import type { SheetSnapshot, Snapshot } from "../ports/snapshot.ts";
 import { fold } from "./headings.ts";
 import { MEMORY_ROLE } from "./memory.ts";
-import { OWNED_SHEETS, type SheetRole, type WorkbookLanguage } from "./plan-layout.ts";
+import { OWNED_SHEETS, isSheetRole, type SheetRole, type WorkbookLanguage } from "./plan-layout.ts";
 
 /**
  * The sheet of ours with this role. People copy our sheets to keep them, and a copy bears our mark: the one with the
@@ -15,6 +15,13 @@ export function markedSheet(snapshot: Snapshot, role: SheetRole): SheetSnapshot 
   if (expected !== undefined || marked.length !== 1) return expected;
   return snapshot.sheets.some(({ mark }) => mark?.role === MEMORY_ROLE) ? marked[0] : undefined;
 }
+
+/** The same, the memory's own sheet among them. */
+export const sheetOfRole = (snapshot: Snapshot, role: string): SheetSnapshot | undefined =>
+  isSheetRole(role) ? markedSheet(snapshot, role) : snapshot.sheets.find(({ mark }) => mark?.role === role);
+
+/** Whether a sheet bears the mark of one of our sheets; a person's copy does, too. */
+export const isOwnSheet = ({ mark }: SheetSnapshot): boolean => mark !== undefined && isSheetRole(mark.role);
 
 /** The name of a new sheet of ours; a user's sheet of that name stays, and ours takes a suffix. */
 export const freeName = (snapshot: Snapshot, role: SheetRole, language: WorkbookLanguage): string =>

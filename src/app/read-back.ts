@@ -102,7 +102,7 @@ function typedInputs(
 
 /** The digest a row's inputs had if the plan's present words were all that stood there. */
 const digestOf = ({ column }: SheetInput, current: string): string =>
-  rowDigest([{ column, token: writtenToken(current) }]);
+  rowDigest([writtenToken(current)], column);
 
 const isLapsed = (row: { text(key: string): string }): boolean => {
   const reference = row.text("reference");

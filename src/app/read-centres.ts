@@ -1,6 +1,7 @@
 import type { Centre, Indicator } from "../core/plan.ts";
 import { fold } from "./headings.ts";
 import type { LocatedTable } from "./locate-tables.ts";
+import { onceEach } from "./once-each.ts";
 import { tableRows } from "./table-rows.ts";
 
 /** The centres of the plan, known under their names, codes and aliases. */
@@ -44,18 +45,13 @@ export function readCentres(table: LocatedTable | undefined): CentreRegister {
     return pieces.every((piece) => piece !== undefined) ? pieces : [part];
   };
   const known = new Set(centres.map(({ key }) => key));
+  const resolve: CentreRegister["resolve"] = (text) => {
+    const parts = text.split(STRONG).filter((part) => part !== "");
+    const keys = [...new Set(parts.flatMap(resolvePart))];
+    return { keys, unknown: centres.length === 0 ? [] : keys.filter((key) => !known.has(key)) };
+  };
   return {
-    resolve: (text) => {
-      const keys = [
-        ...new Set(
-          text
-            .split(STRONG)
-            .filter((part) => part !== "")
-            .flatMap(resolvePart),
-        ),
-      ];
-      return { keys, unknown: centres.length === 0 ? [] : keys.filter((key) => !known.has(key)) };
-    },
+    resolve: onceEach(resolve),
     completeWith: (indicators) => {
       const named = new Set(indicators.flatMap((indicator) => indicator.centres));
       const extra = [...named].filter((key) => !known.has(key));

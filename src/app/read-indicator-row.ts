@@ -5,6 +5,7 @@ import { lexiconOf, type Lexicon } from "../core/lexicon/lexicon.ts";
 import type { Direction } from "../core/quantity.ts";
 import { PERFORMANCE, PIRA, type Decision, type Indicator, type Rulings, type Source } from "../core/plan.ts";
 import { fold } from "./headings.ts";
+import { onceEach } from "./once-each.ts";
 import type { CentreRegister } from "./read-centres.ts";
 import { METHOD_WORDS, readAmount, readDate } from "./read-parameters.ts";
 import type { TableRow } from "./table-rows.ts";
@@ -13,8 +14,8 @@ export interface RowContext {
   readonly key: string;
   readonly lexicon: Lexicon;
   readonly year: number | undefined;
-  /** The *Ambito* column names every plan (`scopesAreExplicit`). */
-  readonly explicit: boolean;
+  /** Reads a cell of *Ambito* (`scopeReader`). */
+  readonly scopesOf: (text: string) => readonly string[];
   readonly centres: CentreRegister;
 }
 
@@ -55,7 +56,7 @@ export function readIndicatorRow(row: TableRow, context: RowContext): Indicator 
     code: row.code("code"),
     name: row.text("name"),
     objective: row.code("objective"),
-    scopes: scopesOf(row.text("scope"), context.explicit),
+    scopes: context.scopesOf(row.text("scope")),
     typology: row.text("typology"),
     algorithm: row.text("algorithm"),
     unit: row.text("unit"),
@@ -84,16 +85,16 @@ const filled = (row: TableRow, key: string): Source | undefined =>
   row.text(key) === "" ? undefined : row.source(key);
 
 /**
- * Whether *Ambito* names every plan of a row: so it does as soon as one row says "Performance". Otherwise PIRA and UR
- * are marks beside a row of the Piano della performance, as the founding report prints them. House rule.
+ * Reads the cells of *Ambito*. It names every plan of a row as soon as one row says "Performance"; otherwise PIRA and
+ * UR are marks beside a row of the Piano della performance, as the founding report prints them. House rule.
  */
-export const scopesAreExplicit = (rows: readonly TableRow[]): boolean =>
-  rows.some((row) =>
-    row
-      .text("scope")
-      .split(SCOPE_JOINTS)
-      .some((part) => PERFORMANCE_WORDS.has(fold(part))),
+export function scopeReader(rows: readonly TableRow[]): (text: string) => readonly string[] {
+  const namesPerformance = onceEach((text) =>
+    text.split(SCOPE_JOINTS).some((part) => PERFORMANCE_WORDS.has(fold(part))),
   );
+  const explicit = rows.some((row) => namesPerformance(row.text("scope")));
+  return onceEach((text) => scopesOf(text, explicit));
+}
 
 function scopesOf(text: string, explicit: boolean): readonly string[] {
   const named = text

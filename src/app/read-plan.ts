@@ -10,7 +10,7 @@ import { headingAddress, locateIndicators, locateTable, type LocatedTable } from
 import type { PlanFailure } from "./plan-failure.ts";
 import { PARAMETERS, type WorkbookLanguage } from "./plan-layout.ts";
 import { readCentres } from "./read-centres.ts";
-import { readIndicatorRow, scopesAreExplicit } from "./read-indicator-row.ts";
+import { readIndicatorRow, scopeReader } from "./read-indicator-row.ts";
 import { readObjectives } from "./read-objectives.ts";
 import { readParameters } from "./read-parameters.ts";
 import { readPolicy } from "./read-policy.ts";
@@ -69,13 +69,13 @@ export function readPlan(snapshot: Snapshot, language?: WorkbookLanguage): Resul
   }
   const keys = assignIds(table, filled);
   if (!keys.ok) return keys;
-  const explicit = scopesAreExplicit(filled);
+  const scopesOf = scopeReader(filled);
   const rows = filled.map((source, index): PlanRow => {
     const key = keys.value[index] ?? { key: "", isNew: false };
     return {
       source,
       key,
-      indicator: readIndicatorRow(source, { key: key.key, lexicon, year, explicit, centres }),
+      indicator: readIndicatorRow(source, { key: key.key, lexicon, year, scopesOf, centres }),
     };
   });
   const indicators = rows.map(({ indicator }) => indicator);

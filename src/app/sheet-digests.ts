@@ -2,7 +2,7 @@ import type { Cell } from "../core/cell.ts";
 import type { Written } from "../ports/change.ts";
 import type { SheetLayout } from "../ports/layout.ts";
 import type { SheetSnapshot } from "../ports/snapshot.ts";
-import { RowDigest, rowDigest } from "./digest.ts";
+import { digestText, NO_CELLS, withCell, type RowHash } from "./digest.ts";
 
 /** Digests of a sheet of ours, one a row: of what we wrote, and of the input cells apart. */
 export interface SheetDigests {
@@ -10,41 +10,45 @@ export interface SheetDigests {
   readonly inputs: readonly string[];
 }
 
-/** "row:column" */
-export const cellKey = (row: number, column: number): string => `${row}:${column}`;
+/** A number for each place of a sheet, which has 16,384 columns. */
+export type CellKey = number;
+const COLUMNS = 16_384;
+export const cellKey = (row: number, column: number): CellKey => row * COLUMNS + column - 1;
 
-/** @param inputCells cells a person may type in ("row:column") */
-export const digestLayout = (layout: SheetLayout, inputCells: ReadonlySet<string>): SheetDigests =>
+/** @param inputCells cells a person may type in */
+export const digestLayout = (layout: SheetLayout, inputCells: ReadonlySet<CellKey>): SheetDigests =>
   digestRows(
     layout.rows.map(({ cells }) => cells),
-    (cell) => writtenToken(cell.value),
+    (hash, column, { value }) => withWritten(hash, column, value),
     inputCells,
   );
 
-export const digestSnapshot = (sheet: SheetSnapshot, inputCells: ReadonlySet<string>): SheetDigests =>
-  digestRows(sheet.rows, cellToken, inputCells);
+export const digestSnapshot = (sheet: SheetSnapshot, inputCells: ReadonlySet<CellKey>): SheetDigests =>
+  digestRows(sheet.rows, (hash, column, cell) => withCell(hash, column, cellToken(cell)), inputCells);
 
 /** The digest of a row that holds nothing. */
-export const BLANK_ROW = rowDigest([]);
+export const BLANK_ROW = digestText(NO_CELLS);
 
 function digestRows<C>(
   rows: readonly (readonly (C | undefined)[] | undefined)[],
-  tokenOf: (cell: C) => string,
-  inputCells: ReadonlySet<string>,
+  withNext: (hash: RowHash, column: number, cell: C) => RowHash,
+  inputCells: ReadonlySet<CellKey>,
 ): SheetDigests {
   const own: string[] = [];
   const inputs: string[] = [];
   for (let row = 1; row <= rows.length; row += 1) {
-    const digests = { own: new RowDigest(), inputs: new RowDigest() };
+    let ownHash = NO_CELLS;
+    let inputHash = NO_CELLS;
     const cells = rows[row - 1] ?? [];
     for (let column = 1; column <= cells.length; column += 1) {
       const cell = cells[column - 1];
       if (cell === undefined) continue;
-      const isInput = inputCells.size > 0 && inputCells.has(cellKey(row, column));
-      digests[isInput ? "inputs" : "own"].add(column, tokenOf(cell));
+      if (inputCells.size > 0 && inputCells.has(cellKey(row, column)))
+        inputHash = withNext(inputHash, column, cell);
+      else ownHash = withNext(ownHash, column, cell);
     }
-    own.push(digests.own.toString());
-    inputs.push(digests.inputs.toString());
+    own.push(digestText(ownHash));
+    inputs.push(inputHash === NO_CELLS ? BLANK_ROW : digestText(inputHash));
   }
   return { rows: own, inputs };
 }
@@ -53,11 +57,24 @@ function digestRows<C>(
 const ERROR_LIKE = /^#\S+[!?\p{L}]$/u;
 
 /** The same text for a value as we write it and as it is read back. */
-export function writtenToken(value: Written): string {
+export const writtenToken = (value: Written): string => kindOf(value) + spelled(value);
+
+/** The hash of a row with one more cell that holds this value. */
+export const withWritten = (hash: RowHash, column: number, value: Written): RowHash =>
+  withCell(hash, column, kindOf(value), spelled(value));
+
+function kindOf(value: Written): string {
   if (value === null || value === "") return "";
-  if (typeof value === "string" && value.startsWith("#") && ERROR_LIKE.test(value)) return "e";
-  if (typeof value === "number") return `n${numberText(value)}`;
-  return typeof value === "boolean" ? `b${value}` : `s${lineEnds(value)}`;
+  if (typeof value === "string") return value.startsWith("#") && ERROR_LIKE.test(value) ? "e" : "s";
+  return typeof value === "number" ? "n" : "b";
+}
+
+/** What stands behind the kind. */
+function spelled(value: Written): string {
+  if (value === null) return "";
+  if (typeof value === "string")
+    return value.startsWith("#") && ERROR_LIKE.test(value) ? "" : lineEnds(value);
+  return typeof value === "number" ? numberText(value) : String(value);
 }
 
 export function cellToken(cell: Cell): string {
@@ -78,8 +95,14 @@ export function cellToken(cell: Cell): string {
   }
 }
 
+const SIGNIFICANT = 15;
+
 /** Fifteen significant digits, as a spreadsheet keeps them. */
-const numberText = (value: number): string =>
-  Number.isSafeInteger(value) ? String(value) : String(Number(value.toPrecision(15)));
+function numberText(value: number): string {
+  const text = String(value);
+  return text.length <= SIGNIFICANT || Number.isSafeInteger(value)
+    ? text
+    : String(Number(value.toPrecision(SIGNIFICANT)));
+}
 
 const lineEnds = (text: string): string => (text.includes("\r") ? text.replace(/\r\n?/gu, "\n") : text);

@@ -1,9 +1,35 @@
 import type { Change } from "../ports/change.ts";
 import { fill, type CliTexts } from "./texts/texts.ts";
 
-/** What would change, named one after the other. */
-export const changesWords = (changes: readonly Change[], texts: CliTexts): string =>
-  changes.map((change) => changeWords(change, texts)).join(", ");
+/** What would change, what would be added and what removed, each in a sentence of its own. */
+export const dryRunWords = (changes: readonly Change[], texts: CliTexts): string => {
+  const sentences = SENTENCES.flatMap(([kind, key]) => {
+    const named = changes.filter((change) => effectOf(change) === kind);
+    const words = named.map((change) => changeWords(change, texts)).join(", ");
+    return named.length === 0 ? [] : [fill(texts[key], { changes: words })];
+  });
+  return [texts.dryRunDone, ...sentences].join(" ");
+};
+
+const SENTENCES = [
+  ["changed", "dryRunChanged"],
+  ["added", "dryRunAdded"],
+  ["removed", "dryRunRemoved"],
+] as const;
+
+function effectOf(change: Change): (typeof SENTENCES)[number][0] {
+  switch (change.kind) {
+    case "remove-columns":
+    case "remove-sheet":
+      return "removed";
+    case "replace-sheet":
+      return change.sheet === undefined ? "added" : "changed";
+    case "write-columns":
+      return change.columns.length > 0 && change.columns.every(({ isNew }) => isNew) ? "added" : "changed";
+    case "write-cells":
+      return "changed";
+  }
+}
 
 function changeWords(change: Change, texts: CliTexts): string {
   switch (change.kind) {

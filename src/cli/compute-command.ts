@@ -9,7 +9,7 @@ import type { Result } from "../core/result.ts";
 import type { WorkbookFailure } from "../ports/workbook.ts";
 import type { PlanFailure } from "../app/plan-failure.ts";
 import type { Change } from "../ports/change.ts";
-import { changesWords } from "./change-words.ts";
+import { dryRunWords } from "./change-words.ts";
 import { CliStop, EXIT } from "./exit.ts";
 import { checkWritable, readBytes, writeWhole } from "./files.ts";
 import { outputPath } from "./output-path.ts";
@@ -91,7 +91,7 @@ function outcome(
 ): string {
   if (options.dryRun === true) {
     if (changes.length === 0) return texts.dryRunNothing;
-    return fill(texts.dryRunDone, { changes: changesWords(changes, texts) });
+    return dryRunWords(changes, texts);
   }
   if (changes.length > 0) return fill(texts.written, { file: output });
   return fill(options.inPlace === true ? texts.unchangedInPlace : texts.unchanged, { file: output });

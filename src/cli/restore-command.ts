@@ -4,7 +4,7 @@ import { restoreSentence } from "../app/texts/restore.ts";
 import { restore } from "../app/undo/restore.ts";
 import type { Result } from "../core/result.ts";
 import type { WorkbookFailure } from "../ports/workbook.ts";
-import { changesWords } from "./change-words.ts";
+import { dryRunWords } from "./change-words.ts";
 import { CliStop, EXIT } from "./exit.ts";
 import { checkWritable, readBytes, writeWhole } from "./files.ts";
 import { outputPath } from "./output-path.ts";
@@ -35,9 +35,6 @@ export async function restoreCommand(input: string, options: RestoreOptions): Pr
     said(await workbook.apply(changes), output);
     said(await writeWhole(output, workbook.bytes()), output);
   }
-  const told =
-    options.dryRun === true
-      ? fill(texts.dryRunDone, { changes: changesWords(changes, texts) })
-      : fill(texts.restored, { file: output });
+  const told = options.dryRun === true ? dryRunWords(changes, texts) : fill(texts.restored, { file: output });
   process.stdout.write(printable(`${told}\n`));
 }

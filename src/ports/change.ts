@@ -50,6 +50,8 @@ export interface ColumnCell {
   readonly format?: string;
   /** With its "=". Only to give back what a person had typed; `value` is then its result and is not written. */
   readonly formula?: string;
+  /** Whether the cell bears the mark of a typed apostrophe. Absent: where its text would be taken for something else. */
+  readonly quoted?: boolean;
 }
 
 /** Writes single cells of the user's that the user has just confirmed (an input read back from one of our sheets). */
@@ -66,6 +68,7 @@ export interface WrittenCell {
   /** As in `ColumnCell`. */
   readonly format?: string;
   readonly formula?: string;
+  readonly quoted?: boolean;
 }
 
 /**

@@ -11,6 +11,20 @@ export interface Area {
 /** What a workbook holds, read once. Everything the use cases know of it. */
 export interface Snapshot {
   readonly sheets: readonly SheetSnapshot[];
+  /** Asked only by the way back. An adapter tells what it can learn without asking more of its program. */
+  readonly leads: () => readonly Lead[];
+}
+
+/** Something other than the formula of a cell that leads to places of the workbook. */
+export interface Lead {
+  /** A conditional format, a validation, a chart or sparkline, a defined name. */
+  readonly kind: "rule" | "validation" | "chart" | "name";
+  /** Where it stands; of a name its scope, undefined for the whole workbook. */
+  readonly sheet: string | undefined;
+  /** The cells, or the name of the chart or name. */
+  readonly place: string;
+  /** In en-US form; with or without its "=". */
+  readonly formula: string;
 }
 
 export interface SheetSnapshot {
@@ -40,6 +54,11 @@ export interface CellLookUp {
   formula(row: number, column: number): string | undefined;
   /** The number that is stored for a date, a time or a plain number; undefined for any other cell. */
   serial(row: number, column: number): number | undefined;
+  /**
+   * Whether a cell of this text bears the mark of a typed apostrophe, where writing the text would not leave it so;
+   * undefined where it would, or where nobody can tell.
+   */
+  unusualQuote(row: number, column: number, text: string): boolean | undefined;
   /** In characters, as the file has it; undefined for the standard width. */
   columnWidth(column: number): number | undefined;
 }

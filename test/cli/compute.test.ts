@@ -175,7 +175,7 @@ test.concurrent(
       "",
       "43 targets met of 53 assessed, 55 in the plan",
       expect.stringMatching(
-        /^Dry run: nothing was written\. .*columns of “Indicatori” \(5\), sheet “Summary”/u,
+        /^Dry run: nothing was written\. This would change: columns of “Indicatori” \(5\)\. This would be added: sheet “Summary”/u,
       ),
     ]);
     expect(contents(folder)).toEqual(before);

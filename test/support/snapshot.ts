@@ -28,6 +28,7 @@ export const NOTHING_TO_LOOK_UP: CellLookUp = {
   numberFormat: () => "General",
   formula: () => undefined,
   serial: () => undefined,
+  unusualQuote: () => undefined,
   columnWidth: () => undefined,
 };
 
@@ -50,4 +51,7 @@ export function tableSheet(
   return sheetOf(sheetName, rows, { tables: [table], ...given });
 }
 
-export const snapshotOf = (...sheets: readonly SheetSnapshot[]): Snapshot => ({ sheets });
+export const snapshotOf = (...sheets: readonly SheetSnapshot[]): Snapshot => ({
+  sheets,
+  leads: () => [],
+});

@@ -25,3 +25,10 @@ test("docs/emulated-host.md names every file that guesses", () => {
   expect(guessing).toContain("objects/borders.ts");
   expect(guessing.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
 });
+
+test("the example on docs/emulated-host.md is the beginning of the test that runs", () => {
+  const [, block = "no example"] = /```ts\n(?<block>.*?)```/su.exec(page) ?? [];
+  const example = read("test/workbench/host/example.test.ts");
+  expect(example.slice(0, block.length)).toBe(block);
+  expect(block).toMatch(/^test\("/mu);
+});

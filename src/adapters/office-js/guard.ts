@@ -39,7 +39,11 @@ interface Watched {
 
 /** Compares what stood in the cells of a run with what was read. */
 export class Guard {
-  readonly #watched: Watched[] = [];
+  /** Those that have not been answered yet. */
+  #watched: Watched[] = [];
+  readonly #surprises: Surprise[] = [];
+  /** What the run has written over since it was first looked at is its own. */
+  readonly #written = new Map<SeenSheet, Area[]>();
 
   readonly watch: Watch = (range, area, sheet, use) => {
     range.load("formulas,numberFormat");
@@ -48,24 +52,24 @@ export class Guard {
 
   /** What the answers so far tell, also those of a request that failed half-way. */
   surprises(): readonly Surprise[] {
-    const surprises: Surprise[] = [];
-    /** What the run has written over since it was first looked at is its own. */
-    const written = new Map<SeenSheet, Area[]>();
-    for (const { range, area, sheet, use } of this.#watched) {
-      const { formulas, numberFormat } = range.toJSON() as Answer;
-      if (formulas === undefined || numberFormat === undefined) continue;
-      const own = written.get(sheet) ?? [];
-      formulas.forEach((cells, down) => {
-        cells.forEach((entry, across) => {
-          const [row, column] = [area.top + down, area.left + across];
-          if (entry === seenEntry(sheet, row, column) || isIn(own, row, column)) return;
-          const format = numberFormat[down]?.[across] ?? "General";
-          surprises.push({ sheet, row, column, entry, format, isOverwritten: use === "written" });
-        });
+    this.#watched = this.#watched.filter((watched) => !this.#isCompared(watched));
+    return this.#surprises;
+  }
+
+  #isCompared({ range, area, sheet, use }: Watched): boolean {
+    const { formulas, numberFormat } = range.toJSON() as Answer;
+    if (formulas === undefined || numberFormat === undefined) return false;
+    const own = this.#written.get(sheet) ?? [];
+    formulas.forEach((cells, down) => {
+      cells.forEach((entry, across) => {
+        const [row, column] = [area.top + down, area.left + across];
+        if (entry === seenEntry(sheet, row, column) || isIn(own, row, column)) return;
+        const format = numberFormat[down]?.[across] ?? "General";
+        this.#surprises.push({ sheet, row, column, entry, format, isOverwritten: use === "written" });
       });
-      if (use === "written") written.set(sheet, [...own, area]);
-    }
-    return surprises;
+    });
+    if (use === "written") this.#written.set(sheet, [...own, area]);
+    return true;
   }
 }
 

@@ -2,7 +2,7 @@ import type { WriteColumns } from "../../ports/change.ts";
 import type { Area } from "../../ports/snapshot.ts";
 import { rangeOf } from "./areas.ts";
 import type { Watch } from "./guard.ts";
-import { seenEntry, type SeenSheet } from "./seen.ts";
+import { seenEntry, type RawValue, type SeenSheet } from "./seen.ts";
 import { wireSize } from "./wire-value.ts";
 
 /** Looks at what tells the columns of a table apart: they may have been moved since they were read. */
@@ -46,21 +46,19 @@ function keyColumns(sheet: SeenSheet, row: number): readonly number[] {
 }
 
 function findKeyColumns(sheet: SeenSheet, { top, left, bottom, right }: Area): readonly number[] {
-  const columns = Array.from({ length: right - left + 1 }, (_, index) => {
-    const column = left + index;
-    const entries = Array.from({ length: bottom - top + 1 }, (__, down) =>
-      seenEntry(sheet, top + down, column),
-    );
-    return {
-      column,
-      isKey: new Set(entries).size === entries.length,
-      isBlank: entries.every((entry) => entry === ""),
-      size: entries.reduce<number>((sum, entry) => sum + wireSize(entry), 0),
-    };
-  });
-  const [shortest] = columns.filter(({ isKey }) => isKey).sort((a, b) => a.size - b.size);
-  const keys = shortest === undefined ? columns.filter(({ isBlank }) => !isBlank) : [shortest];
-  return keys.map(({ column }) => column);
+  const columns = Array.from({ length: right - left + 1 }, (_, index) => left + index);
+  const rows = Array.from({ length: bottom - top + 1 }, (_, down) => top + down);
+  const isKey = (column: number): boolean => {
+    const entries = new Set<RawValue>();
+    // The first entry that is there twice is enough.
+    return rows.every((row) => entries.size < entries.add(seenEntry(sheet, row, column)).size);
+  };
+  const size = (column: number): number =>
+    rows.reduce((sum, row) => sum + wireSize(seenEntry(sheet, row, column)), 0);
+  const keys = columns.filter(isKey).map((column) => ({ column, size: size(column) }));
+  const [shortest] = keys.sort((a, b) => a.size - b.size);
+  if (shortest !== undefined) return [shortest.column];
+  return columns.filter((column) => rows.some((row) => seenEntry(sheet, row, column) !== ""));
 }
 
 const tableAt = ({ tables }: SeenSheet, row: number): Area | undefined =>

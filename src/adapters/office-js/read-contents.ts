@@ -2,6 +2,7 @@ import type { Area } from "../../ports/snapshot.ts";
 import { isMarkedFormula } from "../rule-formulas.ts";
 import { areasOfAddress, rangeOf, rulesOn } from "./areas.ts";
 import { mergesStep } from "./read-merges.ts";
+import type { AskedRule } from "./read-places.ts";
 import type { RawValue, SeenContent, SeenRule, SeenSheet } from "./seen.ts";
 import type { Step } from "./send.ts";
 
@@ -55,34 +56,36 @@ export const sheetFilled = ({ seen, content, merges, rules, widths }: FilledShee
 /**
  * The steps that fill in what the first requests left open: merges, rules, widths, and the contents of all cells.
  *
- * @param ruleIds conditional formats that may be ours
+ * @param rules conditional formats that hold formulas
  */
 export const contentSteps = (
   sheet: FilledSheet,
-  ruleIds: readonly string[],
+  rules: readonly AskedRule[],
   onContent: OnContent,
 ): readonly Step[] => [
   mergesStep(sheet.seen, sheet.merges),
-  ...(ruleIds.length === 0 ? [] : [rulesStep(sheet, ruleIds)]),
+  ...(rules.length === 0 ? [] : [rulesStep(sheet, rules)]),
   ...(sheet.seen.used === undefined
     ? []
     : [widthsStep(sheet, sheet.seen.used.right + ROOM), ...cellSteps(sheet, sheet.seen.used, onContent)]),
 ];
 
-function rulesStep({ seen, rules }: FilledSheet, ids: readonly string[]): Step {
+function rulesStep({ seen, rules }: FilledSheet, wanted: readonly AskedRule[]): Step {
   return {
-    size: ids.length * 300,
+    size: wanted.length * 300,
     queue: (workbook) => {
       const all = rulesOn(workbook.worksheets.getItem(seen.id));
-      const asked = ids.map((id) => {
-        return { id, ...askRule(all.getItem(id)) };
+      const asked = wanted.map((rule) => {
+        const format = all.getItem(rule.id);
+        return { ...rule, formulas: askFormulas(format, rule), ranges: askAddress(format.getRanges()) };
       });
       return () => {
         rules.push(
-          ...asked.map(({ id, rule, ranges }): SeenRule => ({
+          ...asked.map(({ id, isCustom, formulas, ranges }): SeenRule => ({
             id,
-            isOurs: isMarkedFormula(rule.formula),
+            isOurs: isCustom && formulas().some(isMarkedFormula),
             areas: areasOfAddress(ranges.address),
+            formulas: formulas(),
           })),
         );
       };
@@ -90,12 +93,20 @@ function rulesStep({ seen, rules }: FilledSheet, ids: readonly string[]): Step {
   };
 }
 
-function askRule(format: Excel.ConditionalFormat): {
-  readonly rule: Excel.ConditionalFormatRule;
-  readonly ranges: Excel.RangeAreas;
-} {
-  return { rule: format.custom.rule.load("formula"), ranges: format.getRanges().load("address") };
+/** @returns gives the formulas once the answer is there */
+function askFormulas(format: Excel.ConditionalFormat, { isCustom }: AskedRule): () => readonly string[] {
+  if (isCustom) {
+    const rule = format.custom.rule.load("formula");
+    return () => [rule.formula];
+  }
+  const value = format.cellValue.load("rule");
+  return () => {
+    const bounds: readonly unknown[] = [value.rule.formula1, value.rule.formula2];
+    return bounds.filter((bound) => typeof bound === "string" && bound !== "").map(String);
+  };
 }
+
+const askAddress = (ranges: Excel.RangeAreas): Excel.RangeAreas => ranges.load("address");
 
 /** A column as wide as the last one of all has the standard width. */
 function widthsStep({ seen, widths }: FilledSheet, right: number): Step {

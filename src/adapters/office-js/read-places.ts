@@ -1,7 +1,14 @@
 import type { SheetSnapshot } from "../../ports/snapshot.ts";
 import { isMarkName, parseMark, standsFor } from "../sheet-mark.ts";
 import { areaOfIndexes } from "./areas.ts";
-import { NO_CONTENT, type SeenFilter, type SeenSheet, type SeenTable, type SeenWorkbook } from "./seen.ts";
+import {
+  NO_CONTENT,
+  type SeenFilter,
+  type SeenName,
+  type SeenSheet,
+  type SeenTable,
+  type SeenWorkbook,
+} from "./seen.ts";
 
 const VISIBILITY: Readonly<Record<string, SheetSnapshot["visibility"]>> = {
   Visible: "visible",
@@ -12,6 +19,7 @@ const VISIBILITY: Readonly<Record<string, SheetSnapshot["visibility"]>> = {
 /** Sheets, tables, names: everything that can be asked of collections without knowing what is in them. */
 export function queueStructure(workbook: Excel.Workbook): Excel.WorksheetCollection {
   workbook.protection.load("protected");
+  workbook.names.load("items/name,items/formula");
   const sheets = workbook.worksheets;
   sheets.load(
     "items/id,items/name,items/visibility,items/protection/protected," +
@@ -74,6 +82,7 @@ function askFilter(filter: Excel.AutoFilter): AskedFilter {
 export function seenPlaces(workbook: Excel.Workbook, asked: readonly AskedSheet[]): SeenWorkbook {
   return {
     isStructureProtected: workbook.protection.protected,
+    names: workbook.names.items.map(seenName),
     sheets: asked.map(({ sheet, used, filter, tables, rules }): SeenSheet => {
       const mark = sheet.names.items.find(
         ({ name, formula }) => isMarkName(name) && standsFor(String(formula), sheet.name),
@@ -86,6 +95,7 @@ export function seenPlaces(workbook: Excel.Workbook, asked: readonly AskedSheet[
         mark: mark === undefined ? undefined : parseMark(mark.comment),
         used: used.isNullObject ? undefined : placeOf(used),
         merges: [],
+        names: sheet.names.items.map(seenName),
         tables: tables.map(({ table, range, filter: own }): SeenTable => ({
           name: table.name,
           area: placeOf(range),
@@ -106,6 +116,8 @@ export function seenPlaces(workbook: Excel.Workbook, asked: readonly AskedSheet[
   };
 }
 
+const seenName = ({ name, formula }: Excel.NamedItem): SeenName => ({ name, formula: String(formula) });
+
 const placeOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): SeenTable["area"] =>
   areaOfIndexes(rowIndex, columnIndex, rowCount, columnCount);
 
@@ -123,8 +135,15 @@ function whatIsAsked(criteria: Excel.FilterCriteria | null | undefined): Excel.F
   return Object.fromEntries(asked) as unknown as Excel.FilterCriteria;
 }
 
-/** Conditional formats that may be ours. */
-export const formulaRules = ({ rules }: AskedSheet): readonly Excel.ConditionalFormat[] =>
-  rules.items.filter(({ type }) => type === "Custom");
+/** Conditional formats that hold formulas. Ours is one by a formula of its own ("Custom"). */
+export const formulaRules = ({ rules }: AskedSheet): readonly AskedRule[] =>
+  rules.items.flatMap(({ id, type }) =>
+    type === "Custom" || type === "CellValue" ? [{ id, isCustom: type === "Custom" }] : [],
+  );
+
+export interface AskedRule {
+  readonly id: string;
+  readonly isCustom: boolean;
+}
 
 export type { AskedSheet };

@@ -28,9 +28,11 @@ function valueStep({ rows, above }: LayoutBlock, width: number, size: number, pa
     size: size + 500,
     rows: rows.length,
     queue: (workbook) => {
-      const block = rows.map(({ cells }) =>
-        Array.from({ length: width }, (_, column) => wireCell(cells[column])),
-      );
+      const block = rows.map(({ cells }) => {
+        const line = new Array<ReturnType<typeof wireCell>>(width).fill(null);
+        cells.forEach((cell, column) => (line[column] = wireCell(cell)));
+        return line;
+      });
       pageOf(workbook).getRangeByIndexes(above, 0, rows.length, width).values = block;
       return undefined;
     },
@@ -54,11 +56,10 @@ const wireCell = (cell: LayoutCell | undefined): string | number | boolean | nul
 
 /** Number formats, before the values: one array for each column that has any. */
 export function* formatSteps({ rows, above }: LayoutBlock, pageOf: PageOf): Generator<Step> {
-  for (let column = 0; column < widthOf(rows); column++) {
-    const formatAt = (row: number): string | undefined => rows[row - 1]?.cells[column]?.style?.format;
-    for (const block of rowBlocks(rows.length, (row) => formatAt(row) !== undefined)) {
+  for (const [column, asked] of askedByColumn(rows, ({ style }) => style?.format)) {
+    for (const block of rowBlocks(rows.length, (row) => asked[row - 1] !== undefined)) {
       // Null leaves a cell as it is.
-      const formats = ofRows(block, (row) => formatAt(row) ?? null);
+      const formats = ofRows(block, (row) => asked[row - 1] ?? null);
       yield {
         size: formats.reduce((sum, format) => sum + wireSize(format) + 4, 500),
         queue: (workbook) => {
@@ -76,14 +77,13 @@ export function* linkSteps(
   nameOf: (sheet: string) => string,
   pageOf: PageOf,
 ): Generator<Step> {
-  for (let column = 0; column < widthOf(rows); column++) {
-    const linkAt = (row: number): LayoutCell["link"] => rows[row - 1]?.cells[column]?.link;
-    for (const block of rowBlocks(rows.length, (row) => linkAt(row) !== undefined)) {
+  for (const [column, asked] of askedByColumn(rows, ({ link }) => link)) {
+    for (const block of rowBlocks(rows.length, (row) => asked[row - 1] !== undefined)) {
       yield {
         size: (block.bottom - block.top + 1) * 90 + 500,
         queue: (workbook) => {
           const links = ofRows(block, (row): Excel.SettableCellProperties[] => {
-            const link = linkAt(row);
+            const link = asked[row - 1];
             // Nothing asked leaves a cell as it is.
             if (link === undefined) return [{}];
             const place = `${quoteSheet(nameOf(link.sheet))}!${link.address}`;
@@ -95,6 +95,21 @@ export function* linkSteps(
       };
     }
   }
+}
+
+/** What cells ask for, by column counted from 0 and by row, of the columns in which any does. */
+function askedByColumn<T>(
+  rows: LayoutBlock["rows"],
+  of: (cell: LayoutCell) => T | undefined,
+): readonly (readonly [number, readonly (T | undefined)[]])[] {
+  const columns: (T | undefined)[][] = [];
+  rows.forEach(({ cells }, row) => {
+    cells.forEach((cell, column) => {
+      const asked = cell === undefined ? undefined : of(cell);
+      if (asked !== undefined) (columns[column] ??= [])[row] = asked;
+    });
+  });
+  return columns.flatMap((asked, column) => [[column, asked] as const]);
 }
 
 /** Heights, once for all rows that share one. */

@@ -31,8 +31,8 @@ export async function seeWorkbook(
   await context.sync();
   const seen = seenPlaces(context.workbook, asked);
   const filled = seen.sheets.map(filledSheet);
-  const ruleIds = asked.map((sheet) => formulaRules(sheet).map(({ id }) => id));
-  const steps = filled.flatMap((sheet, index) => contentSteps(sheet, ruleIds[index] ?? [], onContent));
+  const rules = asked.map(formulaRules);
+  const steps = filled.flatMap((sheet, index) => contentSteps(sheet, rules[index] ?? [], onContent));
   const all = steps.reduce((sum, { rows = 0 }) => sum + rows, 0);
   let done = 0;
   const onAnswer = (rows: number): void => {

@@ -4,6 +4,14 @@ import type { Area, SheetMark, SheetSnapshot } from "../../ports/snapshot.ts";
 export interface SeenWorkbook {
   readonly isStructureProtected: boolean;
   readonly sheets: readonly SeenSheet[];
+  /** Of the whole workbook. */
+  readonly names: readonly SeenName[];
+}
+
+/** A defined name and what it stands for, with its "=". */
+export interface SeenName {
+  readonly name: string;
+  readonly formula: string;
 }
 
 export interface SeenSheet {
@@ -17,13 +25,15 @@ export interface SeenSheet {
   readonly used: Area | undefined;
   readonly merges: readonly Area[];
   readonly tables: readonly SeenTable[];
+  /** Names of the sheet's own scope. */
+  readonly names: readonly SeenName[];
   /** There are filter buttons over a plain range. */
   readonly hasFilter: boolean;
   /** The filter of a plain range, while it hides rows. */
   readonly filter: SeenFilter | undefined;
   /** Conditional formats of all kinds. */
   readonly ruleCount: number;
-  /** Those whose rule is a formula. */
+  /** Those that hold formulas: of their own, or as bounds of a value. */
   readonly rules: readonly SeenRule[];
   /** Names of the charts. */
   readonly charts: readonly string[];
@@ -50,10 +60,11 @@ export interface SeenFilter {
   readonly criteria: readonly (Excel.FilterCriteria | null)[];
 }
 
-/** A conditional format whose rule is a formula: only such a one can be ours. */
+/** A conditional format that holds formulas. */
 export interface SeenRule {
   readonly id: string;
   readonly areas: readonly Area[];
+  readonly formulas: readonly string[];
   /** It stands beside a table of the user's, and we put it there. */
   readonly isOurs: boolean;
 }

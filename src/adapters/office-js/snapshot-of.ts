@@ -1,5 +1,6 @@
 import { EMPTY, type Cell } from "../../core/cell.ts";
-import type { CellLookUp, SheetSnapshot, Snapshot, TableSnapshot } from "../../ports/snapshot.ts";
+import { areaAddress } from "../../ports/address.ts";
+import type { CellLookUp, Lead, SheetSnapshot, Snapshot, TableSnapshot } from "../../ports/snapshot.ts";
 import { fileWidthOfPoints } from "../column-width.ts";
 import type { DisplayLocale } from "../xlsx/show-number.ts";
 import {
@@ -7,16 +8,43 @@ import {
   seenFormat,
   seenValue,
   type RawValue,
+  type SeenName,
   type SeenSheet,
   type SeenWorkbook,
 } from "./seen.ts";
 import { TypedCells } from "./typed-cells.ts";
 
 /** What Excel answered, as the use cases know it. */
-export function snapshotOf({ sheets }: SeenWorkbook, locale: DisplayLocale): Snapshot {
-  const cells = new TypedCells(sheets, locale);
-  return { sheets: sheets.map((sheet) => sheetSnapshot(sheet, cells)) };
+export function snapshotOf(seen: SeenWorkbook, locale: DisplayLocale): Snapshot {
+  const cells = new TypedCells(seen.sheets, locale);
+  return { sheets: seen.sheets.map((sheet) => sheetSnapshot(sheet, cells)), leads: () => leadsIn(seen) };
 }
+
+/**
+ * Names, and conditional formats by a formula or a cell's value. Validations can be asked for only range by range, and
+ * where charts take their figures from is told from ExcelApi 1.15 on.
+ */
+const leadsIn = ({ names, sheets }: SeenWorkbook): readonly Lead[] => [
+  ...names.map((name) => nameLead(name, undefined)),
+  ...sheets.flatMap((sheet) => [
+    ...sheet.names.map((name) => nameLead(name, sheet.name)),
+    ...sheet.rules.flatMap(({ formulas, areas }) =>
+      formulas.map((formula): Lead => ({
+        kind: "rule",
+        sheet: sheet.name,
+        place: areas.map(areaAddress).join(", "),
+        formula,
+      })),
+    ),
+  ]),
+];
+
+const nameLead = ({ name, formula }: SeenName, sheet: string | undefined): Lead => ({
+  kind: "name",
+  sheet,
+  place: name,
+  formula,
+});
 
 function sheetSnapshot(sheet: SeenSheet, cells: TypedCells): SheetSnapshot {
   const { name, visibility, isProtected, mark, merges, used, content } = sheet;
@@ -69,6 +97,8 @@ function lookUpIn(sheet: SeenSheet): CellLookUp {
       const value = seenValue(sheet, row, column);
       return typeof value === "number" ? value : undefined;
     },
+    // office.js gives texts without their apostrophe and has no member for it.
+    unusualQuote: () => undefined,
     columnWidth: (column) => {
       const points = sheet.widths.get(column);
       return points === undefined ? undefined : fileWidthOfPoints(points);

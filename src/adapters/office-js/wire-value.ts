@@ -4,6 +4,7 @@ import { fittingText, needsQuote } from "../cell-text.ts";
 interface Writable {
   readonly value: Written;
   readonly formula?: string;
+  readonly quoted?: boolean;
 }
 
 /**
@@ -13,12 +14,12 @@ interface Writable {
  *
  * @param format the number format that the cell has or is given
  */
-export function wireValue({ value, formula }: Writable, format: string): string | number | boolean {
+export function wireValue({ value, formula, quoted }: Writable, format: string): string | number | boolean {
   if (formula !== undefined) return formula;
   if (value === null) return "";
   if (typeof value !== "string") return value;
   const text = fittingText(value);
-  return needsQuote(text, format) ? `'${text}` : text;
+  return quoted === true || needsQuote(text, format) ? `'${text}` : text;
 }
 
 /** Bytes of JSON, about. */

@@ -1,4 +1,5 @@
 import type { CellLookUp } from "../../ports/snapshot.ts";
+import { needsQuote } from "../cell-text.ts";
 import { LAST_COLUMN } from "./address.ts";
 import { columnStyles } from "./column-widths.ts";
 import { childOf, childrenOf, countOf, flagOf, attributeOf } from "./xml.ts";
@@ -24,10 +25,15 @@ export function cellLookUp(sheet: SheetXml, styles: StyleBook): CellLookUp {
     return scanned.cells.get(placeOf(row, column));
   };
   const styleOfColumn = columnStyles(sheet.frame.root);
+  const styleAt = (row: number, column: number): number =>
+    at(row, column)?.style ?? scanned?.rowStyles.get(row) ?? styleOfColumn(column);
   return {
-    numberFormat: (row, column) => {
-      const style = at(row, column)?.style ?? scanned?.rowStyles.get(row) ?? styleOfColumn(column);
-      return styles.numberFormatOf(style);
+    numberFormat: (row, column) => styles.numberFormatOf(styleAt(row, column)),
+    unusualQuote: (row, column, text) => {
+      const style = styleAt(row, column);
+      const isQuoted = styles.isQuoted(style);
+      const isUsual = text !== "" && needsQuote(text, styles.numberFormatOf(style));
+      return isQuoted === isUsual ? undefined : isQuoted;
     },
     formula: (row, column) => {
       // Some programs write the "=" into the file, too.

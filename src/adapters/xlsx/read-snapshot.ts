@@ -5,6 +5,7 @@ import type { WorkbookFailure } from "../../ports/workbook.ts";
 import { parseArea } from "./address.ts";
 import { cellLookUp } from "./cell-look-up.ts";
 import type { Package } from "./package.ts";
+import { readLeads } from "./read-leads.ts";
 import { LIMITS, damaged, tooLarge } from "./refusals.ts";
 import { typeName } from "./relationships.ts";
 import { readSharedStrings } from "./shared-strings.ts";
@@ -34,7 +35,7 @@ export function readSnapshot(parts: Package, workbook: WorkbookPart, locale: Dis
     if (!sheet.ok) return sheet;
     sheets.push(sheet.value);
   }
-  return ok({ sheets });
+  return ok({ sheets, leads: () => readLeads(parts, workbook) });
 }
 
 function readSheet(

@@ -90,6 +90,11 @@ export class StyleBook {
     return this.#formats.get(id) ?? builtinFormat(id) ?? "General";
   }
 
+  /** Whether cells of this format bear the mark of a typed apostrophe. */
+  isQuoted(xf: number): boolean {
+    return isTrue(this.#xf(xf).attributes.quotePrefix);
+  }
+
   /** The whole part; character for character the one given where nothing was added. */
   toXml(): string {
     const edit = new XmlEdit(this.#document);

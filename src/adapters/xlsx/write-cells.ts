@@ -67,13 +67,13 @@ export function styleOf(
   cell: ColumnCell,
   align?: WrittenColumn["align"],
 ): (base: number) => number {
-  const { value, format, formula } = cell;
+  const { value, format, formula, quoted } = cell;
   return (base) => {
     const isText = typeof value === "string" && formula === undefined;
     const isQuoted = isText && needsQuote(value, format ?? styles.numberFormatOf(base));
     // An emptied cell stays as it was made, unless it is given back its look.
     const isEmptied = isBlank(value) && formula === undefined && format === undefined;
-    const quotePrefix = isEmptied ? undefined : isQuoted;
+    const quotePrefix = quoted ?? (isEmptied ? undefined : isQuoted);
     return styles.derive(base, { format, align, quotePrefix });
   };
 }

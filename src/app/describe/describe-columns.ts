@@ -1,13 +1,12 @@
 import type { ColumnCell } from "../../ports/change.ts";
-import type { ConditionalFormat } from "../../ports/layout.ts";
+import type { ConditionalFormat, LayoutCell } from "../../ports/layout.ts";
 import { VERDICTS } from "../../core/assessment/assessment.ts";
 import type { AssessedPlan, IndicatorRow } from "../assessed-plan.ts";
 import { evaluationSpeaker } from "../texts/evaluation/evaluation.ts";
-import { bandLabel, verdictLabel } from "../texts/evaluation/labels.ts";
+import { bandLabel } from "../texts/evaluation/labels.ts";
 import { explain } from "../texts/explain.ts";
-import { sheetSpeaker } from "../texts/sheets/sheets.ts";
 import { textFormat } from "./cells.ts";
-import { shareFormat, varianceCell } from "./number-formats.ts";
+import type { IndicatorCells } from "./indicator-cells.ts";
 import { bandLook, VERDICT_LOOKS } from "./palette.ts";
 
 export type OutputKey = "verdict" | "attainment" | "band" | "variance" | "note";
@@ -20,22 +19,22 @@ export type OutputKey = "verdict" | "attainment" | "band" | "variance" | "note";
  */
 export function outputCells(
   row: IndicatorRow,
-  { language, policy }: AssessedPlan,
+  { language }: AssessedPlan,
+  { verdict, attainment, band, variance, words }: IndicatorCells,
 ): Record<OutputKey, ColumnCell> {
-  const { assessment } = row;
-  const { attainment, variance, band } = assessment;
-  const note = explain(row, language);
+  const note = explain(row, language, words);
   return {
-    verdict: { value: verdictLabel(assessment, language) },
-    attainment:
-      attainment.kind === "computed"
-        ? { value: attainment.shown.toNumber(), format: shareFormat(policy.decimals) }
-        : { value: sheetSpeaker(language)("not-computable") },
-    band: { value: bandLabel(band, language) },
-    variance: variance === undefined ? { value: null } : varianceCell(variance, language),
+    verdict: outputCell(verdict),
+    attainment: outputCell(attainment),
+    band: outputCell(band),
+    variance: outputCell(variance),
     note: { value: note, ...textFormat(note) },
   };
 }
+
+/** As our sheets show it, without their look. */
+const outputCell = ({ value, style }: LayoutCell): ColumnCell =>
+  style?.format === undefined ? { value } : { value, format: style.format };
 
 /** Where the columns stand, of those that were asked. */
 interface Place {

@@ -1,15 +1,12 @@
 import type { Proof } from "../../core/assessment/assessment.ts";
-import { formatStep } from "../../core/assessment/step.ts";
 import { cellText } from "../../core/cell.ts";
-import { lexiconOf } from "../../core/lexicon/lexicon.ts";
 import type { Method } from "../../core/policy/policy.ts";
 import type { LayoutCell, LayoutRow } from "../../ports/layout.ts";
 import type { AssessedPlan, IndicatorRow } from "../assessed-plan.ts";
 import { INDICATOR_COLUMNS, OWNED_SHEETS } from "../plan-layout.ts";
 import { evaluationSpeaker } from "../texts/evaluation/evaluation.ts";
-import { assumptionClause, issueSentence, sentence } from "../texts/evaluation/sentences.ts";
+import { sentence } from "../texts/evaluation/sentences.ts";
 import { decisionClause, opposedWords } from "../texts/explain.ts";
-import { readingLines } from "../texts/readings.ts";
 import { sheetSpeaker, type Say } from "../texts/sheets/sheets.ts";
 import { directionWord } from "../texts/words.ts";
 import { textCell, textRow } from "./cells.ts";
@@ -80,11 +77,8 @@ function logRow(row: IndicatorRow, assessed: AssessedPlan, cells: IndicatorCells
   const { language } = assessed;
   const { indicator, assessment } = row;
   const { proof } = assessment;
-  const remarks = [
-    ...proof.assumptions.map((assumption) => sentence(assumptionClause(assumption, language))),
-    ...proof.issues.map((issue) => issueSentence(issue, language)),
-  ];
-  const { decimalMark } = lexiconOf(language).numbers;
+  const { assumptions, issues, steps } = cells.words;
+  const remarks = [...assumptions, ...issues.map(({ sentences }) => sentences)];
   return {
     cells: [
       textCell(indicator.key, TEXT),
@@ -92,11 +86,11 @@ function logRow(row: IndicatorRow, assessed: AssessedPlan, cells: IndicatorCells
       cells.name,
       sourceCell(cellText(row.target), row, "target"),
       sourceCell(cellText(row.actual), row, "actual"),
-      textCell(readingLines(proof, language), TEXT),
+      cells.reading,
       textCell(directionWords(proof, assessed, say), TEXT),
       textCell(remarks.join("\n"), TEXT),
       textCell(methodWords(row, assessed, say), TEXT),
-      textCell(proof.steps.map((step) => formatStep(step, decimalMark)).join("\n"), TEXT),
+      textCell(steps.join("\n"), TEXT),
       cells.attainment,
       cells.verdict,
       textCell(proof.decision === undefined ? "" : sentence(decisionClause(proof.decision, language)), TEXT),

@@ -3,8 +3,7 @@ import type { LayoutCell, LayoutRow, SheetLayout } from "../../ports/layout.ts";
 import type { Area } from "../../ports/snapshot.ts";
 import type { AssessedPlan, IndicatorRow } from "../assessed-plan.ts";
 import { INDICATOR_COLUMNS } from "../plan-layout.ts";
-import { cellKey } from "../sheet-digests.ts";
-import { readingLines } from "../texts/readings.ts";
+import { cellKey, type CellKey } from "../sheet-digests.ts";
 import { sheetSpeaker, type Say } from "../texts/sheets/sheets.ts";
 import { textCell, textRow } from "./cells.ts";
 import { choiceLists, LIST_COLUMNS, listValidations, withLists, type OfferedAt } from "./choice-lists.ts";
@@ -116,7 +115,7 @@ function listed(
 }
 
 function askedRow(row: IndicatorRow, assessed: AssessedPlan, cells: CellsOf): LayoutRow {
-  const { code, name, verdict } = cells(row);
+  const { code, name, reading, verdict, words } = cells(row);
   const { assessment, indicator } = row;
   const { language } = assessed;
   const issueAt = assessment.proof.issues.find(({ at }) => at !== undefined)?.at;
@@ -128,10 +127,10 @@ function askedRow(row: IndicatorRow, assessed: AssessedPlan, cells: CellsOf): La
       name,
       textCell(`${link.sheet}!${link.address}`, TEXT, link),
       textCell(writtenLines(row, assessed), TEXT),
-      textCell(readingLines(assessment.proof, language), TEXT),
+      reading,
       verdict,
-      textCell(askedBecause(assessment, language), TEXT),
-      textCell(proposalFor(assessment, language), TEXT),
+      textCell(askedBecause(words), TEXT),
+      textCell(proposalFor(assessment, words, language), TEXT),
       ...CONFIRM_FIELDS.map(() => EMPTY_INPUT),
     ],
   };
@@ -162,7 +161,7 @@ function offeredAt(headingRow: number, lastRow: number, allRow: number | undefin
   };
 }
 
-const inputCellsOf = (rows: readonly LayoutRow[]): ReadonlySet<string> =>
+const inputCellsOf = (rows: readonly LayoutRow[]): ReadonlySet<CellKey> =>
   new Set(
     rows.flatMap(({ cells }, row) =>
       cells.flatMap((cell, column) => (cell?.style === INPUT ? [cellKey(row + 1, column + 1)] : [])),

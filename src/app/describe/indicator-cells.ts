@@ -1,7 +1,9 @@
 import { cellAddress } from "../../ports/address.ts";
 import type { LayoutCell } from "../../ports/layout.ts";
 import type { AssessedPlan, IndicatorRow } from "../assessed-plan.ts";
+import type { WorkbookLanguage } from "../plan-layout.ts";
 import { bandLabel, verdictLabel } from "../texts/evaluation/labels.ts";
+import { proofWords, type ProofWords } from "../texts/proof-words.ts";
 import { sheetSpeaker } from "../texts/sheets/sheets.ts";
 import { textCell, typedCell } from "./cells.ts";
 import { shareFormat, varianceCell } from "./number-formats.ts";
@@ -19,11 +21,14 @@ export interface IndicatorCells {
   readonly attainment: LayoutCell;
   readonly band: LayoutCell;
   readonly variance: LayoutCell;
+  /** Both readings, a line each: "target: ≥ 80 %", "consuntivo: 63 %"; "non letto" where there is none. */
+  readonly reading: LayoutCell;
+  readonly words: ProofWords;
 }
 
 export type CellsOf = (row: IndicatorRow) => IndicatorCells;
 
-/** Makes the cells of a row when they are first asked for; the sheets that show the row share them. */
+/** Makes the cells of a row when they are first asked for; the columns and sheets that show the row share them. */
 export function cellsOf(assessed: AssessedPlan): CellsOf {
   const made = new Map<IndicatorRow, IndicatorCells>();
   return (row) => {
@@ -44,6 +49,7 @@ export const linkTo = ({ sheet, row, cells }: IndicatorRow): NonNullable<LayoutC
 function makeCells(row: IndicatorRow, assessed: AssessedPlan): IndicatorCells {
   const { indicator, assessment } = row;
   const { language } = assessed;
+  const words = proofWords(assessment.proof, language);
   return {
     code: textCell(indicator.code === "" ? indicator.key : indicator.code, TEXT, linkTo(row)),
     name: textCell(indicator.name, TEXT),
@@ -53,7 +59,17 @@ function makeCells(row: IndicatorRow, assessed: AssessedPlan): IndicatorCells {
     attainment: attainmentCell(row, assessed),
     band: { value: bandLabel(assessment.band, language), style: bandStyle(assessment.band) },
     variance: varianceLayoutCell(row, assessed),
+    reading: textCell(readingLines(words, language), TEXT),
+    words,
   };
+}
+
+function readingLines({ target, actual }: ProofWords, language: WorkbookLanguage): string {
+  const say = sheetSpeaker(language);
+  return say("confirm.reading", {
+    target: target ?? say("confirm.unread"),
+    actual: actual ?? say("confirm.unread"),
+  });
 }
 
 function attainmentCell(

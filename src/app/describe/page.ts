@@ -1,6 +1,7 @@
 import type { LayoutColumn, LayoutRow, SheetLayout } from "../../ports/layout.ts";
 import type { AssessedPlan } from "../assessed-plan.ts";
 import { OWNED_SHEETS, type SheetRole } from "../plan-layout.ts";
+import type { CellKey } from "../sheet-digests.ts";
 import { formatDate } from "../texts/numbers.ts";
 import { sheetSpeaker } from "../texts/sheets/sheets.ts";
 import { textRow } from "./cells.ts";
@@ -8,14 +9,14 @@ import { ACCENT } from "./palette.ts";
 import { withHeights, wrapText } from "./row-height.ts";
 import { HEADING, SENTENCE, SUBTITLE, TITLE } from "./styles.ts";
 
-/** A sheet of ours and the cells of it that a person may fill in ("row:column"). */
+/** A sheet of ours and the cells of it that a person may fill in. */
 export interface DescribedSheet {
   readonly role: SheetRole;
   readonly layout: SheetLayout;
-  readonly inputCells: ReadonlySet<string>;
+  readonly inputCells: ReadonlySet<CellKey>;
 }
 
-export const NO_INPUTS: ReadonlySet<string> = new Set();
+export const NO_INPUTS: ReadonlySet<CellKey> = new Set();
 
 export const widths = (...characters: readonly number[]): readonly LayoutColumn[] =>
   characters.map((width) => ({ width }));

@@ -3,26 +3,22 @@ import type { Assumption } from "../../core/assumption.ts";
 import type { Direction } from "../../core/quantity.ts";
 import { assertNever } from "../../core/result.ts";
 import type { WorkbookLanguage } from "../plan-layout.ts";
-import { assumptionClause, issueWords, sentence } from "../texts/evaluation/sentences.ts";
+import { sentence } from "../texts/evaluation/sentences.ts";
+import type { ProofWords } from "../texts/proof-words.ts";
 import { sheetSpeaker } from "../texts/sheets/sheets.ts";
 import { directionWord } from "../texts/words.ts";
 
 /** Why a row is asked: what is open or contradictory, then what was assumed. */
-export const askedBecause = ({ proof }: Assessment, language: WorkbookLanguage): string =>
-  [
-    ...proof.issues.map((issue) => issueWords(issue, language).what),
-    ...proof.assumptions.map((assumption) => assumptionClause(assumption, language)),
-  ]
-    .map(sentence)
-    .join("\n");
+export const askedBecause = ({ issues, assumptions }: ProofWords): string =>
+  [...issues.map(({ what }) => sentence(what)), ...assumptions].join("\n");
 
 /** What a person may do about it, a sentence for each; never more than once the same. */
-export function proposalFor(assessment: Assessment, language: WorkbookLanguage): string {
+export function proposalFor(assessment: Assessment, words: ProofWords, language: WorkbookLanguage): string {
   const { issues, assumptions } = assessment.proof;
   const isDirectionAlone = issues.length === 0 && assumptions.every(isDirection);
   const decidesDirection = assessment.question === "decide" && isDirectionAlone;
   const proposals = [
-    ...issues.map((issue) => issueWords(issue, language).remedy),
+    ...words.issues.map(({ remedy }) => remedy),
     ...assumptions.map((assumption) => ofAssumption(assumption, decidesDirection, language)),
   ];
   return [...new Set(proposals)].map(sentence).join("\n");

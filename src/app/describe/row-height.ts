@@ -30,26 +30,31 @@ const WIDTHS = Uint8Array.from({ length: 0x10000 }, (_, code) => {
 
 const LINE_FEED = 10;
 const SPACE = 32;
-const NO_BREAKS: readonly number[] = [];
 
 /**
- * Where the second and further lines of a text begin, as a cell of this width would break it: between words, and
- * inside a word that is wider than a line.
+ * Counts the lines of a text as a cell of this width would break it: between words, and inside a word that is wider
+ * than a line.
  *
  * @param width in characters, as Excel counts a column
+ * @param breakAt is told where the second and further lines begin
  */
-function lineStarts(text: string, width: number): readonly number[] {
+function countLines(text: string, width: number, breakAt?: (start: number) => void): number {
   const limit = width * UNIT;
-  const starts: number[] = [];
+  if (text.length * WIDEST_WIDTH <= limit && !text.includes("\n")) return 1;
+  let lines = 1;
   let start = 0;
   let reached = 0;
   let lastSpace = -1;
   let atLastSpace = 0;
+  const next = (from: number): void => {
+    lines += 1;
+    start = from;
+    breakAt?.(from);
+  };
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === LINE_FEED) {
-      start = at + 1;
-      starts.push(start);
+      next(at + 1);
       reached = 0;
       continue;
     }
@@ -60,16 +65,16 @@ function lineStarts(text: string, width: number): readonly number[] {
     } else if (reached > limit && at > start) {
       const isBetweenWords = lastSpace > start;
       reached = isBetweenWords ? reached - atLastSpace : (WIDTHS[code] ?? WIDEST_WIDTH);
-      start = isBetweenWords ? lastSpace + 1 : at;
-      starts.push(start);
+      next(isBetweenWords ? lastSpace + 1 : at);
     }
   }
-  return starts.length === 0 ? NO_BREAKS : starts;
+  return lines;
 }
 
 /** The lines of a text in a cell of this width. */
 export function wrapText(text: string, width: number): readonly string[] {
-  const starts = [0, ...lineStarts(text, width)];
+  const starts = [0];
+  countLines(text, width, (start) => starts.push(start));
   return starts.map((start, index) => text.slice(start, starts[index + 1]).trimEnd());
 }
 
@@ -89,7 +94,7 @@ function cellHeight({ value, style }: LayoutCell, columnWidth: number): number {
   if (style?.wrap !== true || typeof value !== "string") return line;
   const scale = (size / DEFAULT_SIZE) * (style.bold === true ? BOLD : 1);
   const width = (columnWidth - PADDING - (style.indent ?? 0) * INDENT) / scale;
-  return (lineStarts(value, width).length + 1) * line;
+  return countLines(value, width) * line;
 }
 
 /** Gives every row without a height the one its texts need. */

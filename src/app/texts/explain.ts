@@ -1,13 +1,13 @@
 import type { Assessment, Proof } from "../../core/assessment/assessment.ts";
-import { formatStep, type Step } from "../../core/assessment/step.ts";
+import type { Step } from "../../core/assessment/step.ts";
 import { cellText } from "../../core/cell.ts";
-import { lexiconOf, type Language } from "../../core/lexicon/lexicon.ts";
+import type { Language } from "../../core/lexicon/lexicon.ts";
 import type { Indicator } from "../../core/plan.ts";
 import { formatPercent } from "./numbers.ts";
-import { actualWords, targetWords } from "./readings.ts";
+import { proofWords, type ProofWords } from "./proof-words.ts";
 import { evaluationSpeaker } from "./evaluation/evaluation.ts";
 import { varianceLabel } from "./evaluation/labels.ts";
-import { assumptionClause, issueSentence, sentence } from "./evaluation/sentences.ts";
+import { sentence } from "./evaluation/sentences.ts";
 
 export interface Explained {
   readonly indicator: Indicator;
@@ -19,23 +19,31 @@ export interface Explained {
  * (1 + (0,63 − 0,8) ÷ |0,8| = 0,7875); scostamento −17,0 p.p., sfavorevole.", then what was assumed, what a person
  * ruled, and what is wrong with its remedy. It begins with a word, so that no spreadsheet takes it for a formula.
  */
-export function explain(row: Explained, language: Language): string {
+export function explain(
+  row: Explained,
+  language: Language,
+  words = proofWords(row.assessment.proof, language),
+): string {
   const { proof } = row.assessment;
   return [
     sentence(
-      [comparisonClause(row, language), ...figureClauses(row.assessment, language)].join(
+      [comparisonClause(row, words, language), ...figureClauses(row.assessment, words, language)].join(
         evaluationSpeaker(language)("explain.joint"),
       ),
     ),
-    ...proof.assumptions.map((assumption) => sentence(assumptionClause(assumption, language))),
+    ...words.assumptions,
     ...directionSentences(proof, language),
     ...confirmedSentences(proof, language),
     ...decisionSentences(proof, language),
-    ...proof.issues.map((issue) => issueSentence(issue, language)),
+    ...words.issues.map(({ sentences }) => sentences),
   ].join(" ");
 }
 
-function comparisonClause({ indicator, assessment }: Explained, language: Language): string {
+function comparisonClause(
+  { indicator, assessment }: Explained,
+  words: ProofWords,
+  language: Language,
+): string {
   const say = evaluationSpeaker(language);
   const { target, actual } = assessment.proof;
   const outcome = outcomeWords(assessment, language);
@@ -46,8 +54,8 @@ function comparisonClause({ indicator, assessment }: Explained, language: Langua
       outcome,
     });
   }
-  const observed = actual.reading.kind === "none" ? undefined : actualWords(actual.reading, language);
-  const wanted = target.reading.kind === "none" ? undefined : targetWords(target.reading, language);
+  const observed = actual.reading.kind === "none" ? undefined : words.actual;
+  const wanted = target.reading.kind === "none" ? undefined : words.target;
   const isReasonItself = actual.reading.kind === "deferred" || actual.reading.kind === "excluded";
   if (wanted === undefined)
     return observed === undefined ? outcome : say("explain.actual-only", { actual: observed, outcome });
@@ -75,24 +83,30 @@ function outcomeWords({ verdict, isOpen }: Assessment, language: Language): stri
   }
 }
 
-function figureClauses({ verdict, attainment, variance, proof }: Assessment, language: Language): string[] {
+function figureClauses(
+  { verdict, attainment, variance, proof }: Assessment,
+  words: ProofWords,
+  language: Language,
+): string[] {
   const say = evaluationSpeaker(language);
   const clauses: string[] = [];
   if (attainment.kind === "computed") {
     const key = verdict.kind === "not-yet-due" ? "explain.attainment-to-date" : "explain.attainment";
-    const steps = proof.steps.flatMap((step) => stepWords(step, language)).join(say("explain.joint"));
+    const steps = proof.steps
+      .flatMap((step, index) => stepWords(step, words.steps[index] ?? "", language))
+      .join(say("explain.joint"));
     clauses.push(say(key, { shown: formatPercent(attainment.shown, language), steps }));
   }
   if (variance !== undefined) {
-    const words = say("explain.variance", { value: varianceLabel(variance, language) });
+    const label = say("explain.variance", { value: varianceLabel(variance, language) });
     const key = variance.favourable === true ? "explain.favourable" : "explain.unfavourable";
-    clauses.push(variance.favourable === undefined ? words : say(key, { variance: words }));
+    clauses.push(variance.favourable === undefined ? label : say(key, { variance: label }));
   }
   return clauses;
 }
 
 /** A formula as arithmetic, a limit in words; the rounding shows in the figure itself. */
-function stepWords(step: Step, language: Language): readonly string[] {
+function stepWords(step: Step, arithmetic: string, language: Language): readonly string[] {
   const say = evaluationSpeaker(language);
   switch (step.kind) {
     case "all-or-nothing":
@@ -109,7 +123,7 @@ function stepWords(step: Step, language: Language): readonly string[] {
     case "progress":
     case "lowest":
     case "highest":
-      return [formatStep(step, lexiconOf(language).numbers.decimalMark)];
+      return [arithmetic];
   }
 }
 

@@ -7,30 +7,48 @@ import { LOCALES } from "./speaker.ts";
 const MOST_DECIMALS = 4;
 const NO_BREAK_SPACE = "\u00A0";
 
-const formats = new Map<string, Intl.NumberFormat>();
-
-function numberFormat(language: Language, decimals: number): Intl.NumberFormat {
-  const key = `${language}${decimals}`;
-  let format = formats.get(key);
-  if (format === undefined) {
-    format = new Intl.NumberFormat(LOCALES[language], {
-      useGrouping: "always",
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
-    });
-    formats.set(key, format);
-  }
-  return format;
+/** What stands between groups of three digits, and before the decimals. */
+interface Marks {
+  readonly group: string;
+  readonly decimal: string;
 }
 
+function marksOf(language: Language): Marks {
+  const parts = new Intl.NumberFormat(LOCALES[language], { useGrouping: "always" }).formatToParts(1234.5);
+  const mark = (type: "group" | "decimal"): string => parts.find((part) => part.type === type)?.value ?? "";
+  return { group: mark("group"), decimal: mark("decimal") };
+}
+
+const MARKS: Readonly<Record<Language, Marks>> = {
+  it: marksOf("it"),
+  en: marksOf("en"),
+  fr: marksOf("fr"),
+};
+
+/** @param digits with a dot as decimal mark, unsigned */
+function punctuated(digits: string, language: Language): string {
+  const { group, decimal } = MARKS[language];
+  const dot = digits.indexOf(".");
+  const end = dot === -1 ? digits.length : dot;
+  let text = dot === -1 ? "" : decimal + digits.slice(dot + 1);
+  let start = end;
+  for (; start > GROUP; start -= GROUP) text = group + digits.slice(start - GROUP, start) + text;
+  return digits.slice(0, start) + text;
+}
+
+const GROUP = 3;
+
 /** The decimals a figure needs, between `least` and four. */
-export const decimalsNeeded = (value: Decimal, least = 0): number =>
-  Math.min(MOST_DECIMALS, Math.max(least, value.toDecimalPlaces(MOST_DECIMALS).decimalPlaces()));
+export function decimalsNeeded(value: Decimal, least = 0): number {
+  const written = value.decimalPlaces();
+  const needed = written <= MOST_DECIMALS ? written : value.toDecimalPlaces(MOST_DECIMALS).decimalPlaces();
+  return Math.max(least, needed);
+}
 
 /** "3.000", "−17", "1,8": with exactly `decimals` decimals, half up; by default as many as needed, at most four. */
 export function formatNumber(value: Decimal, language: Language, decimals = decimalsNeeded(value)): string {
   const digits = value.abs().toFixed(decimals);
-  const size = numberFormat(language, decimals).format(digits as `${number}`);
+  const size = punctuated(digits, language);
   return value.isNegative() && Number(digits) !== 0 ? `−${size}` : size;
 }
 

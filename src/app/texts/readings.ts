@@ -1,11 +1,8 @@
 import { formatActual } from "../../core/actual/format-actual.ts";
 import type { Actual } from "../../core/actual/actual.ts";
-import type { Proof } from "../../core/assessment/assessment.ts";
 import { lexiconOf, type Language } from "../../core/lexicon/lexicon.ts";
 import { formatTarget } from "../../core/target/format-target.ts";
 import type { Target } from "../../core/target/target.ts";
-import type { WorkbookLanguage } from "../plan-layout.ts";
-import { sheetSpeaker } from "./sheets/sheets.ts";
 
 /** Decimals shown of a quotient: "0,93 (12.21/13.06)" is read as the fraction, whose digits do not end. */
 const SHOWN_DECIMALS = 6;
@@ -25,13 +22,4 @@ export function actualWords(actual: Actual, language: Language): string {
   const { value, unit } = actual.quantity;
   const short = value.toDecimalPlaces(SHOWN_DECIMALS);
   return short.eq(value) ? words(actual) : `≈ ${words({ ...actual, quantity: { value: short, unit } })}`;
-}
-
-/** Both readings, a line each: "target: ≥ 80 %", "consuntivo: 63 %"; "non letto" where there is none. */
-export function readingLines({ target, actual }: Proof, language: WorkbookLanguage): string {
-  const say = sheetSpeaker(language);
-  return say("confirm.reading", {
-    target: target === undefined ? say("confirm.unread") : targetWords(target.reading, language),
-    actual: actual === undefined ? say("confirm.unread") : actualWords(actual.reading, language),
-  });
 }

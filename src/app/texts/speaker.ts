@@ -10,23 +10,44 @@ export type Speaker<Key extends string> = (key: Key, values?: Values) => string;
 /** The locales we format with: never the machine's. */
 export const LOCALES: Readonly<Record<Language, string>> = { it: "it-IT", en: "en-GB", fr: "fr-FR" };
 
-/** The ICU messages of a catalogue, each compiled when first said and kept; those without placeholders as text. */
+/** The ICU messages of a catalogue, each compiled when first said and kept. */
 export function speakerOf<Key extends string>(
   language: Language,
   texts: Readonly<Record<Key, string>>,
 ): Speaker<Key> {
-  const compiled = new Map<Key, IntlMessageFormat | string>();
-  const compile = (key: Key): IntlMessageFormat | string =>
-    texts[key].includes("{")
-      ? new IntlMessageFormat(texts[key], LOCALES[language], undefined, { ignoreTag: true })
-      : texts[key];
+  const compiled = new Map<Key, Message>();
   return (key, values) => {
     let message = compiled.get(key);
     if (message === undefined) {
-      message = compile(key);
+      message = messageOf(texts[key], LOCALES[language]);
       compiled.set(key, message);
     }
-    return typeof message === "string" ? message : String(message.format(values));
+    return message(values);
+  };
+}
+
+type Message = (values: Values | undefined) => string;
+
+/** What the library's tree of a message calls a text and a placeholder that is filled in as it is. */
+const LITERAL = 0;
+const ARGUMENT = 1;
+
+/** Most messages count and choose nothing: their words and values are put together without the library. */
+function messageOf(text: string, locale: string): Message {
+  if (!text.includes("{")) return () => text;
+  const icu = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+  const said: Message = (values) => String(icu.format(values));
+  const tree = icu.getAst();
+  const parts = tree.flatMap((part) => (part.type === LITERAL || part.type === ARGUMENT ? [part] : []));
+  if (parts.length < tree.length) return said;
+  return (values = {}) => {
+    let words = "";
+    for (const { type, value } of parts) {
+      const filled = type === LITERAL ? value : values[value];
+      if (filled === undefined) return said(values);
+      words += filled;
+    }
+    return words;
   };
 }
 

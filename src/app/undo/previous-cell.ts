@@ -7,10 +7,14 @@ export function previousCell(sheet: SheetSnapshot, row: number, column: number):
   const cell = sheet.rows[row - 1]?.[column - 1] ?? EMPTY;
   const { lookUp } = sheet;
   const formula = formulaIn(sheet, cell, row, column);
+  const value = writtenValue(sheet, cell, row, column);
+  const text = typeof value === "string" && formula === undefined ? value : "";
+  const quoted = lookUp.unusualQuote(row, column, text);
   return {
-    value: writtenValue(sheet, cell, row, column),
+    value,
     format: cell.kind === "number" ? cell.format : lookUp.numberFormat(row, column),
     ...(formula === undefined ? {} : { formula }),
+    ...(quoted === undefined ? {} : { quoted }),
   };
 }
 
@@ -37,6 +41,7 @@ const UNCALCULATED = "uncalculated";
 
 /** An error that was typed is given back as the formula that Excel makes of it when it is typed with "=". */
 export function formulaIn(sheet: SheetSnapshot, cell: Cell, row: number, column: number): string | undefined {
-  const own = sheet.formulas.has(`${row}:${column}`) ? sheet.lookUp.formula(row, column) : undefined;
+  const hasFormula = sheet.formulas.size > 0 && sheet.formulas.has(`${row}:${column}`);
+  const own = hasFormula ? sheet.lookUp.formula(row, column) : undefined;
   return own ?? (cell.kind === "error" && cell.error !== UNCALCULATED ? `=${cell.error}` : undefined);
 }

@@ -23,19 +23,27 @@ type LookLink = readonly [row: number, column: number, sheet: string, address: s
 export function lookOf(layout: SheetLayout): SheetLook {
   const { rows } = layout;
   const styles = new Numbers<CellStyle>();
+  const numberOfStyle = new Map<CellStyle, number>();
   const patterns = new Numbers<readonly (number | null)[]>();
   const runs: [number, number | null, number][] = [];
   const links: LookLink[] = [];
+  const styleNumber = (style: CellStyle): number => {
+    const known = numberOfStyle.get(style);
+    if (known !== undefined) return known;
+    const number = styles.of(style);
+    numberOfStyle.set(style, number);
+    return number;
+  };
   rows.forEach(({ cells, height }, index) => {
-    const pattern = Array.from(cells, (cell) =>
-      cell === undefined ? null : cell.style === undefined ? -1 : styles.of(cell.style),
-    );
+    const pattern: (number | null)[] = [];
+    for (let column = 0; column < cells.length; column += 1) {
+      const cell = cells[column];
+      pattern.push(cell === undefined ? null : cell.style === undefined ? -1 : styleNumber(cell.style));
+      if (cell?.link !== undefined) links.push([index + 1, column + 1, cell.link.sheet, cell.link.address]);
+    }
     const [number, tall, last] = [patterns.of(pattern), height ?? null, runs.at(-1)];
     if (last?.[0] === number && last[1] === tall) last[2] += 1;
     else runs.push([number, tall, 1]);
-    cells.forEach((cell, column) => {
-      if (cell?.link !== undefined) links.push([index + 1, column + 1, cell.link.sheet, cell.link.address]);
-    });
   });
   return { frame: frameOf(layout), styles: styles.all, patterns: patterns.all, runs, links };
 }
@@ -51,16 +59,15 @@ function frameOf(layout: SheetLayout): SheetLook["frame"] {
 class Numbers<T extends object> {
   readonly all: T[] = [];
   readonly #byText = new Map<string, number>();
-  readonly #byObject = new WeakMap<T, number>();
 
   of(value: T): number {
-    const same = this.#byObject.get(value);
-    if (same !== undefined) return same;
     const text = JSON.stringify(value);
-    const known = this.#byText.get(text) ?? this.all.push(value) - 1;
-    this.#byText.set(text, known);
-    this.#byObject.set(value, known);
-    return known;
+    let number = this.#byText.get(text);
+    if (number === undefined) {
+      number = this.all.push(value) - 1;
+      this.#byText.set(text, number);
+    }
+    return number;
   }
 }
 

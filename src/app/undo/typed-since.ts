@@ -2,14 +2,47 @@ import type { CellRef } from "../../core/issue.ts";
 import { areaAddress, cellAddress } from "../../ports/address.ts";
 import type { SheetSnapshot, Snapshot } from "../../ports/snapshot.ts";
 import { readInputs } from "../describe/read-inputs.ts";
+import type { Memory } from "../memory.ts";
+import { sheetOfRole } from "../own-sheets.ts";
 import { BLANK_ROW, cellKey, digestSnapshot, type SheetDigests } from "../sheet-digests.ts";
+import { unpackLook } from "./kept-looks.ts";
 import { layoutFrom, type SheetLook } from "./sheet-look.ts";
+import type { UndoRecord } from "./undo-record.ts";
+
+/** What became of the sheets of ours that a run wrote. */
+export interface SheetsSince {
+  readonly typed: readonly CellRef[];
+  /** Names of those that would be filled again and are not there any more. */
+  readonly deleted: readonly string[];
+  /** Those that would go. */
+  readonly gone: readonly SheetSnapshot[];
+}
+
+export function sheetsSince({ steps }: UndoRecord, memory: Memory, snapshot: Snapshot): SheetsSince {
+  const typed: CellRef[] = [];
+  const deleted: string[] = [];
+  const gone: SheetSnapshot[] = [];
+  for (const step of steps) {
+    if (step.kind !== "replace-sheet" && step.kind !== "remove-sheet") continue;
+    const sheet = sheetOfRole(snapshot, step.role);
+    if (sheet === undefined) {
+      if (step.kind === "replace-sheet") deleted.push(step.name);
+      continue;
+    }
+    if (step.kind === "remove-sheet") gone.push(sheet);
+    const rows = step.kind === "replace-sheet" ? step.rows : undefined;
+    const written = memory.digests.get(step.role) ?? (rows === undefined ? undefined : { rows, inputs: [] });
+    if (written !== undefined)
+      typed.push(...typedOnSheet(sheet, step.role, written, unpackLook(memory.looks.get(step.role))));
+  }
+  return { typed, deleted, gone };
+}
 
 /**
  * Where a sheet of ours is not as the run wrote it: cells that we had not written, input cells that were filled in;
  * in any other row that differs, the cells of the row.
  */
-export function typedOnSheet(
+function typedOnSheet(
   sheet: SheetSnapshot,
   role: string,
   written: SheetDigests,
@@ -37,19 +70,4 @@ export function typedOnSheet(
 function rowAddress(sheet: SheetSnapshot, row: number): string {
   const width = Math.max(1, sheet.rows[row - 1]?.length ?? 1);
   return areaAddress({ top: row, left: 1, bottom: row, right: width });
-}
-
-/** Formulas on other sheets that name this one. */
-export function referencesTo(name: string, { sheets }: Snapshot): readonly CellRef[] {
-  const names = [`${name}!`, `'${name.replaceAll("'", "''")}'!`].map((each) => each.toLowerCase());
-  return sheets
-    .filter((sheet) => sheet.name !== name)
-    .flatMap((sheet) =>
-      [...sheet.formulas].flatMap((key): readonly CellRef[] => {
-        const [row = 0, column = 0] = key.split(":").map(Number);
-        const formula = sheet.lookUp.formula(row, column)?.toLowerCase() ?? "";
-        const isNamed = names.some((each) => formula.includes(each));
-        return isNamed ? [{ sheet: sheet.name, address: cellAddress(row, column) }] : [];
-      }),
-    );
 }

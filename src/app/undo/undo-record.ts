@@ -1,25 +1,15 @@
-import type {
-  Change,
-  ColumnCell,
-  RemoveColumns,
-  ReplaceSheet,
-  WriteCells,
-  WriteColumns,
-  Written,
-} from "../../ports/change.ts";
-import type { SheetLayout } from "../../ports/layout.ts";
+import type { Change, RemoveColumns, ReplaceSheet, WriteCells, WriteColumns } from "../../ports/change.ts";
 import type { SheetMark, Snapshot } from "../../ports/snapshot.ts";
-import { rowDigest } from "../digest.ts";
+import type { LocatedTable } from "../locate-tables.ts";
 import type { KeptMemory, Memory } from "../memory.ts";
 import { digestLayout } from "../sheet-digests.ts";
-import { differenceFrom, type LineDifference } from "./line-difference.ts";
+import { cellLine, NO_CELL, standingLine, valueLines } from "./cell-lines.ts";
 import { lookLines } from "./look-text.ts";
-import { unpackLook } from "./kept-looks.ts";
+import { memoryBefore, type MemoryBefore } from "./memory-before.ts";
 import { packText, unpackText } from "./packed-text.ts";
-import { previousCell } from "./previous-cell.ts";
 import { lookOf } from "./sheet-look.ts";
+import { told, type Told } from "./told-lines.ts";
 import { watchedCells, type WatchedCells } from "./watched-cells.ts";
-import type { LocatedTable } from "../locate-tables.ts";
 
 /**
  * How the last run is taken back once the pane has been closed: its inverse, told by what stands there now, so that
@@ -52,23 +42,6 @@ export type UndoStep =
   | { readonly kind: "write-sheet-cells"; readonly role: string; readonly cells: WriteCells["cells"] }
   /** A sheet whose look was not kept. */
   | { readonly kind: "lost"; readonly role: string };
-
-/** Lines told by those that stand there now, with a digest that shows whether they were told right. */
-export interface Told {
-  readonly lines: LineDifference;
-  readonly digest: string;
-}
-
-export interface MemoryBefore {
-  readonly version: string;
-  readonly digests: Readonly<
-    Record<string, { readonly rows: LineDifference; readonly inputs: LineDifference }>
-  >;
-  /** Packed, where they are not those of a sheet that is given back nor the same as now. */
-  readonly looks: Readonly<Record<string, string>>;
-  /** In their order. */
-  readonly lookNames: readonly string[];
-}
 
 interface Run {
   readonly changes: readonly Change[];
@@ -136,82 +109,19 @@ function sheetStep(change: ReplaceSheet, { changes, after }: Run): UndoStep {
   };
 }
 
-/** One line a row: the values of its cells. */
-export const valueLines = ({ rows }: SheetLayout): readonly string[] =>
-  rows.map(({ cells }) => JSON.stringify(Array.from(cells, (cell) => valueOf(cell?.value))));
-
-/** As it is read back: an empty text is nothing. */
-const valueOf = (value: Written | undefined): Written => (value === "" || value === undefined ? null : value);
-
-function columnsStep(change: WriteColumns, { changes, snapshot }: Run): UndoStep {
-  const sheet = snapshot.sheets.find(({ name }) => name === change.sheet);
+function columnsStep(change: WriteColumns, { changes }: Run): UndoStep {
   const written = changes.flatMap((one) =>
     one.kind === "write-columns" && one.sheet === change.sheet ? one.columns : [],
   );
   const cells = change.columns.map((column) => {
     const now = written.find((one) => one.column === column.column);
-    const standing = column.cells.map((before, index): ColumnCell | undefined => {
+    const standing = column.cells.map((before, index): string => {
       const cell = now?.cells[index];
-      if (before === undefined || cell === undefined || sheet === undefined) return undefined;
-      const format = cell.format ?? previousCell(sheet, change.firstRow + index, column.column).format;
-      return { ...cell, ...(format === undefined ? {} : { format }) };
+      if (before === undefined || cell === undefined) return NO_CELL;
+      // A format that was not written is the one from before.
+      return standingLine(cell, cell.format ?? before.format);
     });
-    return told(standing.map(cellLine), column.cells.map(cellLine));
+    return told(standing, column.cells.map(cellLine));
   });
   return { ...change, columns: change.columns.map((column) => ({ ...column, cells: [] })), cells };
-}
-
-const NO_CELL = "";
-
-export const cellLine = (cell: ColumnCell | undefined): string =>
-  cell === undefined
-    ? NO_CELL
-    : JSON.stringify([
-        valueOf(cell.value),
-        cell.format ?? null,
-        ...(cell.formula === undefined ? [] : [cell.formula]),
-      ]);
-
-export function cellFromLine(line: string): ColumnCell | undefined {
-  if (line === NO_CELL) return undefined;
-  const [value, format, formula] = JSON.parse(line) as [Written, string | null, string?];
-  return {
-    value,
-    ...(format === null ? {} : { format }),
-    ...(formula === undefined ? {} : { formula }),
-  };
-}
-
-const told = (known: readonly string[], wanted: readonly string[]): Told => ({
-  lines: differenceFrom(known, wanted),
-  digest: linesDigest(wanted),
-});
-
-export const linesDigest = (lines: readonly string[]): string =>
-  rowDigest(lines.map((token, column) => ({ column, token })));
-
-function memoryBefore({ before, after, inverse }: Run): MemoryBefore | null {
-  if (before.sheet === undefined) return null;
-  const digests = Object.fromEntries(
-    [...before.digests].map(([role, { rows, inputs }]) => {
-      const now = after.digests.get(role);
-      return [
-        role,
-        { rows: differenceFrom(now?.rows ?? [], rows), inputs: differenceFrom(now?.inputs ?? [], inputs) },
-      ];
-    }),
-  );
-  const givenBack = new Set(
-    inverse.flatMap((change) => (change.kind === "replace-sheet" ? [change.mark?.role] : [])),
-  );
-  const looks = [...before.looks].filter(
-    ([role, look]) =>
-      after.looks.get(role) !== look && !(givenBack.has(role) && unpackLook(look) !== undefined),
-  );
-  return {
-    version: before.sheet.mark?.version ?? "",
-    digests,
-    looks: Object.fromEntries(looks),
-    lookNames: [...before.looks.keys()],
-  };
 }

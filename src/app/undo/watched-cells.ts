@@ -5,7 +5,7 @@ import type { Change } from "../../ports/change.ts";
 import type { SheetSnapshot, Snapshot } from "../../ports/snapshot.ts";
 import { rowDigest } from "../digest.ts";
 import type { LocatedTable } from "../locate-tables.ts";
-import { cellToken, writtenToken } from "../sheet-digests.ts";
+import { cellKey, cellToken, writtenToken } from "../sheet-digests.ts";
 import { columnOf } from "../table-rows.ts";
 
 /** What a run wrote on the plan's own sheet, as digests; and which rows are which. */
@@ -33,21 +33,21 @@ interface WatchedColumn {
 const SIZE = 4;
 const UNWRITTEN = " ".repeat(SIZE);
 const KEY_SIZE = 8;
-const shortDigest = (token: string): string => rowDigest([{ column: 1, token }]).slice(-SIZE);
+const shortDigest = (token: string): string => rowDigest([token], 1).slice(-SIZE);
 
 export function watchedCells(changes: readonly Change[], table: LocatedTable): WatchedCells {
   const { sheet, headingRow, firstRow, lastRow } = table;
   const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
   const onSheet = changes.filter((change) => change.sheet === sheet.name);
   const single = onSheet.flatMap((change) => (change.kind === "write-cells" ? change.cells : []));
-  const typed = new Map(single.map(({ row, column, value }) => [`${row}:${column}`, writtenToken(value)]));
+  const typed = new Map(single.map(({ row, column, value }) => [cellKey(row, column), writtenToken(value)]));
   const columns = onSheet.flatMap((change) =>
     change.kind !== "write-columns"
       ? []
       : change.columns.map(({ column, heading, isNew, cells }): WatchedColumn => {
           const digests = rows.map((row, index) => {
             const cell = cells[index];
-            const own = typed.get(`${row}:${column}`);
+            const own = typed.get(cellKey(row, column));
             if (own !== undefined) return shortDigest(own);
             return cell === undefined && !isNew ? UNWRITTEN : shortDigest(writtenToken(cell?.value ?? null));
           });
@@ -71,8 +71,24 @@ export function watchedCells(changes: readonly Change[], table: LocatedTable): W
   };
 }
 
+/** By which the rows were known, from the first row of the body on. */
+export const keptKeys = ({ keys }: WatchedCells): readonly string[] =>
+  Array.from({ length: keys.length / KEY_SIZE }, (_, index) =>
+    keys.slice(index * KEY_SIZE, (index + 1) * KEY_SIZE),
+  );
+
+/** The same of the rows that stand there now. */
+export const standingKeys = (
+  { firstRow, keyColumns }: WatchedCells,
+  sheet: SheetSnapshot,
+  lastRow: number,
+): readonly string[] =>
+  Array.from({ length: Math.max(0, lastRow - firstRow + 1) }, (_, index) =>
+    keyDigest(sheet, firstRow + index, keyColumns),
+  );
+
 const keyDigest = (sheet: SheetSnapshot, row: number, columns: readonly number[]): string =>
-  rowDigest(columns.map((column, index) => ({ column: index, token: tokenAt(sheet, row, column) })));
+  rowDigest(columns.map((column) => tokenAt(sheet, row, column)));
 
 const cellAt = (sheet: SheetSnapshot, row: number, column: number) =>
   sheet.rows[row - 1]?.[column - 1] ?? EMPTY;
@@ -105,7 +121,8 @@ export function changedCells(watched: WatchedCells, { sheet, lastRow }: WatchedP
   const at = (row: number, column: number): void => {
     found.push({ sheet: sheet.name, address: cellAddress(row, column) });
   };
-  const { headingRow, firstRow, columns, keyColumns, keys } = watched;
+  const { headingRow, firstRow, columns, keyColumns } = watched;
+  const keys = keptKeys(watched);
   for (const { column, heading } of columns)
     if (cellText(cellAt(sheet, headingRow, column)) !== cellText({ kind: "text", text: heading }))
       at(headingRow, column);
@@ -115,8 +132,7 @@ export function changedCells(watched: WatchedCells, { sheet, lastRow }: WatchedP
   if (table !== undefined && last > 0 && table.area.right > last) at(headingRow, last + 1);
   for (let row = firstRow; row <= watched.lastRow; row += 1) {
     const index = row - firstRow;
-    const key = keys.slice(index * KEY_SIZE, (index + 1) * KEY_SIZE);
-    if (keyDigest(sheet, row, keyColumns) !== key) at(row, keyColumns[0] ?? 1);
+    if (keyDigest(sheet, row, keyColumns) !== keys[index]) at(row, keyColumns[0] ?? 1);
     for (const { column, digests } of columns) {
       const digest = digests.slice(index * SIZE, (index + 1) * SIZE);
       if (digest !== UNWRITTEN && shortDigest(tokenAt(sheet, row, column)) !== digest) at(row, column);

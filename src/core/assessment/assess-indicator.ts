@@ -54,7 +54,9 @@ export function assessIndicator(read: ReadIndicator, terms: AssessmentTerms): As
   const attainment: Attainment = attained?.attainment ?? { kind: "not-computable", reason: "no-verdict" };
   const hasVerdict = verdict.kind === "met" || verdict.kind === "not-met";
   const measured = outcome.kind === "decided" ? outcome.measured : undefined;
-  const question = read.decision === undefined ? questionOf(read, comparison) : decisionQuestion(read);
+  const assumptions = assumedIn(read, comparison);
+  const asked = askAssumptions(assumptions);
+  const question = read.decision === undefined ? questionOf(read, comparison, asked) : decisionQuestion(read);
   const coverage: Coverage =
     verdict.kind === "met" || verdict.kind === "not-met"
       ? { counts: true }
@@ -69,8 +71,8 @@ export function assessIndicator(read: ReadIndicator, terms: AssessmentTerms): As
         : undefined,
     coverage,
     question,
-    isOpen: question === "decide" || askAssumptions(assumedIn(read, comparison)) !== "none",
-    proof: proofOf(read, comparison, verdict, attained, policy),
+    isOpen: question === "decide" || asked !== "none",
+    proof: proofOf(read, comparison, assumptions, verdict, attained, policy),
   };
 }
 
@@ -199,11 +201,11 @@ const holdsBare = (target: Target): boolean =>
   target.kind === "bare" ||
   ((target.kind === "all-of" || target.kind === "any-of") && target.parts.some(holdsBare));
 
-function questionOf(read: ReadIndicator, comparison: Comparison): Question {
+function questionOf(read: ReadIndicator, comparison: Comparison, asked: Question): Question {
   if (comparison.kind === "open") return "decide";
   if (read.issues.some(({ code }) => code === "decision-lapsed" || code === "confirmation-lapsed"))
     return "decide";
-  return stronger(askAssumptions(assumedIn(read, comparison)), directionQuestion(read, comparison));
+  return stronger(asked, directionQuestion(read, comparison));
 }
 
 /** A decision settles the row, but one that takes it out of the totals needs its reason and its act (DOMAIN §5). */
@@ -214,7 +216,13 @@ const decisionQuestion = ({ indicator }: ReadIndicator): Question =>
 
 function directionQuestion(read: ReadIndicator, comparison: Comparison): Question {
   const { direction, target, actual } = read;
-  if (direction === undefined || comparison.kind !== "decided" || !isDirectionUsed(read)) return "none";
+  if (
+    direction === undefined ||
+    direction.certainty === "stated" ||
+    comparison.kind !== "decided" ||
+    !isDirectionUsed(read)
+  )
+    return "none";
   if (!target.reading.ok || !actual.reading.ok) return "none";
   const opposite: Direction = direction.direction === "higher" ? "lower" : "higher";
   const other = compare(target.reading.value.target, actual.reading.value.actual, opposite);
@@ -224,6 +232,7 @@ function directionQuestion(read: ReadIndicator, comparison: Comparison): Questio
 function proofOf(
   read: ReadIndicator,
   comparison: Comparison,
+  assumptions: Proof["assumptions"],
   verdict: Verdict,
   attained: Attained | undefined,
   policy: Policy,
@@ -233,7 +242,7 @@ function proofOf(
     target: sourceOf(read.target, ({ target }) => target),
     actual: sourceOf(read.actual, ({ actual }) => actual),
     direction: read.direction,
-    assumptions: assumedIn(read, comparison),
+    assumptions,
     issues: [...open, ...read.issues, ...read.indicator.issues],
     rule: ruleOf(read, comparison),
     decision: read.decision,

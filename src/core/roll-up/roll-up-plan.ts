@@ -14,9 +14,9 @@ export interface RollUps {
   readonly typologies: ReadonlyMap<string, RollUp>;
 }
 
-interface Row {
+interface Row extends Leaf {
   readonly indicator: Indicator;
-  readonly leaf: Leaf;
+  readonly member: Member;
 }
 
 /**
@@ -33,9 +33,9 @@ export function rollUpPlan(
 ): RollUps {
   const rows = plan.indicators.flatMap((indicator): Row[] => {
     const assessment = assessments.get(indicator.key);
-    return assessment === undefined
-      ? []
-      : [{ indicator, leaf: { key: indicator.key, weight: indicator.weight, assessment } }];
+    if (assessment === undefined) return [];
+    const leaf: Leaf = { key: indicator.key, weight: indicator.weight, assessment };
+    return [{ ...leaf, indicator, member: memberOf(leaf, policy) }];
   });
   const inPerformance = rows.filter(({ indicator }) => indicator.scopes.includes(PERFORMANCE));
   const tree = rollUpTree(plan.objectives, inPerformance, policy);
@@ -54,22 +54,20 @@ export function rollUpPlan(
   };
 }
 
-function flat(rows: readonly Row[], policy: Policy, level: "centre" | "administration"): RollUp {
-  const leaves = rows.map(({ leaf }) => leaf);
-  return rollUp(
-    leaves.map((leaf) => memberOf(leaf, policy)),
-    leaves,
+const flat = (rows: readonly Row[], policy: Policy, level: "centre" | "administration"): RollUp =>
+  rollUp(
+    rows.map(({ member }) => member),
+    rows,
     policy,
     policy.bands[level],
     "gathered",
   );
-}
 
 /** An objective's node: its own total as a member of the one above. */
 interface Node {
   readonly rollUp: RollUp;
   readonly member: Member;
-  readonly leaves: readonly Leaf[];
+  readonly leaves: readonly Row[];
 }
 
 function rollUpTree(
@@ -94,12 +92,11 @@ function rollUpTree(
     });
     // An objective without rows in scope is no sibling: it neither counts nor needs a weight.
     const filled = nodes.filter(({ leaves }) => leaves.length > 0);
-    const own = (byObjective.get(code) ?? []).map(({ leaf }) => leaf);
+    const own = byObjective.get(code) ?? [];
     const leaves = [...filled.flatMap((node) => node.leaves), ...own];
-    const members =
-      policy.aggregation === "flat-mean"
-        ? leaves.map((leaf) => memberOf(leaf, policy))
-        : [...filled.map(({ member }) => member), ...own.map((leaf) => memberOf(leaf, policy))];
+    const members = (policy.aggregation === "flat-mean" ? leaves : [...filled, ...own]).map(
+      ({ member }) => member,
+    );
     const bands = policy.bands[code === "" ? "administration" : "objective"];
     const rule = policy.aggregation === "flat-mean" ? "gathered" : "siblings";
     const made = withBlockedChildren(rollUp(members, leaves, policy, bands, rule), filled);
@@ -148,7 +145,8 @@ function groupBy<T>(
 ): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
-    for (const key of new Set(keysOf(item))) {
+    const keys = keysOf(item);
+    for (const key of keys.length > 1 ? new Set(keys) : keys) {
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [item]);
       else group.push(item);

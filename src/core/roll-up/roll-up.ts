@@ -101,7 +101,7 @@ export function rollUp(
     combine(members, weights, pick, aggregation);
   const value = aggregation === "share-met" ? shareMet(counts) : total(({ value }) => value);
   const isProvisional = members.some(
-    ({ low, high }) => low !== undefined && high !== undefined && !low.eq(high),
+    ({ low, high }) => low !== high && low !== undefined && high !== undefined && !low.eq(high),
   );
   const isBounded = isProvisional && aggregation !== "share-met";
   const low = isBounded ? total((member) => member.low) : undefined;
@@ -126,20 +126,30 @@ function combine(
   pick: (member: Member) => Decimal | undefined,
   aggregation: Aggregation,
 ): Decimal | undefined {
+  if (aggregation === "worst") return lowest(members, pick);
   let sum = ZERO;
   let weight = ZERO;
-  let lowest: Decimal | undefined;
+  let ones = 0;
   members.forEach((member, index) => {
     const share = pick(member);
     const own = weights[index] ?? ONE;
     if (share === undefined) return;
+    if (own === ONE) ones += 1;
+    else weight = weight.plus(own);
     sum = sum.plus(own === ONE ? share : share.times(own));
-    weight = weight.plus(own);
-    if (lowest === undefined || share.lt(lowest)) lowest = share;
   });
-  if (aggregation === "worst") return lowest;
-  return weight.isZero() ? undefined : sum.div(weight);
+  const whole = weight.plus(ones);
+  return whole.isZero() ? undefined : sum.div(whole);
 }
+
+const lowest = (
+  members: readonly Member[],
+  pick: (member: Member) => Decimal | undefined,
+): Decimal | undefined =>
+  members.reduce<Decimal | undefined>((least, member) => {
+    const share = pick(member);
+    return share !== undefined && (least === undefined || share.lt(least)) ? share : least;
+  }, undefined);
 
 const shareMet = ({ met, assessed }: Counts): Decimal | undefined =>
   assessed === 0 ? undefined : ONE.times(met).div(assessed);

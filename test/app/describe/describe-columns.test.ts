@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { AssessedPlan } from "../../../src/app/assessed-plan.ts";
 import { outputCells, outputFormats } from "../../../src/app/describe/describe-columns.ts";
+import { cellsOf } from "../../../src/app/describe/indicator-cells.ts";
 import { varianceCell } from "../../../src/app/describe/number-formats.ts";
 import type { Variance } from "../../../src/core/assessment/assessment.ts";
 import { decimal } from "../../../src/core/decimal.ts";
@@ -11,9 +13,12 @@ const rowOf = (key: string): (typeof ROWS)[number] => {
   return found;
 };
 
+const cellsBeside = (row: (typeof ROWS)[number], plan: AssessedPlan) =>
+  outputCells(row, plan, cellsOf(plan)(row));
+
 describe("the five cells of a row", () => {
   test("a missed target", () => {
-    expect(outputCells(rowOf("I1"), smallPlan())).toEqual({
+    expect(cellsBeside(rowOf("I1"), smallPlan())).toEqual({
       verdict: { value: "Non raggiunto" },
       attainment: { value: 0.788, format: "0.0%" },
       band: { value: "◐ Parziale" },
@@ -26,14 +31,14 @@ describe("the five cells of a row", () => {
   });
 
   test("an open verdict says so in its word, in the language of the workbook", () => {
-    const it = outputCells(rowOf("I4"), smallPlan());
-    const en = outputCells(rowOf("I4"), smallPlan("en"));
+    const it = cellsBeside(rowOf("I4"), smallPlan());
+    const en = cellsBeside(rowOf("I4"), smallPlan("en"));
     expect([it.verdict.value, it.band.value]).toEqual(["Raggiunto (da confermare)", "● Pieno"]);
     expect([en.verdict.value, en.band.value]).toEqual(["Met (to confirm)", "● Full"]);
   });
 
   test("without a verdict there is no number that could be taken for a zero", () => {
-    const { verdict, attainment, band, variance } = outputCells(rowOf("I3"), smallPlan());
+    const { verdict, attainment, band, variance } = cellsBeside(rowOf("I3"), smallPlan());
     expect([verdict, attainment, band, variance]).toEqual([
       { value: "Da verificare" },
       { value: "non calcolabile" },
@@ -52,7 +57,7 @@ describe("the five cells of a row", () => {
       symbol: "▲",
     } as const;
     const row = rowOf("I1");
-    const cells = outputCells(
+    const cells = cellsBeside(
       { ...row, assessment: { ...row.assessment, band: own } },
       { ...plan, policy: { ...plan.policy, decimals: 2 } },
     );

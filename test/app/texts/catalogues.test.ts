@@ -2,11 +2,12 @@ import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
 import { ADDITION_TEXTS } from "../../../src/app/texts/additions.ts";
 import { EVALUATION_TEXTS } from "../../../src/app/texts/evaluation/evaluation.ts";
+import { LEFT_OUT_TEXTS } from "../../../src/app/texts/left-out.ts";
 import { PREVIEW_TEXTS } from "../../../src/app/texts/preview.ts";
 import { RESTORE_TEXTS } from "../../../src/app/texts/restore.ts";
 import { RULING_TEXTS } from "../../../src/app/texts/rulings.ts";
 import { SHEET_TEXTS } from "../../../src/app/texts/sheets/sheets.ts";
-import { LOCALES } from "../../../src/app/texts/speaker.ts";
+import { LOCALES, speakerOf } from "../../../src/app/texts/speaker.ts";
 
 interface Element {
   readonly type: number;
@@ -35,6 +36,7 @@ const catalogues = [
   { name: "additions, en", language: "en", texts: ADDITION_TEXTS.en, model: ADDITION_TEXTS.it },
   { name: "evaluation, en", language: "en", texts: EVALUATION_TEXTS.en, model: EVALUATION_TEXTS.it },
   { name: "evaluation, fr", language: "fr", texts: EVALUATION_TEXTS.fr, model: EVALUATION_TEXTS.it },
+  { name: "left out, en", language: "en", texts: LEFT_OUT_TEXTS.en, model: LEFT_OUT_TEXTS.it },
   { name: "preview, en", language: "en", texts: PREVIEW_TEXTS.en, model: PREVIEW_TEXTS.it },
   { name: "restore, en", language: "en", texts: RESTORE_TEXTS.en, model: RESTORE_TEXTS.it },
   { name: "rulings, en", language: "en", texts: RULING_TEXTS.en, model: RULING_TEXTS.it },
@@ -110,6 +112,33 @@ test.each([
       ...RULING_TEXTS.en,
       ...ADDITION_TEXTS.en,
     },
+  },
+  { name: "fr", texts: EVALUATION_TEXTS.fr },
+] as const)("$name: every message is said as ICU has it", ({ name, texts }) => {
+  const say = speakerOf(name, texts as Readonly<Record<string, string>>);
+  for (const values of [(fact: string) => `«${fact}»`, () => 0, () => 1, () => 2.5]) {
+    const filled = (text: string) => Object.fromEntries(namesIn(text, name).map((one) => [one, values(one)]));
+    const entries = Object.entries(texts);
+    expect(entries.map(([key, text]) => say(key, filled(text)))).toEqual(
+      entries.map(([, text]) => compiled(text, name).format(filled(text))),
+    );
+  }
+});
+
+test("a placeholder without a value is our own fault", () => {
+  const say = speakerOf("it", { one: "foglio «{sheet}»" });
+  expect(() => say("one", {})).toThrow("sheet");
+  expect(() => say("one")).toThrow("sheet");
+});
+
+test.each([
+  {
+    name: "it",
+    texts: { ...EVALUATION_TEXTS.it, ...SHEET_TEXTS.it, ...PREVIEW_TEXTS.it, ...RULING_TEXTS.it },
+  },
+  {
+    name: "en",
+    texts: { ...EVALUATION_TEXTS.en, ...SHEET_TEXTS.en, ...PREVIEW_TEXTS.en, ...RULING_TEXTS.en },
   },
   { name: "fr", texts: EVALUATION_TEXTS.fr },
 ] as const)("$name: no straight apostrophe, which would quote a placeholder", ({ texts }) => {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   formatDate,
@@ -6,6 +7,7 @@ import {
   formatPercent,
   formatSigned,
 } from "../../../src/app/texts/numbers.ts";
+import { LOCALES } from "../../../src/app/texts/speaker.ts";
 import { decimal } from "../../../src/core/decimal.ts";
 
 const NO_BREAK = "\u00A0";
@@ -30,6 +32,21 @@ test.each([
     en,
     fr,
   ]);
+});
+
+test.each(["it", "en", "fr"] as const)("%s: a number is punctuated as the language has it", (language) => {
+  const size = fc.tuple(fc.bigInt({ min: 0n, max: 10n ** 18n }), fc.integer({ min: 0, max: 6 }));
+  fc.assert(
+    fc.property(size, ([digits, decimals]) => {
+      const value = decimal(digits.toString()).div(10 ** decimals);
+      const expected = new Intl.NumberFormat(LOCALES[language], {
+        useGrouping: "always",
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+      });
+      expect(formatNumber(value, language, decimals)).toBe(expected.format(value.toFixed() as `${number}`));
+    }),
+  );
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { LocatedTable } from "../../../src/app/locate-tables.ts";
 import { locateIndicators } from "../../../src/app/locate-tables.ts";
+import { movedRows } from "../../../src/app/undo/moved-rows.ts";
 import { changedCells, watchedCells, watchedPlace } from "../../../src/app/undo/watched-cells.ts";
 import type { WriteColumns } from "../../../src/ports/change.ts";
 import type { Snapshot } from "../../../src/ports/snapshot.ts";
@@ -90,4 +91,48 @@ test.each([
   { what: "the table gone", now: snapshotOf(), cells: undefined },
 ])("$what", ({ now, cells }) => {
   expect(changedIn(now)).toEqual(cells);
+});
+
+const movedIn = (now: Snapshot): ReturnType<typeof movedRows> => {
+  const watched = watchedCells([change], tableOf(plan(before)));
+  const place = watchedPlace(watched, now);
+  return place && movedRows(watched, place);
+};
+
+const third = ["3", "Costi", "meno", ""];
+test.each([
+  { what: "nothing", now: plan(after), moved: undefined },
+  { what: "a row added below", now: plan([...after, third]), moved: undefined },
+  {
+    what: "a code typed over: it is still that row",
+    now: plan([headings, ["9", "Imprese", "almeno 2", "Raggiunto"], second]),
+    moved: undefined,
+  },
+  {
+    what: "rows sorted",
+    now: plan([headings, second, first]),
+    moved: { code: "rows-sorted", sheet: "Indicatori", first: 2, last: 3 },
+  },
+  {
+    what: "a row inserted",
+    now: plan([headings, first, third, second]),
+    moved: { code: "rows-inserted", sheet: "Indicatori", first: 3, last: 3 },
+  },
+  {
+    what: "a row deleted",
+    now: plan([headings, second]),
+    moved: { code: "rows-deleted", sheet: "Indicatori", first: 2, last: 2 },
+  },
+  {
+    what: "the last row deleted",
+    now: plan([headings, first]),
+    moved: { code: "rows-deleted", sheet: "Indicatori", first: 3, last: 3 },
+  },
+  {
+    what: "a row deleted and another inserted",
+    now: plan([headings, second, third]),
+    moved: { code: "rows-moved", sheet: "Indicatori", first: 2, last: 3 },
+  },
+])("how rows moved: $what", ({ now, moved }) => {
+  expect(movedIn(now)).toEqual(moved);
 });

@@ -1,5 +1,5 @@
 import type { Assumption } from "../../../core/assumption.ts";
-import type { Issue } from "../../../core/issue.ts";
+import type { CellRef, Issue } from "../../../core/issue.ts";
 import type { Language } from "../../../core/lexicon/lexicon.ts";
 import { capitalised } from "../speaker.ts";
 import { evaluationSpeaker } from "./evaluation.ts";
@@ -18,16 +18,15 @@ export function issueWords({ code, facts }: Issue, language: Language): IssueWor
 }
 
 /** "Foglio «Indicatori», cella H12: il target «boh» non è in una forma riconosciuta. Riscriverlo …." */
-export function issueSentence(issue: Issue, language: Language): string {
-  const { what, remedy } = issueWords(issue, language);
+export const issueSentence = (issue: Issue, language: Language): string =>
+  located(issueWords(issue, language), issue.at, language);
+
+/** The words of an issue as sentences, with the cell it stands in. */
+export function located({ what, remedy }: IssueWords, at: CellRef | undefined, language: Language): string {
   const where =
-    issue.at === undefined
+    at === undefined
       ? what
-      : evaluationSpeaker(language)("issue.where", {
-          sheet: issue.at.sheet,
-          address: issue.at.address,
-          issue: what,
-        });
+      : evaluationSpeaker(language)("issue.where", { sheet: at.sheet, address: at.address, issue: what });
   return `${sentence(where)} ${sentence(remedy)}`;
 }
 

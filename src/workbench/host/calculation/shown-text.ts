@@ -15,10 +15,10 @@ export interface ShownTextOptions {
  * @param numberFormat in its en-US form; formats that follow the reader's country ("m/d/yyyy") are shown in theirs
  */
 export function shownText(value: CellValue, numberFormat: string, options: ShownTextOptions): string {
+  if (typeof value === "string") return shownWords(value, numberFormat, options.locale);
   const language = languageOf(options.locale);
   if (isError(value)) return ERRORS[language][value.error] ?? value.error;
   if (typeof value === "boolean") return BOOLEANS[language][value ? 1 : 0];
-  if (typeof value === "string") return shownWords(value, numberFormat, language);
   if (options.dateSystem === 1900 && isDateFormat(numberFormat) && (value < 0 || value >= AFTER_LAST_DAY)) {
     return "########";
   }
@@ -58,9 +58,9 @@ function languageOf(locale: string): DisplayLocale {
 }
 
 /** A format may say how words are shown ("@ (bozza)"); a text section is rare enough to be looked for first. */
-const shownWords = (text: string, numberFormat: string, locale: DisplayLocale): string =>
+const shownWords = (text: string, numberFormat: string, locale: string): string =>
   text !== "" && numberFormat !== "@" && numberFormat.includes("@")
-    ? render(numberFormat, text, { locale })
+    ? render(numberFormat, text, { locale: languageOf(locale) })
     : text;
 
 const dateFormats = new Map<string, boolean>();

@@ -47,7 +47,7 @@ export function typedEntry(text: string, numberFormat: string): TypedEntry {
  * takes its time, and most texts are words.
  */
 const MAY_BE_READ =
-  /^\s*(?:true\s*$|false\s*$|(?=[^]*\d)(?:[\d+\-.,(%\p{Sc}]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)))/iu;
+  /^\s*(?:true\s*$|false\s*$|(?=[\d+\-.,(%\p{Sc}]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)\D*\d)/iu;
 
 /** "d-mmm", the format that a date without a year brings along. */
 const DAY_AND_MONTH = 16;

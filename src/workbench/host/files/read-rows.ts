@@ -8,6 +8,7 @@ import { decodeXstring } from "../../../adapters/xlsx/xml-text.ts";
 import type { RowLook, Sheet } from "../model/book.ts";
 import type { CellFormat } from "../model/cell-format.ts";
 import type { ArraySize, BookCell, CellValue } from "../model/cell-grid.ts";
+import { isOn } from "./cell-looks.ts";
 import { formulaFromFile } from "./file-formula.ts";
 
 const V = 118; // "v"
@@ -51,38 +52,39 @@ export function readRows(scanner: XmlScanner, sheet: Sheet, sources: RowSources)
       column = cellColumn(scanner, column);
       const inherited = look.format ?? sheet.columns.get(column)?.format ?? sources.defaultFormat;
       const format = sources.look(cellStyle(scanner));
-      const content = readContent(scanner, row, column, sources, shared);
-      sheet.cells.put(row, column, format === inherited ? content : { ...content, format });
+      const own = format === inherited ? undefined : format;
+      sheet.cells.put(row, column, readCell(scanner, row, column, own, sources, shared));
     }
   }
 }
 
 /** A height that follows the text is one that was measured, not set. */
 function rowLook(scanner: XmlScanner, sources: RowSources): RowLook {
-  const isOn = (name: string): boolean => /^(?:1|true)$/.test(scanner.attribute(name) ?? "");
+  const look: RowLook = {};
   const height = scanner.attribute("ht");
+  if (height !== undefined) {
+    look.height = Number(height);
+    if (!isOn(scanner.attribute("customHeight"))) look.fitted = true;
+  }
+  if (isOn(scanner.attribute("hidden"))) look.hidden = true;
   const outline = Number(scanner.attribute("outlineLevel") ?? 0);
-  const format = isOn("customFormat") ? sources.look(Number(scanner.attribute("s") ?? 0)) : undefined;
-  return {
-    ...(height === undefined ? {} : { height: Number(height) }),
-    ...(height === undefined || isOn("customHeight") ? {} : { fitted: true }),
-    ...(isOn("hidden") ? { hidden: true } : {}),
-    ...(outline > 0 ? { outline } : {}),
-    ...(isOn("collapsed") ? { collapsed: true } : {}),
-    ...(format === undefined ? {} : { format }),
-  };
+  if (outline > 0) look.outline = outline;
+  if (isOn(scanner.attribute("collapsed"))) look.collapsed = true;
+  if (isOn(scanner.attribute("customFormat")))
+    look.format = sources.look(Number(scanner.attribute("s") ?? 0));
+  return look;
 }
 
-const EMPTY: BookCell = { value: "" };
-
-function readContent(
+/** @param format the cell's own look */
+function readCell(
   scanner: XmlScanner,
   row: number,
   column: number,
+  format: CellFormat | undefined,
   sources: RowSources,
   shared: Map<string, SharedFormula>,
 ): BookCell {
-  if (scanner.kind === "empty") return EMPTY;
+  if (scanner.kind === "empty") return { value: "", format };
   const type = scanner.attribute("t") ?? "n";
   const metadata = scanner.attribute("cm");
   let value: CellValue = "";
@@ -96,8 +98,8 @@ function readContent(
     } else if (scanner.is("is")) value = readRichText(scanner);
     else scanner.skipElement();
   }
-  if (formula === undefined || formula === "=") return value === "" ? EMPTY : { value };
-  return array === undefined ? { value, formula } : { value, formula, array };
+  if (formula === undefined || formula === "=") return { value, format };
+  return { value, formula, array, format };
 }
 
 function readFormula(

@@ -114,9 +114,9 @@ export interface DefinedName {
 
 /** Where a cell leads to: a place in the workbook ("Foglio1!A1") or an address of the world. */
 export interface Link {
-  readonly place?: string;
-  readonly address?: string;
-  readonly screenTip?: string;
+  readonly place?: string | undefined;
+  readonly address?: string | undefined;
+  readonly screenTip?: string | undefined;
 }
 
 export interface SheetProtection {

@@ -203,3 +203,20 @@ function patchedAnew(format: CellFormat, patch: FormatPatch): CellFormat {
     alignment: { ...format.alignment, ...alignment },
   });
 }
+
+/** What becomes of a look. */
+export type FormatChange = (format: CellFormat) => CellFormat;
+
+/** Remembers the answers: making a look is dear, and a column of 10,000 cells has few of them, most often one. */
+export function askedOnce(change: FormatChange): FormatChange {
+  const changed = new Map<CellFormat, CellFormat>();
+  let last: CellFormat | undefined;
+  let ofLast = NORMAL_FORMAT;
+  return (format) => {
+    if (format === last) return ofLast;
+    let made = changed.get(format);
+    if (made === undefined) changed.set(format, (made = change(format)));
+    last = format;
+    return (ofLast = made);
+  };
+}

@@ -1,12 +1,17 @@
 import type { Area, Book, ColumnLook, RowLook, Sheet } from "./book.ts";
 import { isWholeColumns, isWholeRows, LAST_COLUMN } from "./areas.ts";
-import { patchedFormat, type CellFormat, type FormatPatch } from "./cell-format.ts";
-import type { BookCell } from "./cell-grid.ts";
+import {
+  askedOnce,
+  patchedFormat,
+  type CellFormat,
+  type FormatChange,
+  type FormatPatch,
+} from "./cell-format.ts";
 import { changeLook } from "./line-looks.ts";
 
 /** How a cell looks: its own look, else its row's, else its column's, else the book's. */
 export const formatAt = (book: Book, sheet: Sheet, row: number, column: number): CellFormat =>
-  sheet.cells.at(row, column).format ?? inheritedFormat(book, sheet, row, column);
+  sheet.cells.formatAt(row, column) ?? inheritedFormat(book, sheet, row, column);
 
 const inheritedFormat = (book: Book, sheet: Sheet, row: number, column: number): CellFormat =>
   sheet.rows.get(row)?.format ?? sheet.columns.get(column)?.format ?? book.defaultFormat;
@@ -26,12 +31,7 @@ export function applyFormat(book: Book, sheet: Sheet, areas: readonly Area[], pa
 }
 
 /** As `applyFormat`, where the new look depends on the old. Asked once for each look, not for each cell. */
-export function changeFormats(
-  book: Book,
-  sheet: Sheet,
-  areas: readonly Area[],
-  change: (format: CellFormat) => CellFormat,
-): void {
+export function changeFormats(book: Book, sheet: Sheet, areas: readonly Area[], change: FormatChange): void {
   const once = askedOnce(change);
   for (const area of areas) {
     if (isWholeColumns(area)) changeColumns(book, sheet, area, once);
@@ -47,7 +47,7 @@ export function applyNumberFormats(
   area: Area,
   at: (row: number, column: number) => string | undefined,
 ): void {
-  const changes = new Map<string, Change>();
+  const changes = new Map<string, FormatChange>();
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
       const numberFormat = at(row, column);
@@ -62,38 +62,17 @@ export function applyNumberFormats(
   }
 }
 
-type Change = (format: CellFormat) => CellFormat;
-
-/** Remembers the answers: making a look is dear, and a column of 10,000 cells has few of them. */
-function askedOnce(change: Change): Change {
-  const changed = new Map<CellFormat, CellFormat>();
-  return (format) => {
-    const known = changed.get(format);
-    if (known !== undefined) return known;
-    const made = change(format);
-    changed.set(format, made);
-    return made;
-  };
+function changeCells(book: Book, sheet: Sheet, area: Area, change: FormatChange): void {
+  sheet.cells.restyle(area, (format, row, column) =>
+    change(format ?? inheritedFormat(book, sheet, row, column)),
+  );
 }
 
-function changeCells(book: Book, sheet: Sheet, area: Area, change: Change): void {
-  sheet.cells.replace(area, (cell, row, column) => {
-    const format = change(cell.format ?? inheritedFormat(book, sheet, row, column));
-    return format === cell.format ? cell : inFormat(cell, format);
-  });
-}
-
-/** Most cells are plain values, of which there are very many: copying them member by member takes a sixth of the time. */
-const inFormat = (cell: BookCell, format: CellFormat): BookCell =>
-  cell.formula === undefined && cell.array === undefined
-    ? { value: cell.value, format }
-    : { ...cell, format };
-
-const changeCell = (book: Book, sheet: Sheet, row: number, column: number, change: Change): void => {
+const changeCell = (book: Book, sheet: Sheet, row: number, column: number, change: FormatChange): void => {
   changeCells(book, sheet, { top: row, left: column, bottom: row, right: column }, change);
 };
 
-function changeColumns(book: Book, sheet: Sheet, area: Area, change: Change): void {
+function changeColumns(book: Book, sheet: Sheet, area: Area, change: FormatChange): void {
   // Where a row has a look of its own it hides the column's: there the cells must bear the change.
   for (const [row, look] of sheet.rows) {
     if (look.format === undefined) continue;
@@ -110,7 +89,7 @@ function changeColumns(book: Book, sheet: Sheet, area: Area, change: Change): vo
   }
 }
 
-function changeRows(book: Book, sheet: Sheet, area: Area, change: Change): void {
+function changeRows(book: Book, sheet: Sheet, area: Area, change: FormatChange): void {
   // The look of the last column stands for those that nobody touched; columns that differ keep theirs in cells.
   const usual = sheet.columns.get(LAST_COLUMN)?.format ?? book.defaultFormat;
   const unusual = [...sheet.columns].filter(([, look]) => look.format !== undefined && look.format !== usual);

@@ -92,12 +92,8 @@ export function fitColumns(host: Host, sheet: Sheet, areas: readonly Area[]): vo
       if (value === "" || isMerged(sheet, row, column)) return;
       const { alignment, font } = formatAt(host.book, sheet, row, column);
       if (alignment.wrap) return;
-      const length = Math.max(
-        ...cellText(host, sheet, row, column)
-          .split("\n")
-          .map((line) => line.length),
-      );
-      const width = (length * font.size) / standardSize + alignment.indent;
+      const width =
+        (longestLine(cellText(host, sheet, row, column)) * font.size) / standardSize + alignment.indent;
       digits.set(column, Math.max(digits.get(column) ?? 0, width));
     }, area);
   }
@@ -105,6 +101,9 @@ export function fitColumns(host: Host, sheet: Sheet, areas: readonly Area[]): vo
     sheet.columns.set(column, { ...sheet.columns.get(column), width: fileWidth(Math.min(count, WIDEST)) });
   }
 }
+
+const longestLine = (text: string): number =>
+  text.includes("\n") ? Math.max(...text.split("\n").map((line) => line.length)) : text.length;
 
 const isMerged = (sheet: Sheet, row: number, column: number): boolean =>
   sheet.merges.some(

@@ -4,7 +4,7 @@ import type { Host } from "../protocol/host.ts";
 import type { Wire } from "../protocol/object-type.ts";
 import { isCell, isWholeColumns, isWholeRows } from "./areas.ts";
 import type { Area, Sheet } from "./book.ts";
-import { patchedFormat, type CellFormat } from "./cell-format.ts";
+import { askedOnce, patchedFormat, type CellFormat } from "./cell-format.ts";
 import type { BookCell } from "./cell-grid.ts";
 import { formatAt, isRowHidden } from "./cell-look.ts";
 import { tellTables } from "./table-edges.ts";
@@ -81,24 +81,19 @@ export function enterValue(host: Host, sheet: Sheet, row: number, column: number
 }
 
 function enteredCell(old: BookCell, format: CellFormat, entry: string | number | boolean): BookCell {
-  const own = old.format === undefined ? {} : { format: old.format };
   const isText = format.numberFormat === "@";
-  if (typeof entry !== "string" && !isText) {
-    return { value: entry, ...(format.quotePrefix ? { format: unquoted(format) } : own) };
+  if (entry === "" || (typeof entry !== "string" && !isText)) {
+    return { value: entry, format: format.quotePrefix ? unquoted(format) : old.format };
   }
-  const text = String(entry);
-  if (text === "") return { value: "", ...(format.quotePrefix ? { format: unquoted(format) } : own) };
-  const typed = typedEntry(typeof entry === "boolean" ? text.toUpperCase() : text, format.numberFormat);
-  const quotePrefix = typed.quotePrefix ?? false;
-  const numberFormat = typed.numberFormat ?? format.numberFormat;
-  const look =
-    quotePrefix === format.quotePrefix && numberFormat === format.numberFormat
-      ? own
-      : { format: patchedFormat(format, { quotePrefix, numberFormat }) };
-  return { value: typed.value, ...(typed.formula === undefined ? {} : { formula: typed.formula }), ...look };
+  const text = typeof entry === "boolean" ? String(entry).toUpperCase() : String(entry);
+  const { value, formula, quotePrefix = false, numberFormat } = typedEntry(text, format.numberFormat);
+  const marked = quotePrefix === format.quotePrefix ? format : (quotePrefix ? quoted : unquoted)(format);
+  const look = numberFormat === undefined ? marked : patchedFormat(marked, { numberFormat });
+  return { value, formula, format: look === format ? old.format : look };
 }
 
-const unquoted = (format: CellFormat): CellFormat => patchedFormat(format, { quotePrefix: false });
+const quoted = askedOnce((format) => patchedFormat(format, { quotePrefix: true }));
+const unquoted = askedOnce((format) => patchedFormat(format, { quotePrefix: false }));
 
 const isCovered = (sheet: Sheet, row: number, column: number): boolean =>
   sheet.merges.some(

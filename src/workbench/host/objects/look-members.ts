@@ -1,4 +1,4 @@
-import { patchedFormat, type CellFormat, type FormatPatch } from "../model/cell-format.ts";
+import { patchedFormat, type CellFormat, type FormatChange, type FormatPatch } from "../model/cell-format.ts";
 import { changeFormats, looksOf } from "../model/cell-look.ts";
 import { htmlColour } from "../model/html-colours.ts";
 import { ensureAllowed } from "../model/sheet-access.ts";
@@ -62,11 +62,7 @@ export function restyle(host: Host, { sheet, areas }: Looks, patch: FormatPatch)
 }
 
 /** As `restyle`, where the new look depends on the old. */
-export function restyleBy(
-  host: Host,
-  { sheet, areas }: Looks,
-  change: (format: CellFormat) => CellFormat,
-): void {
+export function restyleBy(host: Host, { sheet, areas }: Looks, change: FormatChange): void {
   ensureAllowed(sheet, "allowFormatCells");
   changeFormats(host.book, sheet, areas, change);
   tellFormatChanged(host, sheet, areas);

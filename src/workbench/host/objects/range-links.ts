@@ -1,6 +1,6 @@
 import type { Link, Sheet } from "../model/book.ts";
-import type { FormatPatch } from "../model/cell-format.ts";
-import { applyFormat } from "../model/cell-look.ts";
+import { askedOnce, patchedFormat } from "../model/cell-format.ts";
+import { changeFormats } from "../model/cell-look.ts";
 import { cellText } from "../model/cell-text.ts";
 import { linkAt, setLink } from "../model/links.ts";
 import { ensureAllowed } from "../model/sheet-access.ts";
@@ -12,7 +12,9 @@ import type { SheetArea } from "./targets.ts";
 import { textOf } from "./wire-readers.ts";
 
 /** The look of links in Excel's default theme. */
-const LINK_LOOK: FormatPatch = { style: "Hlink", font: { colour: "#0563C1", underline: "Single" } };
+const asLink = askedOnce((format) =>
+  patchedFormat(format, { style: "Hlink", font: { colour: "#0563C1", underline: "Single" } }),
+);
 
 /** `range.hyperlink`: null where cells differ, or have none. */
 export const rangeLinks = {
@@ -31,12 +33,12 @@ export const rangeLinks = {
       ensureAllowed(range.sheet, "allowInsertHyperlinks");
       const { link, text } = readLink(value);
       for (const { row, column } of cellsOf(range)) {
-        const isBlank = range.sheet.cells.at(row, column).value === "";
+        const isBlank = range.sheet.cells.valueAt(row, column) === "";
         const shown = text ?? (isBlank ? (link.address ?? link.place ?? "") : undefined);
         if (shown !== undefined) putText(host, range.sheet, row, column, shown);
         setLink(range.sheet, row, column, link);
       }
-      if (host.switches.linksRestyle) applyFormat(host.book, range.sheet, [range.area], LINK_LOOK);
+      if (host.switches.linksRestyle) changeFormats(host.book, range.sheet, [range.area], asLink);
       host.changed(range.sheet, range.area);
     },
   },
@@ -44,8 +46,7 @@ export const rangeLinks = {
 
 /** A link's text is taken as it is: "3" stays a text. */
 function putText(host: Host, sheet: Sheet, row: number, column: number, value: string): void {
-  const { format } = sheet.cells.at(row, column);
-  sheet.cells.put(row, column, format === undefined ? { value } : { value, format });
+  sheet.cells.put(row, column, { value, format: sheet.cells.formatAt(row, column) });
   tellTables(host, sheet, row, column);
 }
 
@@ -69,19 +70,15 @@ interface GivenLink {
 function readLink(value: Wire): GivenLink {
   if (typeof value !== "object" || value === null || Array.isArray(value)) throw invalidArgument();
   const given = value as Readonly<Record<string, Wire | undefined>>;
-  const member = (name: string): string | undefined => {
-    const text = given[name];
-    return text === undefined || text === null ? undefined : textOf(text);
-  };
-  const [address, place, screenTip] = [member("address"), member("documentReference"), member("screenTip")];
+  const address = optionalText(given["address"]);
+  const place = optionalText(given["documentReference"]);
   if (address === undefined && place === undefined) throw invalidArgument();
-  const link = {
-    ...(address === undefined ? {} : { address }),
-    ...(place === undefined ? {} : { place }),
-    ...(screenTip === undefined ? {} : { screenTip }),
-  };
-  return { link, text: member("textToDisplay") };
+  const screenTip = optionalText(given["screenTip"]);
+  return { link: { address, place, screenTip }, text: optionalText(given["textToDisplay"]) };
 }
+
+const optionalText = (value: Wire | undefined): string | undefined =>
+  value === undefined || value === null ? undefined : textOf(value);
 
 function* cellsOf({ area }: SheetArea): Generator<{ readonly row: number; readonly column: number }> {
   for (let row = area.top; row <= area.bottom; row += 1) {

@@ -2,7 +2,6 @@ import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import { cellAddress } from "../../../ports/address.ts";
 import { shownText } from "../calculation/shown-text.ts";
 import { isWholeColumns, isWholeRows } from "../model/areas.ts";
-import type { BookCell } from "../model/cell-grid.ts";
 import { applyFormat, applyNumberFormats, formatAt } from "../model/cell-look.ts";
 import { numberFormatCategory } from "../model/number-format-category.ts";
 import { ensureAllowed, ensureEditable } from "../model/sheet-access.ts";
@@ -19,18 +18,22 @@ import { textOf } from "./wire-readers.ts";
 /** Members of Range that speak of what the cells hold, one entry for each cell. */
 export const rangeValues = {
   get: {
-    Values: (range) => matrix(range, ({ value }) => wireValue(value)),
+    Values: (range) => matrix(range, (row, column) => wireValue(range.sheet.cells.valueAt(row, column))),
     Formulas: (range) => formulas(range),
     FormulasR1C1: (range) =>
-      matrix(range, ({ value, formula }, row, column) =>
-        formula === undefined ? wireValue(value) : translateFormulaToR1C1(formula, cellAddress(row, column)),
-      ),
+      matrix(range, (row, column) => {
+        const { value, formula } = range.sheet.cells.at(row, column);
+        return formula === undefined
+          ? wireValue(value)
+          : translateFormulaToR1C1(formula, cellAddress(row, column));
+      }),
     FormulasLocal: (range, host) => {
       requireEnglish(host, "Range.formulasLocal");
       return formulas(range);
     },
     Text: (range, host) => texts(range, host),
-    ValueTypes: (range) => matrix(range, ({ value }) => wireValueType(value)),
+    ValueTypes: (range) =>
+      matrix(range, (row, column) => wireValueType(range.sheet.cells.valueAt(row, column))),
     NumberFormat: (range, host) => numberFormats(range, host, (format) => format),
     NumberFormatLocal: (range, host) => {
       requireEnglish(host, "Range.numberFormatLocal");
@@ -58,17 +61,14 @@ export const rangeValues = {
 const MOST_CELLS = 5_000_000;
 
 /** Row by row; null for whole columns and rows, as Excel answers them. */
-function matrix(
-  { sheet, area }: SheetArea,
-  read: (cell: BookCell, row: number, column: number) => Wire,
-): Wire {
+function matrix({ area }: SheetArea, read: (row: number, column: number) => Wire): Wire {
   if (isWholeColumns(area) || isWholeRows(area)) return null;
   if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > MOST_CELLS) throw rangeExceedsLimit();
   const rows: Wire[][] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {
     const cells: Wire[] = [];
     for (let column = area.left; column <= area.right; column += 1) {
-      cells.push(read(sheet.cells.at(row, column), row, column));
+      cells.push(read(row, column));
     }
     rows.push(cells);
   }
@@ -76,7 +76,10 @@ function matrix(
 }
 
 const formulas = (range: SheetArea): Wire =>
-  matrix(range, ({ value, formula }) => formula ?? wireValue(value));
+  matrix(range, (row, column) => {
+    const { cells } = range.sheet;
+    return cells.formulaAt(row, column) ?? wireValue(cells.valueAt(row, column));
+  });
 
 const rangeExceedsLimit = (): HostError =>
   new HostError(
@@ -86,14 +89,15 @@ const rangeExceedsLimit = (): HostError =>
 
 function texts(range: SheetArea, { book, locale }: Host): Wire {
   const options = { locale, dateSystem: book.dateSystem };
-  return matrix(range, ({ value }, row, column) => {
+  return matrix(range, (row, column) => {
+    const value = range.sheet.cells.valueAt(row, column);
     if (value === "") return "";
     return shownText(value, formatAt(book, range.sheet, row, column).numberFormat, options);
   });
 }
 
 function numberFormats(range: SheetArea, { book }: Host, read: (numberFormat: string) => string): Wire {
-  return matrix(range, (_, row, column) => read(formatAt(book, range.sheet, row, column).numberFormat));
+  return matrix(range, (row, column) => read(formatAt(book, range.sheet, row, column).numberFormat));
 }
 
 function enter({ sheet, area }: SheetArea, given: Wire, host: Host): void {
@@ -104,7 +108,7 @@ function enter({ sheet, area }: SheetArea, given: Wire, host: Host): void {
 /** A formula given for several cells stands for another one in each of them. */
 function enterR1C1(range: SheetArea, given: Wire, host: Host): void {
   const at = spread(range.area, given);
-  const formulas = matrix(range, (_, row, column) => {
+  const formulas = matrix(range, (row, column) => {
     const entry = at(row, column);
     const isFormula = typeof entry === "string" && entry.startsWith("=");
     return isFormula ? translateFormulaToA1(entry, cellAddress(row, column)) : entry;

@@ -42,7 +42,8 @@ export function raiseSheetEvent(
 /** Raises `onFormatChanged`. One range stands for all areas where a handler asks for it: the first (a guess). */
 export function tellFormatChanged(host: Host, sheet: Sheet, areas: readonly Area[]): void {
   const [first] = areas;
-  if (first === undefined) return;
+  // Words are made for listeners only: a page is styled in hundreds of steps, with events turned off.
+  if (first === undefined || !host.eventsEnabled) return;
   const address = areas.map(areaText).join(",");
   raiseSheetEvent(host, sheet, "formatChanged", { address, referenceId: eventReference(sheet, first) });
 }

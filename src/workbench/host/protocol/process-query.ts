@@ -114,6 +114,7 @@ export class ExcelHost implements Host, Trouble {
   changed(sheet: Sheet, area: Area, change: CellChange = {}): void {
     this.#calculation.changed(sheet, area);
     this.#isStale = true;
+    if (!this.eventsEnabled) return;
     for (const event of changeEvents(sheet, area, change, this.#isRemote)) this.raise(event);
   }
 

@@ -45,7 +45,8 @@ function withNamedObjects(value: Wire, resolve: Resolve): Argument {
 /** Whether plain data holds an object's path somewhere inside. */
 function namesPaths(value: Wire): boolean {
   if (typeof value !== "object" || value === null) return false;
-  if (isList(value)) return value.some(namesPaths);
+  // Most of what comes is matrices of plain values: they are not worth a call each.
+  if (isList(value)) return value.some((item) => typeof item === "object" && namesPaths(item));
   return "_ObjectPathId" in value || Object.values(value).some(namesPaths);
 }
 

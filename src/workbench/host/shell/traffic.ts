@@ -26,8 +26,19 @@ export class Traffic {
 }
 
 const encoder = new TextEncoder();
+/** Written over and over: what a text encodes to is only counted. */
+const scratch = new Uint8Array(65_536);
 
-export const bytesOf = (text: string): number => encoder.encode(text).length;
+/** In UTF-8. */
+export function bytesOf(text: string): number {
+  let bytes = 0;
+  for (let at = 0; at < text.length;) {
+    const { read, written } = encoder.encodeInto(text.slice(at), scratch);
+    at += read;
+    bytes += written;
+  }
+  return bytes;
+}
 
 /** Nothing but references given back (and the workbook they are given back to). */
 export const isRelease = (body: RequestBody): boolean =>

@@ -16,7 +16,7 @@ import { outputPath } from "./output-path.ts";
 import { printable } from "./printable.ts";
 import type { ComputeOptions } from "./program.ts";
 import { scoreboard } from "./scoreboard.ts";
-import { systemClock } from "./system-clock.ts";
+import { systemClock } from "../adapters/system-clock.ts";
 import { CLI_TEXTS, fill, type CliTexts } from "./texts/texts.ts";
 import { workbookLanguage } from "./workbook-language.ts";
 

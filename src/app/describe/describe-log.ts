@@ -105,7 +105,11 @@ function sourceCell(text: string, { cells }: IndicatorRow, key: "target" | "actu
 }
 
 /** "minore è meglio (numeratore «oneri»)", and what speaks against it. */
-function directionWords({ direction }: Proof, { language }: AssessedPlan, say: Say): string {
+export function directionWords(
+  { direction }: Proof,
+  { language }: Pick<AssessedPlan, "language">,
+  say: Say,
+): string {
   if (direction === undefined) return "";
   const word = evaluationSpeaker(language);
   const source = word(`source.${direction.source}`);
@@ -118,9 +122,9 @@ function directionWords({ direction }: Proof, { language }: AssessedPlan, say: S
 }
 
 /** Which rule gave the verdict and which method the attainment; said where one method stood in for another. */
-function methodWords(
+export function methodWords(
   { indicator, assessment }: IndicatorRow,
-  { language, policy }: AssessedPlan,
+  { language, policy }: Pick<AssessedPlan, "language" | "policy">,
   say: Say,
 ): string {
   const word = evaluationSpeaker(language);

@@ -1,0 +1,151 @@
+import { snapshotOf } from "../../adapters/office-js/snapshot-of.ts";
+import { compute, type Computed, type ComputeTerms } from "../../app/compute.ts";
+import { previewChanges } from "../../app/preview/preview-changes.ts";
+import { confirm } from "../../app/rulings/confirm.ts";
+import { decide } from "../../app/rulings/decide.ts";
+import type { RulingRefusal } from "../../app/rulings/ruling-refusal.ts";
+import type { CalendarDate } from "../../core/calendar-date.ts";
+import type { Result } from "../../core/result.ts";
+import { readMemory } from "../../app/memory.ts";
+import { readPlan } from "../../app/read-plan.ts";
+import { restore } from "../../app/undo/restore.ts";
+import type { IndicatorRow } from "../../app/assessed-plan.ts";
+import type { Snapshot } from "../../ports/snapshot.ts";
+import { explanation } from "../session/explanation.ts";
+import {
+  additionNotice,
+  doneNotice,
+  failureNotice,
+  restoreNotice,
+  rulingNotice,
+} from "../session/notices.ts";
+import { noticeSpeaker } from "../session/notice-texts.ts";
+import type { RowView } from "../session/pane-model.ts";
+import { questionView } from "../session/question-view.ts";
+import { rowViewer } from "../session/row-view.ts";
+import { faultyStatus, planStatus } from "../session/workbook-status.ts";
+import type { PlanFailure } from "../../app/plan-failure.ts";
+import { gatheredContents } from "./gathered-contents.ts";
+import type { EngineTerms, Operations, Preparation } from "./operations.ts";
+import { PieceSource, type Prepared, type Shown } from "./prepared.ts";
+import { addTemplate } from "../../app/template/add-template.ts";
+import type { Addition, AdditionRefusal } from "../../app/template/add-to-workbook.ts";
+import { preparedAddition } from "./prepare-addition.ts";
+import { preparedRun, type ComputingTask } from "./prepare-compute.ts";
+import { watchedSheets } from "./watched-sheets.ts";
+
+const ROWS_A_BLOCK = 1_000;
+const BEGINNING: EngineTerms = { language: "it", locale: "it" };
+const NOTHING_READ: Snapshot = { sheets: [] };
+
+/** The engine itself: the operations over what it holds. */
+export function engineCore(): Operations {
+  let terms = BEGINNING;
+  let contents = gatheredContents();
+  let snapshot = NOTHING_READ;
+  let prepared: Prepared | undefined;
+  let pieces: PieceSource | undefined;
+  let shown: Shown | undefined;
+  let rowView: (row: IndicatorRow) => RowView = () => {
+    throw new Error("No results are shown");
+  };
+
+  const ready = (next: Prepared): Preparation => {
+    prepared = next;
+    pieces = new PieceSource(next);
+    return { kind: "ready", hasChanges: next.changes.length > 0 };
+  };
+  /** A run, whatever was ruled for it. */
+  const run = (task: ComputingTask, computed: Result<Computed, PlanFailure | RulingRefusal>): Preparation => {
+    if (computed.ok) return ready(preparedRun(computed.value, task, couldRestore(), terms.language));
+    const { issue } = computed;
+    if (!("facts" in issue)) return { kind: "refused", notice: rulingNotice(task, issue, terms.language) };
+    return {
+      kind: "refused",
+      notice: failureNotice(task, issue, terms.language),
+      status: faultyStatus(issue, terms.language),
+    };
+  };
+  const addition = (task: "sample" | "template", added: Result<Addition, AdditionRefusal>): Preparation =>
+    added.ok
+      ? ready(preparedAddition(added.value, task, couldRestore(), terms.language))
+      : { kind: "refused", notice: additionNotice(task, added.issue, terms.language) };
+  const termsOn = (today: CalendarDate): ComputeTerms => ({ asOf: undefined, today, language: undefined });
+  const couldRestore = (): boolean => readMemory(snapshot).undo !== undefined;
+
+  return {
+    start: (given) => {
+      terms = given;
+    },
+    begin: () => {
+      contents = gatheredContents();
+    },
+    content: (piece) => {
+      contents.add(piece);
+    },
+    look: (seen) => {
+      snapshot = snapshotOf(contents.filled(seen), terms.locale);
+      contents = gatheredContents();
+      [prepared, pieces] = [undefined, undefined];
+      const plan = readPlan(snapshot);
+      return {
+        status: plan.ok ? planStatus(plan.value) : faultyStatus(plan.issue, terms.language),
+        canRestore: couldRestore(),
+        watched: watchedSheets(seen, plan.ok ? plan.value.table.sheet.name : undefined),
+      };
+    },
+    compute: (today) => run("compute", compute(snapshot, termsOn(today))),
+    template: () => addition("template", addTemplate(snapshot, terms.language)),
+    sample: async () => {
+      // A quarter of the engine's size, and needed once.
+      const { addSample } = await import("../../app/sample/add-sample.ts");
+      return addition("sample", addSample(snapshot));
+    },
+    decide: (key, decision, today) =>
+      run("decide", decide(snapshot, key, { ...decision, on: today }, termsOn(today))),
+    confirm: (keys, direction, today) => run("confirm", confirm(snapshot, keys, direction, termsOn(today))),
+    restore: () => {
+      const restored = restore(snapshot);
+      if (!restored.ok) return { kind: "refused", notice: restoreNotice(restored.issue, terms.language) };
+      const say = noticeSpeaker(terms.language);
+      return ready({
+        ...restored.value,
+        shown: undefined,
+        settle: (applied) => ({
+          notice: doneNotice("restore", [say("restored")], applied, terms.language),
+          canRestore: false,
+          status: undefined,
+          results: undefined,
+        }),
+      });
+    },
+    preview: () => {
+      const { cells, sheets, changes, total } = previewChanges(
+        snapshot,
+        prepared?.changes ?? [],
+        terms.language,
+      );
+      return { cells, sheets, changes, total };
+    },
+    piece: (of) => pieces?.next(of),
+    settle: (applied) => {
+      if (prepared === undefined) throw new Error("Nothing was prepared");
+      const settled = prepared.settle(applied);
+      if (prepared.shown !== "same") shown = prepared.shown;
+      if (shown !== undefined) rowView = rowViewer(shown.assessed, terms.language);
+      [prepared, pieces] = [undefined, undefined];
+      return settled;
+    },
+    rows: (from) => shown?.assessed.rows.slice(from, from + ROWS_A_BLOCK).map((row) => rowView(row)) ?? [],
+    explain: (key) => {
+      const row = shown?.byKey.get(key);
+      return row && shown && explanation(row, shown.assessed.policy, terms.language);
+    },
+    questions: (from) =>
+      (shown?.assessed.rows ?? [])
+        .filter(({ assessment }) => assessment.question !== "none")
+        .slice(from, from + ROWS_A_BLOCK)
+        .map((row) => questionView(row, rowView, terms.language)),
+    failed: (task, failure) => failureNotice(task, failure, terms.language),
+  };
+}

@@ -1,0 +1,90 @@
+import type { DisplayLocale } from "../../adapters/xlsx/show-number.ts";
+import type { SeenWorkbook } from "../../adapters/office-js/seen.ts";
+import type { WorkbookLanguage } from "../../app/plan-layout.ts";
+import type { CalendarDate } from "../../core/calendar-date.ts";
+import type { Applied, WorkbookFailure } from "../../ports/workbook.ts";
+import type {
+  DecisionInput,
+  Explanation,
+  Notice,
+  PaneTask,
+  Preview,
+  QuestionView,
+  RowView,
+  WorkbookStatus,
+} from "../session/pane-model.ts";
+import type { ResultsHead } from "../session/results-view.ts";
+import type { WirePiece } from "./change-wire.ts";
+import type { ContentPiece } from "../../adapters/office-js/read-contents.ts";
+
+/**
+ * What the engine can be asked for, wherever it runs. It holds the workbook as it was last read, the changes that were
+ * last prepared, and the computation whose results are shown. Arguments and answers are plain data.
+ */
+export interface Operations {
+  start(terms: EngineTerms): void;
+
+  /** A reading begins; what an earlier one brought is dropped. */
+  begin(): void;
+  content(piece: ContentPiece): void;
+  /** The reading is whole. @param seen without contents: these came before */
+  look(seen: SeenWorkbook): Look;
+
+  /** Each of these prepares changes of the workbook that was last read, in place of those prepared before. */
+  compute(today: CalendarDate): Preparation;
+  restore(): Preparation;
+  template(): Preparation;
+  sample(): Promise<Preparation>;
+  decide(key: string, decision: DecisionInput, today: CalendarDate): Preparation;
+  confirm(
+    keys: readonly string[] | "all",
+    direction: "higher" | "lower" | undefined,
+    today: CalendarDate,
+  ): Preparation;
+
+  preview(): Preview;
+  /** The next piece of the prepared changes, or of their way back; undefined after the last. */
+  piece(of: "changes" | "inverse"): WirePiece | undefined;
+  /** The prepared changes stand in the workbook: what they were made of is what is shown now. */
+  settle(applied: Applied): Settled;
+
+  /** Rows of the shown results, a block from this one on; [] after the last. */
+  rows(from: number): readonly RowView[];
+  explain(key: string): Explanation | undefined;
+  questions(from: number): readonly QuestionView[];
+  failed(task: PaneTask | "go-to", failure: WorkbookFailure): Notice;
+}
+
+export type OperationName = keyof Operations;
+export type Answer<K extends OperationName> = Awaited<ReturnType<Operations[K]>>;
+
+export interface EngineTerms {
+  /** Of the pane. */
+  readonly language: WorkbookLanguage;
+  /** In whose marks numbers are shown where Excel's own text cannot be had. */
+  readonly locale: DisplayLocale;
+}
+
+export interface Look {
+  readonly status: WorkbookStatus;
+  readonly canRestore: boolean;
+  /** Excel's ids of the sheets whose changes matter to the shown results. */
+  readonly watched: readonly string[];
+}
+
+export interface Ready {
+  readonly kind: "ready";
+  readonly hasChanges: boolean;
+}
+
+export type Preparation =
+  Ready | { readonly kind: "refused"; readonly notice: Notice; readonly status?: WorkbookStatus };
+
+export interface Settled {
+  readonly notice: Notice;
+  readonly canRestore: boolean;
+  /** undefined: as it was. */
+  readonly status: WorkbookStatus | undefined;
+  /** undefined: none are shown from now on. "same": as they were. */
+  readonly results: ResultsHead | "same" | undefined;
+}

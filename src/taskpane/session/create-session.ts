@@ -1,0 +1,164 @@
+import type { CellRef } from "../../core/issue.ts";
+import type { WorkbookLanguage } from "../../app/plan-layout.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { WorkbookFailure } from "../../ports/workbook.ts";
+import type { Result } from "../../core/result.ts";
+import type { Engine } from "../engine/engine.ts";
+import type { Look, Preparation } from "../engine/operations.ts";
+import { allQuestions, carryOut, preparation, shownState } from "./carry-out.ts";
+import type { OpenWorkbook } from "./open-workbook.ts";
+import type { DiagnosticReport, PaneSession, PaneTask } from "./pane-model.ts";
+import { unlessStopped } from "./pane-stop.ts";
+import { paneStore } from "./pane-store.ts";
+import { unexpectedNotice } from "./plain-texts.ts";
+import { readWorkbook } from "./read-workbook.ts";
+import { taskRunner, type Job } from "./task-runner.ts";
+
+export interface SessionParts {
+  readonly workbook: OpenWorkbook;
+  readonly engine: Engine;
+  /** Brings a cell into view. */
+  readonly goTo: (cell: CellRef) => Promise<Result<void, WorkbookFailure>>;
+  /** Which Excel this is. */
+  readonly environment: () => Omit<DiagnosticReport, "checks">;
+  readonly runChecks: (
+    signal: AbortSignal,
+    onProgress: (done: number, of: number) => void,
+  ) => Promise<DiagnosticReport["checks"]>;
+  readonly clock: Clock;
+  /** Of the pane. */
+  readonly language: WorkbookLanguage;
+}
+
+/** The pane's logic: what it shows and what it can be asked for, over Excel and the engine. */
+export function createSession({
+  workbook,
+  engine,
+  goTo,
+  environment,
+  runChecks,
+  clock,
+  language,
+}: SessionParts): Pick<
+  PaneSession,
+  | "state"
+  | "subscribe"
+  | "look"
+  | "compute"
+  | "preview"
+  | "writePreview"
+  | "dropPreview"
+  | "addSample"
+  | "addTemplate"
+  | "diagnose"
+  | "decide"
+  | "confirm"
+  | "restore"
+  | "cancel"
+  | "explain"
+  | "questions"
+  | "goTo"
+  | "dismissNotice"
+> {
+  const store = paneStore();
+  const tasks = taskRunner(store, language);
+
+  /** What the shown preview is of. */
+  let previewed: { readonly hasChanges: boolean } | undefined;
+
+  const read = async (job: Job): Promise<Look> => {
+    store.set({ preview: undefined });
+    const look = await readWorkbook(job, workbook, engine);
+    store.set({ workbook: look.status, canRestore: look.canRestore });
+    return look;
+  };
+  const write = async (job: Job, prepared: { readonly hasChanges: boolean }): Promise<void> => {
+    const settled = await carryOut(job, prepared, workbook, engine);
+    store.set(await shownState(settled, engine));
+  };
+  /** Reads, prepares, writes. */
+  const run = (task: PaneTask, prepare: () => Promise<Preparation>): Promise<void> =>
+    tasks.run(task, async (job) => {
+      store.set({ notice: undefined });
+      await read(job);
+      await write(job, await preparation(job, prepare()));
+    });
+  /** The same, and then shows the plan that has come of it. */
+  const add = async (task: PaneTask, prepare: () => Promise<Preparation>): Promise<void> => {
+    await run(task, prepare);
+    if (store.state.notice?.intent === "success") await look();
+  };
+  const look = (): Promise<void> =>
+    tasks.run(
+      "look",
+      async (job) => {
+        await read(job);
+      },
+      { givesWay: true },
+    );
+  /** Asks the engine for what it holds. */
+  const ask = async <T>(question: Promise<T>, otherwise: T): Promise<T> => {
+    try {
+      return await question;
+    } catch (error) {
+      store.set({ notice: unexpectedNotice(error, language) });
+      return otherwise;
+    }
+  };
+
+  return {
+    get state() {
+      return store.state;
+    },
+    subscribe: store.subscribe,
+    look,
+    compute: () => run("compute", () => engine.call("compute", clock.today())),
+    preview: () =>
+      tasks.run("preview", async (job) => {
+        store.set({ notice: undefined });
+        await read(job);
+        const prepared = await preparation(job, engine.call("compute", clock.today()));
+        const preview = await unlessStopped(engine.call("preview"), job.signal);
+        previewed = prepared;
+        store.set({ preview });
+      }),
+    writePreview: () =>
+      tasks.run("write-preview", async (job) => {
+        if (store.state.preview === undefined || previewed === undefined) return;
+        store.set({ notice: undefined, preview: undefined });
+        await write(job, previewed);
+      }),
+    dropPreview: () => {
+      store.set({ preview: undefined });
+    },
+    restore: () => run("restore", () => engine.call("restore")),
+    addSample: () => add("sample", () => engine.call("sample")),
+    addTemplate: () => add("template", () => engine.call("template")),
+    decide: (key, decision) => run("decide", () => engine.call("decide", key, decision, clock.today())),
+    confirm: (keys, direction) =>
+      run("confirm", () => engine.call("confirm", keys, direction, clock.today())),
+    cancel: tasks.cancel,
+    questions: () => ask(allQuestions(engine), []),
+    explain: (key) => ask(engine.call("explain", key), undefined),
+    goTo: async (cell) => {
+      if (tasks.isRunning) return;
+      const gone = await ask(goTo(cell), undefined);
+      if (gone === undefined || gone.ok) return;
+      store.set({ notice: await engine.call("failed", "go-to", gone.issue) });
+    },
+    diagnose: async () => {
+      let report: DiagnosticReport = { ...environment(), checks: [] };
+      await tasks.run("diagnose", async (job) => {
+        job.show("writing");
+        const onProgress = (done: number, of: number): void => {
+          job.show("writing", done, of);
+        };
+        report = { ...report, checks: await runChecks(job.signal, onProgress) };
+      });
+      return report;
+    },
+    dismissNotice: () => {
+      store.set({ notice: undefined });
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import type { IndicatorRow } from "../../app/assessed-plan.ts";
+import { directionWords, methodWords } from "../../app/describe/describe-log.ts";
+import { proposalFor } from "../../app/describe/proposal.ts";
+import { INDICATOR_COLUMNS, type WorkbookLanguage } from "../../app/plan-layout.ts";
+import { varianceLabel } from "../../app/texts/evaluation/labels.ts";
+import { assumptionClause, issueSentence, sentence } from "../../app/texts/evaluation/sentences.ts";
+import { decisionClause, explain } from "../../app/texts/explain.ts";
+import { actualWords, targetWords } from "../../app/texts/readings.ts";
+import { sheetSpeaker, type Say } from "../../app/texts/sheets/sheets.ts";
+import { formatStep } from "../../core/assessment/step.ts";
+import { cellText, type Cell } from "../../core/cell.ts";
+import type { CellRef } from "../../core/issue.ts";
+import { lexiconOf } from "../../core/lexicon/lexicon.ts";
+import type { Policy } from "../../core/policy/policy.ts";
+import type { Explanation } from "./pane-model.ts";
+
+type Part = Explanation["parts"][number];
+
+/** *Perché?*: how a row was read, by which rule and method, each step, what was assumed, what a person ruled. */
+export function explanation(row: IndicatorRow, policy: Policy, language: WorkbookLanguage): Explanation {
+  const { indicator, assessment } = row;
+  const { proof, variance, question } = assessment;
+  const say = sheetSpeaker(language);
+  const at = (key: string): CellRef | undefined => {
+    const address = row.cells[key];
+    return address === undefined ? undefined : { sheet: row.sheet, address };
+  };
+  const read = (cell: Cell, words: string | undefined): readonly string[] => [
+    `${say("column.written")}: ${cellText(cell)}`,
+    `${say("column.reading")}: ${words ?? say("confirm.unread")}`,
+  ];
+  const parts: readonly Part[] = [
+    {
+      heading: INDICATOR_COLUMNS.target[language],
+      lines: read(row.target, proof.target && targetWords(proof.target.reading, language)),
+      at: at("target"),
+    },
+    {
+      heading: INDICATOR_COLUMNS.actual[language],
+      lines: read(row.actual, proof.actual && actualWords(proof.actual.reading, language)),
+      at: at("actual"),
+    },
+    {
+      heading: say("log.direction"),
+      lines: lines(directionWords(proof, { language }, say)),
+      at: at("direction"),
+    },
+    { heading: say("log.rule"), lines: lines(methodWords(row, { language, policy }, say)) },
+    {
+      heading: say("log.steps"),
+      lines: proof.steps.map((step) => formatStep(step, lexiconOf(language).numbers.decimalMark)),
+    },
+    {
+      heading: INDICATOR_COLUMNS.variance[language],
+      lines: variance === undefined ? [] : [varianceWords(variance, language, say)],
+    },
+    {
+      heading: say("log.assumptions"),
+      lines: [
+        ...proof.assumptions.map((assumption) => sentence(assumptionClause(assumption, language))),
+        ...proof.issues.map((issue) => issueSentence(issue, language)),
+      ],
+    },
+    {
+      heading: say("log.decision"),
+      lines: proof.decision === undefined ? [] : [sentence(decisionClause(proof.decision, language))],
+      at: at("decision"),
+    },
+    {
+      heading: say("column.proposal"),
+      lines: question === "none" ? [] : lines(proposalFor(assessment, language)),
+    },
+  ];
+  return {
+    key: indicator.key,
+    summary: explain(row, language),
+    parts: parts.filter((part) => part.lines.length > 0),
+  };
+}
+
+/** The lines of a cell's text; none of an empty one. */
+export const lines = (text: string): readonly string[] => (text === "" ? [] : text.split("\n"));
+
+function varianceWords(
+  variance: NonNullable<IndicatorRow["assessment"]["variance"]>,
+  language: WorkbookLanguage,
+  say: Say,
+): string {
+  const value = varianceLabel(variance, language);
+  if (variance.favourable === undefined) return value;
+  return `${value}, ${say(variance.favourable ? "variances.favourable" : "variances.unfavourable")}`;
+}

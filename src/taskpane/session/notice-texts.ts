@@ -1,0 +1,97 @@
+import type { WorkbookLanguage } from "../../app/plan-layout.ts";
+import { speakerOf, type Speaker } from "../../app/texts/speaker.ts";
+import type { Adornment } from "../../ports/workbook.ts";
+import type { PaneTask } from "./pane-model.ts";
+
+type Written = Exclude<PaneTask, "look" | "preview" | "diagnose">;
+
+/** A task or an adornment without words does not compile. */
+type NoticeKey =
+  | `failed.${PaneTask | "go-to"}`
+  | `done.${Written}`
+  | `left-out.${Adornment}`
+  | "nothing-changed"
+  | "restored"
+  | "made"
+  | "converted";
+
+const it: Readonly<Record<NoticeKey, string>> = {
+  "failed.look": "Lettura non riuscita",
+  "failed.compute": "Calcolo non riuscito",
+  "failed.preview": "Anteprima non riuscita",
+  "failed.write-preview": "Scrittura non riuscita",
+  "failed.restore": "Annullamento non riuscito",
+  "failed.sample": "Esempio non creato",
+  "failed.template": "Modello non creato",
+  "failed.convert": "Tabella non creata",
+  "failed.decide": "Decisione non scritta",
+  "failed.confirm": "Conferma non scritta",
+  "failed.save-policy": "Parametri non salvati",
+  "failed.diagnose": "Diagnostica non riuscita",
+  "failed.go-to": "Cella non raggiunta",
+  "done.compute": "Performance calcolata",
+  "done.write-preview": "Anteprima scritta",
+  "done.restore": "Ultimo calcolo annullato",
+  "done.sample": "Esempio creato",
+  "done.template": "Modello creato",
+  "done.convert": "Tabella creata",
+  "done.decide": "Decisione scritta",
+  "done.confirm": "Letture confermate",
+  "done.save-policy": "Parametri salvati",
+  "left-out.print-setup":
+    "Excel non ha accettato l’impostazione di stampa: i risultati ci sono, la pagina va impostata a mano.",
+  "left-out.charts": "Excel non ha accettato il grafico: i risultati ci sono, il grafico manca.",
+  "left-out.frozen-panes":
+    "Excel non ha accettato il blocco dei riquadri: i risultati ci sono, le intestazioni scorrono con le righe.",
+  "left-out.filters":
+    "Excel non ha riapplicato un filtro: le righe che nascondeva sono di nuovo visibili, il filtro va impostato di nuovo.",
+  "nothing-changed": "Nella cartella di lavoro era già tutto aggiornato: non è cambiata nessuna cella.",
+  restored: "La cartella di lavoro è com’era prima del calcolo.",
+  made: "{sheets, plural, one {Aggiunto # foglio} other {Aggiunti # fogli}}: {names}.",
+  converted: "L’intervallo è ora una tabella di Excel: foglio «{sheet}», {address}.",
+};
+
+const en: Readonly<Record<NoticeKey, string>> = {
+  "failed.look": "The workbook could not be read",
+  "failed.compute": "The computation failed",
+  "failed.preview": "The preview failed",
+  "failed.write-preview": "Writing failed",
+  "failed.restore": "The computation was not taken back",
+  "failed.sample": "The sample was not made",
+  "failed.template": "The template was not made",
+  "failed.convert": "The table was not made",
+  "failed.decide": "The decision was not written",
+  "failed.confirm": "The confirmation was not written",
+  "failed.save-policy": "The parameters were not saved",
+  "failed.diagnose": "The diagnostics failed",
+  "failed.go-to": "The cell was not reached",
+  "done.compute": "Performance computed",
+  "done.write-preview": "Preview written",
+  "done.restore": "Last computation taken back",
+  "done.sample": "Sample made",
+  "done.template": "Template made",
+  "done.convert": "Table made",
+  "done.decide": "Decision written",
+  "done.confirm": "Readings confirmed",
+  "done.save-policy": "Parameters saved",
+  "left-out.print-setup":
+    "Excel did not accept the page setup: the results are there, the page has to be set up by hand.",
+  "left-out.charts": "Excel did not accept the chart: the results are there, the chart is missing.",
+  "left-out.frozen-panes":
+    "Excel did not freeze the panes: the results are there, the headings scroll with the rows.",
+  "left-out.filters":
+    "Excel did not set a filter again: the rows that it hid are visible, the filter has to be set again.",
+  "nothing-changed": "Everything in the workbook was up to date already: no cell has changed.",
+  restored: "The workbook is as it was before the computation.",
+  made: "{sheets, plural, one {# sheet} other {# sheets}} added: {names}.",
+  converted: "The range is an Excel table now: sheet “{sheet}”, {address}.",
+};
+
+export const NOTICE_TEXTS = { it, en } as const;
+
+const SPEAKERS: Readonly<Record<WorkbookLanguage, Speaker<NoticeKey>>> = {
+  it: speakerOf("it", it),
+  en: speakerOf("en", en),
+};
+
+export const noticeSpeaker = (language: WorkbookLanguage): Speaker<NoticeKey> => SPEAKERS[language];

@@ -1,0 +1,76 @@
+import type { PlanFailure } from "../../app/plan-failure.ts";
+import type { WorkbookLanguage } from "../../app/plan-layout.ts";
+import type { AdditionRefusal } from "../../app/template/add-to-workbook.ts";
+import { additionSentence } from "../../app/texts/additions.ts";
+import { failureSentence } from "../../app/texts/failures.ts";
+import { restoreSentence } from "../../app/texts/restore.ts";
+import type { RulingRefusal } from "../../app/rulings/ruling-refusal.ts";
+import { rulingSentence } from "../../app/texts/rulings.ts";
+import type { RestoreRefusal } from "../../app/undo/restore.ts";
+import type { Applied, WorkbookFailure } from "../../ports/workbook.ts";
+import { noticeSpeaker } from "./notice-texts.ts";
+import type { Notice, PaneTask } from "./pane-model.ts";
+import { failureCells } from "./workbook-status.ts";
+
+/** Why a task failed: what, where, what to do. */
+export function failureNotice(
+  task: PaneTask | "go-to",
+  failure: WorkbookFailure | PlanFailure,
+  language: WorkbookLanguage,
+): Notice {
+  return {
+    intent: failure.code === "half-written" ? "error" : "warning",
+    title: noticeSpeaker(language)(`failed.${task}`),
+    sentences: [failureSentence(failure, language, "")],
+    cells: failureCells(failure),
+  };
+}
+
+export const restoreNotice = (refusal: RestoreRefusal, language: WorkbookLanguage): Notice => ({
+  intent: "warning",
+  title: noticeSpeaker(language)("failed.restore"),
+  sentences: [restoreSentence(refusal, language, "")],
+  cells: refusal.code === "typed-since" ? refusal.cells : [],
+});
+
+export const additionNotice = (
+  task: "sample" | "template",
+  refusal: AdditionRefusal,
+  language: WorkbookLanguage,
+): Notice => ({
+  intent: "warning",
+  title: noticeSpeaker(language)(`failed.${task}`),
+  sentences: [additionSentence(refusal, language)],
+  cells: [{ sheet: refusal.sheet, address: refusal.address }],
+});
+
+export function rulingNotice(task: PaneTask, refusal: RulingRefusal, language: WorkbookLanguage): Notice {
+  const { sheet, address } = refusal.code === "no-place" ? refusal : {};
+  return {
+    intent: "warning",
+    title: noticeSpeaker(language)(`failed.${task}`),
+    sentences: [rulingSentence(refusal, language)],
+    cells: sheet === undefined || address === undefined ? [] : [{ sheet, address }],
+  };
+}
+
+/** What was done, and what Excel refused of it that results can do without. */
+export function doneNotice(
+  task: Exclude<PaneTask, "look" | "preview" | "diagnose">,
+  sentences: readonly string[],
+  { cells, sheets, leftOut = [] }: Applied,
+  language: WorkbookLanguage,
+): Notice {
+  const say = noticeSpeaker(language);
+  const isUnchanged = cells === 0 && sheets === 0;
+  return {
+    intent: leftOut.length > 0 ? "warning" : "success",
+    title: say(`done.${task}`),
+    sentences: [
+      ...sentences,
+      ...(isUnchanged ? [say("nothing-changed")] : []),
+      ...leftOut.map((adornment) => say(`left-out.${adornment}`)),
+    ],
+    cells: [],
+  };
+}

@@ -1,4 +1,4 @@
-import { typedEntry } from "../calculation/typed-entry.ts";
+import { typedEntry, type EntryLanguage } from "../calculation/typed-entry.ts";
 import { invalidArgument, type HostError } from "../protocol/host-error.ts";
 import type { Host } from "../protocol/host.ts";
 import type { Wire } from "../protocol/object-type.ts";
@@ -42,16 +42,22 @@ const sizeMismatch = (): HostError =>
   );
 
 /**
- * Writes a block as one would type it, and tells the host. Under the switch `filteredWrites` a block over rows that
+ * Writes a block as one would type it (in en-US, where no other language is given), and tells the host. Under the switch `filteredWrites` a block over rows that
  * a filter hides goes, in order, into the rows that show; the rest of it is dropped (office-js issue 224).
  */
-export function enterBlock(host: Host, sheet: Sheet, area: Area, given: Wire): void {
+export function enterBlock(
+  host: Host,
+  sheet: Sheet,
+  area: Area,
+  given: Wire,
+  language: EntryLanguage = "en",
+): void {
   const at = spread(area, given);
   const before = isCell(area) ? { before: sheet.cells.at(area.top, area.left).value } : {};
   const rows = landingRows(host, sheet, area);
   rows.forEach((row, index) => {
     for (let column = area.left; column <= area.right; column += 1) {
-      enterValue(host, sheet, row, column, at(area.top + index, column));
+      enterValue(host, sheet, row, column, at(area.top + index, column), language);
     }
   });
   host.changed(sheet, area, before);
@@ -71,16 +77,28 @@ function landingRows(host: Host, sheet: Sheet, area: Area): readonly number[] {
  *
  * @throws HostError InvalidArgument for a list or an object
  */
-export function enterValue(host: Host, sheet: Sheet, row: number, column: number, entry: Wire): void {
+export function enterValue(
+  host: Host,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  entry: Wire,
+  language: EntryLanguage = "en",
+): void {
   if (entry === null || isCovered(sheet, row, column)) return;
   if (typeof entry === "object") throw invalidArgument();
   const format = formatAt(host.book, sheet, row, column);
   const old = sheet.cells.at(row, column);
-  sheet.cells.put(row, column, enteredCell(old, format, entry));
+  sheet.cells.put(row, column, enteredCell(old, format, entry, language));
   tellTables(host, sheet, row, column);
 }
 
-function enteredCell(old: BookCell, format: CellFormat, entry: string | number | boolean): BookCell {
+function enteredCell(
+  old: BookCell,
+  format: CellFormat,
+  entry: string | number | boolean,
+  language: EntryLanguage,
+): BookCell {
   const own = old.format === undefined ? {} : { format: old.format };
   const isText = format.numberFormat === "@";
   if (typeof entry !== "string" && !isText) {
@@ -88,7 +106,11 @@ function enteredCell(old: BookCell, format: CellFormat, entry: string | number |
   }
   const text = String(entry);
   if (text === "") return { value: "", ...(format.quotePrefix ? { format: unquoted(format) } : own) };
-  const typed = typedEntry(typeof entry === "boolean" ? text.toUpperCase() : text, format.numberFormat);
+  const typed = typedEntry(
+    typeof entry === "boolean" ? text.toUpperCase() : text,
+    format.numberFormat,
+    typeof entry === "string" ? language : "en",
+  );
   const quotePrefix = typed.quotePrefix ?? false;
   const numberFormat = typed.numberFormat ?? format.numberFormat;
   const look =

@@ -1,0 +1,31 @@
+/** Digest of the empty style element that Fluent UI v9 adds, then fills through the CSSOM. */
+const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
+export interface FurtherOrigins {
+  /** Where office.js comes from, if not from the page's own origin. */
+  readonly script?: string | undefined;
+  /** Pages that this one shows in a frame. */
+  readonly frames?: readonly string[];
+}
+
+/**
+ * The policy of a page, for its `<meta>` element: scripts of its own and office.js, nothing inline, no eval, and nobody
+ * to talk to but the place it came from. `frame-ancestors` has no effect in a `<meta>`: servers send it (docs/deploy.md).
+ */
+export function contentSecurityPolicy({ script, frames = [] }: FurtherOrigins): string {
+  const directives: readonly (readonly (string | undefined)[])[] = [
+    ["default-src 'none'"],
+    ["script-src 'self'", script],
+    ["style-src 'self'", EMPTY_STYLE],
+    ["img-src 'self' data:"],
+    ["connect-src 'self'"],
+    ["worker-src 'self'"],
+    frames.length > 0 ? ["frame-src", ...frames] : [],
+    ["base-uri 'none'"],
+    ["form-action 'none'"],
+  ];
+  return directives
+    .map((parts) => parts.filter((part) => part !== undefined).join(" "))
+    .filter((directive) => directive !== "")
+    .join("; ");
+}

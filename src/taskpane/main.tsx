@@ -1,0 +1,6 @@
+import { createRoot } from "react-dom/client";
+
+await Office.onReady();
+const root = document.getElementById("root");
+if (root === null) throw new Error("The page has no #root.");
+createRoot(root).render(<p>Traguardo</p>);

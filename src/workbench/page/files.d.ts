@@ -1,0 +1,7 @@
+declare module "*.xlsx" {
+  /** Where the page finds the file. */
+  const address: string;
+  export default address;
+}
+
+declare module "*.css" {}

@@ -1,6 +1,17 @@
 /** Digest of the empty style element that Fluent UI v9 adds, then fills through the CSSOM. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
+/**
+ * Where Excel on the web, SharePoint and OneDrive stand: they show the pane in a frame. For the header
+ * `Content-Security-Policy: frame-ancestors …` of the server (docs/deploy.md).
+ */
+export const OFFICE_ANCESTORS = [
+  "https://*.officeapps.live.com",
+  "https://*.sharepoint.com",
+  "https://onedrive.live.com",
+  "https://*.cloud.microsoft",
+] as const;
+
 export interface FurtherOrigins {
   /** Where office.js comes from, if not from the page's own origin. */
   readonly script?: string | undefined;

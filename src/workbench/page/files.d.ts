@@ -4,4 +4,10 @@ declare module "*.xlsx" {
   export default address;
 }
 
+declare module "*/manifest.xml" {
+  /** Where the page finds the file. */
+  const address: string;
+  export default address;
+}
+
 declare module "*.css" {}

@@ -28,7 +28,7 @@ const it = {
   widenPane: "Larghezza del riquadro",
   paneSilent:
     "Il componente aggiuntivo non risponde a {address}. Il server è avviato, e il certificato accettato?",
-  noManifest: "Il manifesto non si legge da {address}: mancano i pulsanti del componente aggiuntivo.",
+  noManifest: "Il manifesto non si legge ({reason}): mancano i pulsanti del componente aggiuntivo.",
   nameBox: "Casella nome",
   formulaBar: "Barra della formula",
   grid: "Celle del foglio",
@@ -89,7 +89,7 @@ const en: Texts = {
   closePane: "Close the pane",
   widenPane: "Width of the pane",
   paneSilent: "The add-in does not answer at {address}. Is the server running, and its certificate accepted?",
-  noManifest: "The manifest cannot be read from {address}: the add-in’s buttons are missing.",
+  noManifest: "The manifest cannot be read ({reason}): the add-in’s buttons are missing.",
   nameBox: "Name box",
   formulaBar: "Formula bar",
   grid: "Cells of the sheet",

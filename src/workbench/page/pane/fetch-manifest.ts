@@ -1,19 +1,13 @@
+import manifest from "../../../../manifest.xml";
 import { readManifest, type AddInRibbon } from "./manifest.ts";
 
-/** The manifest that stands beside the add-in's page. */
-export async function fetchManifest(
-  pane: URL,
-  locale: string,
-): Promise<
-  { readonly ok: true; readonly value: AddInRibbon } | { readonly ok: false; readonly address: string }
-> {
-  const address = new URL("manifest.xml", pane).href;
-  try {
-    const response = await fetch(address);
-    if (!response.ok) return { ok: false, address };
-    return { ok: true, value: readManifest(await response.text(), locale) };
-  } catch {
-    // No server, no such file, or not XML: the ribbon has no buttons of the add-in, and the page says where it looked.
-    return { ok: false, address };
-  }
+/**
+ * The add-in's manifest, which is built into the workbench; its addresses lead to where the add-in's page is now.
+ *
+ * @throws Error where the file cannot be had
+ */
+export async function fetchManifest(pane: URL, locale: string): Promise<AddInRibbon> {
+  const response = await fetch(manifest);
+  if (!response.ok) throw new Error(`${manifest}: ${String(response.status)}`);
+  return readManifest(await response.text(), locale, pane);
 }

@@ -23,26 +23,34 @@ export interface RibbonButton {
  * Reads an add-in-only manifest: the groups it adds to the ribbon's tabs, in the words of a language.
  *
  * @param locale "it-IT"; where the manifest has no such words, its own
+ * @param pane where the add-in's page really is; pictures are looked for beside it
  * @throws Error for what is no XML
  */
-export function readManifest(xml: string, locale: string): AddInRibbon {
+export function readManifest(xml: string, locale: string, pane: URL): AddInRibbon {
   const document = new DOMParser().parseFromString(xml, "application/xml");
   if (document.getElementsByTagName("parsererror").length > 0) throw new Error("The manifest is no XML");
   const root = document.documentElement;
   const resources = readResources(root, locale);
+  const home = all(root, "SourceLocation")[0]?.getAttribute("DefaultValue") ?? pane.href;
+  const moved = (address: string): string =>
+    new URL(address.replace(new URL(".", home).href, ""), new URL(".", pane)).href;
   const name = children(root, "DisplayName")[0];
   return {
     name: name === undefined ? "" : wordsOf(name, locale),
     groups: all(root, "Group").map((group) => ({
       label: resources(idOf(group, "Label")),
-      buttons: children(group, "Control").map((control) => readButton(control, resources)),
+      buttons: children(group, "Control").map((control) => readButton(control, resources, moved)),
     })),
   };
 }
 
 type Resources = (id: string) => string;
 
-function readButton(control: Element, resources: Resources): RibbonButton {
+function readButton(
+  control: Element,
+  resources: Resources,
+  moved: (address: string) => string,
+): RibbonButton {
   const action = children(control, "Action")[0];
   const functionName = action && children(action, "FunctionName")[0]?.textContent.trim();
   const icon = children(control, "Icon")[0];
@@ -54,7 +62,7 @@ function readButton(control: Element, resources: Resources): RibbonButton {
     icons: (icon === undefined ? [] : children(icon, "Image"))
       .map((image) => ({
         size: Number(image.getAttribute("size")),
-        address: resources(image.getAttribute("resid") ?? ""),
+        address: moved(resources(image.getAttribute("resid") ?? "")),
       }))
       .sort((a, b) => b.size - a.size),
     action: functionName ? { kind: "run", functionName } : { kind: "show" },

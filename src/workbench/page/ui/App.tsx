@@ -55,11 +55,14 @@ export function App({ workbench, options, firstNotice }: AppProps) {
 
   useEffect(() => {
     let isCurrent = true;
-    void fetchManifest(options.pane, LOCALES[language]).then((found) => {
-      if (!isCurrent) return;
-      if (found.ok) setAddIn(found.value);
-      else tell(filled(texts.noManifest, { address: found.address }));
-    });
+    fetchManifest(options.pane, LOCALES[language]).then(
+      (found) => {
+        if (isCurrent) setAddIn(found);
+      },
+      (reason: unknown) => {
+        if (isCurrent) tell(filled(texts.noManifest, { reason: String(reason) }));
+      },
+    );
     return () => {
       isCurrent = false;
     };

@@ -36,7 +36,7 @@ import { watchedSheets } from "./watched-sheets.ts";
 
 const ROWS_A_BLOCK = 1_000;
 const BEGINNING: EngineTerms = { language: "it", locale: "it" };
-const NOTHING_READ: Snapshot = { sheets: [] };
+const NOTHING_READ: Snapshot = { sheets: [], leads: () => [] };
 
 /** The engine itself: the operations over what it holds. */
 export function engineCore(): Operations {

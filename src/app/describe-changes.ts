@@ -12,7 +12,7 @@ import { readInputs } from "./describe/read-inputs.ts";
 import { auditDigest } from "./digest.ts";
 import { keptLayout, readKept } from "./kept-remarks.ts";
 import { COLUMNS, type Memory } from "./memory.ts";
-import { freeName, markedSheet } from "./own-sheets.ts";
+import { freeName, hasForgotten, markedSheet } from "./own-sheets.ts";
 import type { SheetRole } from "./plan-layout.ts";
 import type { KeptText } from "./read-back.ts";
 import type { WorkbookPlan } from "./read-plan.ts";
@@ -65,6 +65,7 @@ export function describeChanges(
   const kept: KeptText[] = [...alreadyKept];
   const remembered = new Map<string, SheetDigests>();
   const looks = new Map<string, string>();
+  const marks = new Map<string, string>();
   const keepLook = (role: string, look: string | undefined): void => {
     if (look !== undefined) looks.set(role, look);
   };
@@ -85,6 +86,7 @@ export function describeChanges(
     if (frozen.has(sheet.role) && old !== undefined) {
       if (before !== undefined) remembered.set(sheet.role, before);
       keepLook(sheet.role, memory.looks.get(sheet.role));
+      marks.set(sheet.role, old.mark?.digest ?? "");
       continue;
     }
     const digests = digestLayout(sheet.layout, sheet.inputCells);
@@ -93,7 +95,9 @@ export function describeChanges(
     const typed = old === undefined ? [] : typedOn(snapshot, sheet, before ?? digests);
     kept.push(...typed);
     issues.push(...typed.map(keptIssue));
-    const change = replaceChange(snapshot, sheet, digests, assessed, typed.length > 0);
+    const digest = markDigest(digests, assessed);
+    marks.set(sheet.role, digest);
+    const change = replaceChange(snapshot, sheet, { ...digests, digest }, assessed, typed.length > 0);
     if (change !== undefined) changes.push(change);
   }
   const remarks = keptChange(snapshot, kept, assessed);
@@ -102,18 +106,9 @@ export function describeChanges(
     // What people typed is kept before its place is written over: a run may be stopped anywhere.
     changes: [...(remarks === undefined ? [] : [remarks]), ...changes],
     issues,
-    remembered: { digests: remembered, looks },
+    remembered: { digests: remembered, looks, marks },
   };
 }
-
-/**
- * The memory was deleted, but other sheets of ours show that a run has filled the columns beside the table. What in
- * them differs from the new results is kept, for nothing tells any more who wrote it.
- */
-const hasForgotten = (snapshot: Snapshot, { digests }: Memory): boolean =>
-  digests.size === 0 &&
-  markedSheet(snapshot, "log") !== undefined &&
-  markedSheet(snapshot, "results") === undefined;
 
 const keptIssue = ({ sheet, address, text }: KeptText): Issue => ({
   code: "edited-text-kept",
@@ -121,19 +116,21 @@ const keptIssue = ({ sheet, address, text }: KeptText): Issue => ({
   at: { sheet, address },
 });
 
+const markDigest = (
+  { rows, inputs }: SheetDigests,
+  { policy, language, engineVersion }: AssessedPlan,
+): string => auditDigest([engineVersion, policy.version, language, ...rows, ...inputs].join(""));
+
 /** The sheet as it must be; undefined when it is so already. */
 function replaceChange(
   snapshot: Snapshot,
   { role, layout }: OwnSheet,
-  digests: SheetDigests,
-  { policy, language, engineVersion }: AssessedPlan,
+  { digest, ...digests }: SheetDigests & { readonly digest: string },
+  { language, engineVersion }: AssessedPlan,
   wasEdited: boolean,
 ): ReplaceSheet | undefined {
   const old = markedSheet(snapshot, role);
   const name = old?.name ?? freeName(snapshot, role, language);
-  const digest = auditDigest(
-    [engineVersion, policy.version, language, ...digests.rows, ...digests.inputs].join(""),
-  );
   if (old?.mark?.digest === digest && !wasEdited && !inputsChanged(old, role, digests)) return undefined;
   return {
     kind: "replace-sheet",

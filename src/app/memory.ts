@@ -12,6 +12,8 @@ export interface Memory {
   readonly digests: ReadonlyMap<string, SheetDigests>;
   /** By the same names: how what was written looks, packed (undo/kept-looks.ts). */
   readonly looks: ReadonlyMap<string, string>;
+  /** By sheet role: the digest in its mark, by which a renamed sheet is told from an older copy. */
+  readonly marks: ReadonlyMap<string, string>;
   /** How the last run is taken back, packed (undo/undo-record.ts); undefined where there is nothing to take back. */
   readonly undo: string | undefined;
 }
@@ -28,6 +30,7 @@ export const COLUMNS = "columns";
 const CHUNK = 32_000;
 const INPUTS = "/inputs";
 const LOOK = "look/";
+const MARK = "mark/";
 const UNDO = "undo";
 
 export function readMemory(snapshot: Snapshot): KeptMemory {
@@ -39,15 +42,23 @@ export function readMemory(snapshot: Snapshot): KeptMemory {
   }
   const digests = new Map<string, SheetDigests>();
   const looks = new Map<string, string>();
+  const marks = new Map<string, string>();
   for (const [name, text] of lines) {
     if (name.startsWith(LOOK)) looks.set(name.slice(LOOK.length), text);
+    else if (name.startsWith(MARK)) marks.set(name.slice(MARK.length), text);
     else if (name !== UNDO && !name.endsWith(INPUTS))
       digests.set(name, {
         rows: splitDigests(text),
         inputs: splitDigests(lines.get(`${name}${INPUTS}`) ?? ""),
       });
   }
-  return { sheet, digests, looks, undo: lines.get(UNDO) };
+  return { sheet, digests, looks, marks, undo: lines.get(UNDO) };
+}
+
+/** The digest that the mark of the sheet with this role bears, as its memory's sheet has it; undefined where it tells none. */
+export function rememberedMark({ rows }: SheetSnapshot, role: string): string | undefined {
+  const line = rows.find((row) => row?.[0] !== undefined && cellText(row[0]) === `${MARK}${role}`);
+  return line?.[1] === undefined ? undefined : cellText(line[1]);
 }
 
 const splitDigests = (text: string): readonly string[] => text.match(/[0-9a-f]{8}/gu) ?? [];
@@ -64,6 +75,7 @@ export function rememberChange(
       memoryRow(`${name}${INPUTS}`, inputs.join("")),
     ]),
     ...[...memory.looks].map(([name, look]) => memoryRow(`${LOOK}${name}`, look)),
+    ...[...memory.marks].map(([role, digest]) => memoryRow(`${MARK}${role}`, digest)),
     ...(memory.undo === undefined ? [] : [memoryRow(UNDO, memory.undo)]),
   ];
   const text = rows.map((row) => row.join("\t"));

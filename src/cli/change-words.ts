@@ -38,6 +38,10 @@ function changeWords(change: Change, texts: CliTexts): string {
       return fill(texts.changeColumns, { count: change.columns.length, sheet: change.sheet });
     case "write-cells":
       return fill(texts.changeCells, { count: change.cells.length, sheet: change.sheet });
+    case "add-rows":
+      return fill(texts.changeCells, { count: change.rows.flat().length, sheet: change.sheet });
+    case "remove-rows":
+      return fill(texts.changeCells, { count: change.count, sheet: change.sheet });
     case "replace-sheet":
       return fill(texts.changeSheet, { sheet: change.layout.name });
     case "remove-sheet":

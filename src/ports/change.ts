@@ -5,10 +5,11 @@ import type { SheetLayout, ConditionalFormat, CellStyle } from "./layout.ts";
 export type Written = string | number | boolean | null;
 
 /**
- * What `describe` returns: plain data that can be shown before, sent in one batch, and taken back after. The last two
- * kinds stand in the inverse of a run only: they take away what the run had added.
+ * What `describe` returns: plain data that can be shown before, sent in one batch, and taken back after. Kinds that
+ * take away stand in an inverse only: they take away what a run had added.
  */
-export type Change = WriteColumns | WriteCells | ReplaceSheet | RemoveColumns | RemoveSheet;
+export type Change =
+  WriteColumns | WriteCells | ReplaceSheet | AddRows | RemoveColumns | RemoveSheet | RemoveRows;
 
 /**
  * Fills columns of a table, or of a plain range with a heading row. Columns that do not exist yet stand right of
@@ -81,6 +82,29 @@ export interface ReplaceSheet {
   readonly sheet: string | undefined;
   readonly mark: SheetMark | undefined;
   readonly layout: SheetLayout;
+}
+
+/**
+ * Adds rows at the end of an Excel table without a totals row. The table is made longer first; the new cells look like
+ * those of its last row. The app has made sure that there is room (empty, unmerged, unprotected, outside other tables).
+ */
+export interface AddRows {
+  readonly kind: "add-rows";
+  readonly sheet: string;
+  readonly table: string;
+  /** Of the table before: heading row and body. */
+  readonly area: Area;
+  /** One cell a column of the table; `undefined`: blank. */
+  readonly rows: readonly (readonly (ColumnCell | undefined)[])[];
+}
+
+/** Takes away rows below a table's `area`, which is what it was before they were added. */
+export interface RemoveRows {
+  readonly kind: "remove-rows";
+  readonly sheet: string;
+  readonly table: string;
+  readonly area: Area;
+  readonly count: number;
 }
 
 /**

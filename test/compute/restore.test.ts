@@ -25,8 +25,8 @@ async function takeBack(workbook: XlsxWorkbook): Promise<Result<Restored, Restor
 /** What is left of a run that was taken back. The memory is compared apart: it forgets how it came about. */
 async function leftOf(before: Uint8Array, workbook: XlsxWorkbook): Promise<readonly string[]> {
   const memoryOf = async (bytes: Uint8Array) => {
-    const { digests, looks, sheet } = readMemory(await snapshotOf(await openFile(bytes)));
-    return { digests, looks, mark: sheet?.mark };
+    const { digests, looks, marks, sheet } = readMemory(await snapshotOf(await openFile(bytes)));
+    return { digests, looks, marks, mark: sheet?.mark };
   };
   const after = workbook.bytes();
   expect(await memoryOf(after)).toEqual(await memoryOf(before));
@@ -320,7 +320,7 @@ describe("what cannot be taken back", () => {
     const memory = (await snapshotOf(workbook)).sheets.find(({ mark }) => mark?.role === "memory");
     const emptied = (memory?.rows ?? []).flatMap((row, index) => {
       const [name] = Array.from(row ?? [], cellText);
-      const isOld = name === undefined || !/^(?:look\/|undo$)/u.test(name);
+      const isOld = name === undefined || !/^(?:look\/|mark\/|undo$)/u.test(name);
       return isOld ? [] : (row ?? []).map((_, at) => ({ row: index + 1, column: at + 1, value: null }));
     });
     await type(workbook, "_Traguardo", emptied);

@@ -47,6 +47,8 @@ export const allowances = (before: Parts, place: Place, changes: readonly Change
         );
       case "replace-sheet":
         return newSheet(before);
+      case "add-rows":
+      case "remove-rows":
       case "remove-columns":
       case "remove-sheet":
         return [];

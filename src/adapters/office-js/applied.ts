@@ -8,6 +8,9 @@ export function applied(changes: readonly Change[], { sheets }: SeenWorkbook): A
   for (const change of changes) {
     if (change.kind === "replace-sheet" || change.kind === "remove-sheet") ours++;
     else if (change.kind === "write-cells") cells += change.cells.length;
+    else if (change.kind === "add-rows") cells += change.rows.flat().length;
+    else if (change.kind === "remove-rows")
+      cells += change.count * (change.area.right - change.area.left + 1);
     else {
       const tables = sheets.find(({ name }) => name === change.sheet)?.tables ?? [];
       const hasTotals = tables.find(({ name }) => name === change.table)?.hasTotals === true;

@@ -9,7 +9,7 @@ import { wireSize } from "./wire-value.ts";
 export function watchHeadings(
   page: Excel.Worksheet,
   sheet: SeenSheet,
-  change: WriteColumns,
+  change: Pick<WriteColumns, "headingRow">,
   watch: Watch,
 ): void {
   if (sheet.used === undefined) return;

@@ -5,6 +5,7 @@ import { columnSteps, removalSteps } from "./column-steps.ts";
 import type { Watch } from "./guard.ts";
 import type { SeenSheet, SeenWorkbook } from "./seen.ts";
 import type { Step } from "./send.ts";
+import { tableRowSteps } from "./table-row-steps.ts";
 import { sheetRemovalSteps, sheetSteps } from "./sheet-steps.ts";
 
 /**
@@ -24,6 +25,9 @@ function stepsOfOne(change: Change, seen: SeenWorkbook, watch: Watch): Iterable<
       return cellSteps(change, sheetNamed(seen, change.sheet), watch);
     case "replace-sheet":
       return sheetSteps(change, sheetToReplace(seen, change.sheet), watch);
+    case "add-rows":
+    case "remove-rows":
+      return tableRowSteps(change, sheetNamed(seen, change.sheet), watch);
     case "remove-columns":
       return removalSteps(change, sheetNamed(seen, change.sheet));
     case "remove-sheet":

@@ -1,6 +1,7 @@
 import { assertNever, ok, type Result } from "../../core/result.ts";
 import type { Change } from "../../ports/change.ts";
 import type { Applied, WorkbookFailure } from "../../ports/workbook.ts";
+import { addRows, removeRows } from "./table-rows.ts";
 import { WORKBOOK_ORDER, insertInOrder } from "./element-order.ts";
 import { PackageDraft, must } from "./package-draft.ts";
 import type { Package } from "./package.ts";
@@ -60,6 +61,10 @@ function applyOne(round: Round, change: Change): Done<number> {
       return writeCells(round, change);
     case "replace-sheet":
       return replaceSheet(round, change);
+    case "add-rows":
+      return addRows(round, change);
+    case "remove-rows":
+      return removeRows(round, change);
     case "remove-columns":
       return removeColumns(round, change);
     case "remove-sheet":

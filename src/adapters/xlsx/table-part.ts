@@ -73,6 +73,17 @@ export function narrowTable(edit: XmlEdit, root: XmlElement, right: number): voi
   }
 }
 
+/** Gives a table without a totals row another last row. */
+export function setTableEnd(edit: XmlEdit, root: XmlElement, bottom: number): void {
+  const area = parseArea(attributeOf(root, "ref") ?? "");
+  if (area === undefined) throw new Error("A table without an area");
+  edit.setAttribute(root, "ref", areaAddress({ ...area, bottom }));
+  const filter = childOf(root, "autoFilter");
+  const filtered = parseArea(attributeOf(filter, "ref") ?? "");
+  if (filter !== undefined && filtered !== undefined)
+    edit.setAttribute(filter, "ref", areaAddress({ ...filtered, bottom }));
+}
+
 function setFilterEnd(edit: XmlEdit, root: XmlElement, right: number): void {
   const filter = childOf(root, "autoFilter");
   const filtered = parseArea(attributeOf(filter, "ref") ?? "");

@@ -49,7 +49,11 @@ export function writeColumns(round: Round, change: WriteColumns): Done<number> {
 }
 
 /** The table's part; undefined for a plain range. @throws when the sheet has no such table: our own fault */
-function tableNamed({ draft }: Round, sheetPath: string, name: string | undefined): NamedTable | undefined {
+export function tableNamed(
+  { draft }: Round,
+  sheetPath: string,
+  name: string | undefined,
+): NamedTable | undefined {
   if (name === undefined) return undefined;
   const found = must(readTables(draft.parts, sheetPath), sheetPath).find(({ table }) => table.name === name);
   if (found === undefined) throw new Error(`No table named ${name}`);
@@ -100,7 +104,7 @@ const merged = (a: readonly CellPatch[], b: readonly CellPatch[]): readonly Cell
   [...a, ...b].sort((one, other) => one.column - other.column);
 
 /** The styles of the cells in some rows, by column. */
-function rowStyles(
+export function rowStyles(
   { text, rowsFrom, rowsTo }: SheetXml,
   rows: readonly number[],
 ): ReadonlyMap<number, ReadonlyMap<number, number>> {

@@ -1,9 +1,11 @@
 import { assertNever } from "../../core/result.ts";
 import { cellText, EMPTY } from "../../core/cell.ts";
 import type {
+  AddRows,
   Change,
   ColumnCell,
   RemoveColumns,
+  RemoveRows,
   RemoveSheet,
   ReplaceSheet,
   WriteCells,
@@ -53,6 +55,10 @@ function inverseOfOne(change: Change, snapshot: Snapshot, looks: Looks): readonl
       return [cellsBack(change, there(sheet, change))];
     case "replace-sheet":
       return sheetBack(change, sheet, looks);
+    case "add-rows":
+      return [rowsBack(change)];
+    case "remove-rows":
+      return [rowsAgain(change, there(sheet, change))];
     case "remove-columns":
       return [columnsAgain(change, there(sheet, change), looks.columns)];
     case "remove-sheet":
@@ -122,6 +128,26 @@ const cellsBack = ({ cells }: WriteCells, sheet: SheetSnapshot): WriteCells => (
   kind: "write-cells",
   sheet: sheet.name,
   cells: cells.map(({ row, column }) => ({ row, column, ...previousCell(sheet, row, column) })),
+});
+
+const rowsBack = ({ sheet, table, area, rows }: AddRows): RemoveRows => ({
+  kind: "remove-rows",
+  sheet,
+  table,
+  area,
+  count: rows.length,
+});
+
+const rowsAgain = ({ table, area, count }: RemoveRows, sheet: SheetSnapshot): AddRows => ({
+  kind: "add-rows",
+  sheet: sheet.name,
+  table,
+  area,
+  rows: Array.from({ length: count }, (_, down) =>
+    Array.from({ length: area.right - area.left + 1 }, (__, across) =>
+      previousCell(sheet, area.bottom + 1 + down, area.left + across),
+    ),
+  ),
 });
 
 function sheetBack(change: ReplaceSheet, sheet: SheetSnapshot | undefined, looks: Looks): readonly Change[] {

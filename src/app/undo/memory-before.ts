@@ -13,6 +13,8 @@ export interface MemoryBefore {
   readonly looks: Readonly<Record<string, string>>;
   /** In their order. */
   readonly lookNames: readonly string[];
+  /** Absent in records of versions that kept none. */
+  readonly marks?: Readonly<Record<string, string>>;
 }
 
 interface Run {
@@ -45,6 +47,7 @@ export function memoryBefore({ before, after, inverse }: Run): MemoryBefore | nu
     digests,
     looks: Object.fromEntries(looks),
     lookNames: [...before.looks.keys()],
+    marks: Object.fromEntries(before.marks),
   };
 }
 
@@ -68,7 +71,12 @@ export function memoryBack(
     return look === undefined ? [] : [[name, look] as const];
   });
   return rememberChange(
-    { digests: new Map(digests), looks: new Map(kept), undo: undefined },
+    {
+      digests: new Map(digests),
+      looks: new Map(kept),
+      marks: new Map(Object.entries(before.marks ?? {})),
+      undo: undefined,
+    },
     sheet,
     before.version,
   );

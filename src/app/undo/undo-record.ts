@@ -78,6 +78,9 @@ function stepOf(change: Change, run: Run): UndoStep {
       const role = roleOf(change.sheet, run);
       return role === undefined ? change : { kind: "write-sheet-cells", role, cells: change.cells };
     }
+    case "add-rows":
+    case "remove-rows":
+      throw new Error(`${change.kind} is no part of a computation`);
     case "remove-sheet":
       return { kind: "remove-sheet", role: roleOf(change.sheet, run) ?? "", name: change.sheet };
     case "replace-sheet":

@@ -1,0 +1,88 @@
+import { lazy, Suspense, useCallback, useEffect, useRef } from "react";
+import type { CellRef } from "../../../core/issue.ts";
+import type { PaneState, RowView } from "../../session/pane-model.ts";
+import { useTexts } from "../../texts/texts.ts";
+import { useShared } from "../shared/styles.ts";
+import { Faulty } from "./Faulty.tsx";
+import { FirstRun } from "./FirstRun.tsx";
+import { PlanCommands } from "./PlanCommands.tsx";
+
+const ResultsView = lazy(() => import("../results/ResultsView.tsx"));
+
+export interface HomeActions {
+  readonly onCompute: () => void;
+  readonly onPreview: () => void;
+  readonly onRestore: () => void;
+  readonly onSample: () => void;
+  readonly onTemplate: () => void;
+  readonly onConvert: () => void;
+  readonly onLookAgain: () => void;
+  readonly onGoTo: (cell: CellRef) => void;
+  readonly onWhy: (row: RowView) => void;
+  readonly onConfirm: () => void;
+}
+
+interface HomeProps extends HomeActions {
+  readonly state: Pick<PaneState, "workbook" | "results" | "canRestore"> & { readonly busy: unknown };
+}
+
+/** The first screen: the ways to begin, or the plan with its commands and, once computed, its results. */
+export function Home({ state, ...actions }: HomeProps) {
+  const { workbook, results } = state;
+  const texts = useTexts();
+  const shared = useShared();
+  const isBusy = state.busy !== undefined;
+  const computeRef = useFocusAfterwards(isBusy);
+  switch (workbook.kind) {
+    case "unknown":
+      return <p className={shared.caption}>{texts.loading}</p>;
+    case "no-plan":
+      return <FirstRun range={undefined} isBusy={isBusy} {...actions} />;
+    case "faulty":
+      return <Faulty {...workbook} isBusy={isBusy} {...actions} />;
+    case "plain-range":
+    case "plan":
+      return (
+        <>
+          {workbook.kind === "plan" || results !== undefined ? (
+            <PlanCommands
+              administration={workbook.kind === "plan" ? workbook.administration : ""}
+              year={workbook.kind === "plan" ? workbook.year : undefined}
+              rows={workbook.rows}
+              isBusy={isBusy}
+              canRestore={state.canRestore}
+              hasResults={results !== undefined}
+              computeRef={computeRef}
+              {...actions}
+            />
+          ) : (
+            <FirstRun range={workbook} isBusy={isBusy} {...actions} />
+          )}
+          {results === undefined ? null : (
+            <Suspense fallback={<p className={shared.caption}>{texts.loading}</p>}>
+              <ResultsView results={results} {...actions} />
+            </Suspense>
+          )}
+        </>
+      );
+  }
+}
+
+/**
+ * The button that stopped a run, or began with what is gone now, takes the focus away with it: it goes back to the
+ * main command instead of the page's body, from which Tab would leave the pane.
+ */
+function useFocusAfterwards(isBusy: boolean) {
+  const command = useRef<HTMLElement>(null);
+  const wasBusy = useRef(isBusy);
+  const hadFocus = useRef(false);
+  useEffect(() => {
+    if (isBusy) hadFocus.current = document.hasFocus();
+    else if (wasBusy.current && hadFocus.current && document.activeElement === document.body)
+      command.current?.focus();
+    wasBusy.current = isBusy;
+  }, [isBusy]);
+  return useCallback((element: HTMLElement | null): void => {
+    command.current = element;
+  }, []);
+}

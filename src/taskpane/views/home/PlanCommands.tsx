@@ -1,0 +1,75 @@
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
+import { useTexts } from "../../texts/texts.ts";
+import { token } from "../../theme.ts";
+import { useShared } from "../shared/styles.ts";
+
+export interface PlanCommandsProps {
+  readonly administration: string;
+  readonly year: number | undefined;
+  readonly rows: number;
+  readonly isBusy: boolean;
+  readonly canRestore: boolean;
+  readonly hasResults: boolean;
+  readonly computeRef: (element: HTMLElement | null) => void;
+  readonly onCompute: () => void;
+  readonly onPreview: () => void;
+  readonly onRestore: () => void;
+}
+
+/** Which plan this is, and what can be done with it. */
+export function PlanCommands(props: PlanCommandsProps) {
+  const texts = useTexts();
+  const shared = useShared();
+  const styles = useStyles();
+  const { administration, year, rows, isBusy, canRestore, hasResults, computeRef } = props;
+  const { onCompute, onPreview, onRestore } = props;
+  const name = administration === "" ? texts.plan.noName : administration;
+  return (
+    <div className={shared.section}>
+      <div>
+        <h2 className={styles.name}>{year === undefined ? name : `${name} · ${String(year)}`}</h2>
+        <p className={shared.caption}>{texts.plan.indicators(rows)}</p>
+      </div>
+      {hasResults ? null : <p className={shared.text}>{texts.plan.explain}</p>}
+      <div className={shared.line}>
+        <Button
+          ref={computeRef}
+          appearance="primary"
+          className={styles.command}
+          disabledFocusable={isBusy}
+          onClick={onCompute}
+        >
+          {texts.plan.compute}
+        </Button>
+        <Button className={styles.command} disabledFocusable={isBusy} onClick={onPreview}>
+          {texts.plan.preview}
+        </Button>
+      </div>
+      {canRestore ? (
+        <Button
+          appearance="subtle"
+          size="small"
+          className={mergeClasses(styles.command, styles.restore)}
+          icon={<ArrowUndo20Regular />}
+          disabledFocusable={isBusy}
+          onClick={onRestore}
+        >
+          {texts.plan.restore}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  name: {
+    margin: 0,
+    fontSize: token("fontSizeBase300"),
+    lineHeight: token("lineHeightBase300"),
+    fontWeight: token("fontWeightSemibold"),
+    overflowWrap: "anywhere",
+  },
+  command: { minWidth: 0, whiteSpace: "nowrap" },
+  restore: { alignSelf: "flex-start", marginLeft: "-8px" },
+});

@@ -1,0 +1,101 @@
+import { makeStyles, Tab, TabList } from "@fluentui/react-components";
+import { Warning20Filled } from "@fluentui/react-icons/svg/warning";
+import { useMemo, useState } from "react";
+import type { CellRef } from "../../../core/issue.ts";
+import type { Results, RowView, TotalView } from "../../session/pane-model.ts";
+import { useTexts } from "../../texts/texts.ts";
+import { useShared } from "../shared/styles.ts";
+import { Headline } from "./Headline.tsx";
+import { RowsView } from "./RowsView.tsx";
+import { ALL_ROWS, type RowFilter } from "./row-filter.ts";
+import { rowsOfCentre, rowsOfObjective } from "./rows-behind.ts";
+import { SummaryView } from "./SummaryView.tsx";
+import { TotalsList } from "./TotalsList.tsx";
+
+interface ResultsViewProps {
+  readonly results: Results;
+  readonly onGoTo: (cell: CellRef) => void;
+  readonly onWhy: (row: RowView) => void;
+  readonly onConfirm: () => void;
+}
+
+type View = "summary" | "rows" | "objectives" | "centres";
+
+/** The last computation: how it went first, then the rows and totals behind it. */
+export default function ResultsView({ results, onGoTo, onWhy, onConfirm }: ResultsViewProps) {
+  const texts = useTexts();
+  const shared = useShared();
+  const styles = useStyles();
+  const [view, setView] = useState<View>("summary");
+  const [filter, setFilter] = useState<RowFilter>(ALL_ROWS);
+  const showRows = (wanted: Partial<RowFilter>): void => {
+    setFilter({ ...ALL_ROWS, ...wanted });
+    setView("rows");
+  };
+  const only = (name: string, keys: ReadonlySet<string>): void => {
+    showRows({ only: { name, keys } });
+  };
+  const { rows, objectives, centres } = results;
+  const behindObjective = useMemo(() => rowsOfObjective(rows, objectives), [rows, objectives]);
+  const behindCentre = useMemo(() => rowsOfCentre(rows), [rows]);
+  return (
+    <div className={shared.stack} role="group" aria-label={texts.results.label}>
+      {results.totalsAreStale ? (
+        <p className={shared.line}>
+          <Warning20Filled />
+          <span className={shared.grow}>{texts.results.stale}</span>
+        </p>
+      ) : null}
+      <Headline total={results.administration} asOf={results.asOf} />
+      <TabList
+        size="small"
+        className={styles.views}
+        aria-label={texts.results.views}
+        selectedValue={view}
+        onTabSelect={(_event, { value }) => {
+          setView(value as View);
+        }}
+      >
+        <Tab value="summary">{texts.results.summary}</Tab>
+        <Tab value="rows">{texts.results.rows}</Tab>
+        <Tab value="objectives">{texts.results.objectives}</Tab>
+        <Tab value="centres">{texts.results.centres}</Tab>
+      </TabList>
+      {view === "summary" ? (
+        <SummaryView
+          results={results}
+          onVerdict={(verdict) => {
+            showRows({ verdict });
+          }}
+          onConfirm={onConfirm}
+        />
+      ) : null}
+      {view === "rows" ? (
+        <RowsView rows={rows} filter={filter} onFilter={setFilter} onGoTo={onGoTo} onWhy={onWhy} />
+      ) : null}
+      {view === "objectives" ? (
+        <TotalsList
+          totals={objectives}
+          label={texts.results.objectives}
+          empty={texts.results.noObjectives}
+          rowsBehind={behindObjective}
+          onRows={only}
+        />
+      ) : null}
+      {view === "centres" ? (
+        <TotalsList
+          totals={centres}
+          label={texts.results.centres}
+          empty={texts.results.noCentres}
+          rowsBehind={behindCentre}
+          onRows={only}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({ views: { marginLeft: "-6px" } });
+
+/** The keys of the rows that a total rests on. */
+export type RowsBehind = (total: TotalView) => ReadonlySet<string>;

@@ -64,7 +64,8 @@ function makeCells(row: IndicatorRow, assessed: AssessedPlan): IndicatorCells {
   };
 }
 
-function readingLines({ target, actual }: ProofWords, language: WorkbookLanguage): string {
+/** Both readings, a line each: "target: ≥ 80 %", "consuntivo: 63 %"; "non letto" where there is none. */
+export function readingLines({ target, actual }: ProofWords, language: WorkbookLanguage): string {
   const say = sheetSpeaker(language);
   return say("confirm.reading", {
     target: target ?? say("confirm.unread"),

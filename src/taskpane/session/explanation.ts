@@ -3,14 +3,12 @@ import { directionWords, methodWords } from "../../app/describe/describe-log.ts"
 import { proposalFor } from "../../app/describe/proposal.ts";
 import { INDICATOR_COLUMNS, type WorkbookLanguage } from "../../app/plan-layout.ts";
 import { varianceLabel } from "../../app/texts/evaluation/labels.ts";
-import { assumptionClause, issueSentence, sentence } from "../../app/texts/evaluation/sentences.ts";
+import { sentence } from "../../app/texts/evaluation/sentences.ts";
 import { decisionClause, explain } from "../../app/texts/explain.ts";
-import { actualWords, targetWords } from "../../app/texts/readings.ts";
+import { proofWords } from "../../app/texts/proof-words.ts";
 import { sheetSpeaker, type Say } from "../../app/texts/sheets/sheets.ts";
-import { formatStep } from "../../core/assessment/step.ts";
 import { cellText, type Cell } from "../../core/cell.ts";
 import type { CellRef } from "../../core/issue.ts";
-import { lexiconOf } from "../../core/lexicon/lexicon.ts";
 import type { Policy } from "../../core/policy/policy.ts";
 import type { Explanation } from "./pane-model.ts";
 
@@ -21,23 +19,24 @@ export function explanation(row: IndicatorRow, policy: Policy, language: Workboo
   const { indicator, assessment } = row;
   const { proof, variance, question } = assessment;
   const say = sheetSpeaker(language);
+  const words = proofWords(proof, language);
   const at = (key: string): CellRef | undefined => {
     const address = row.cells[key];
     return address === undefined ? undefined : { sheet: row.sheet, address };
   };
-  const read = (cell: Cell, words: string | undefined): readonly string[] => [
+  const read = (cell: Cell, reading: string | undefined): readonly string[] => [
     `${say("column.written")}: ${cellText(cell)}`,
-    `${say("column.reading")}: ${words ?? say("confirm.unread")}`,
+    `${say("column.reading")}: ${reading ?? say("confirm.unread")}`,
   ];
   const parts: readonly Part[] = [
     {
       heading: INDICATOR_COLUMNS.target[language],
-      lines: read(row.target, proof.target && targetWords(proof.target.reading, language)),
+      lines: read(row.target, words.target),
       at: at("target"),
     },
     {
       heading: INDICATOR_COLUMNS.actual[language],
-      lines: read(row.actual, proof.actual && actualWords(proof.actual.reading, language)),
+      lines: read(row.actual, words.actual),
       at: at("actual"),
     },
     {
@@ -46,20 +45,14 @@ export function explanation(row: IndicatorRow, policy: Policy, language: Workboo
       at: at("direction"),
     },
     { heading: say("log.rule"), lines: lines(methodWords(row, { language, policy }, say)) },
-    {
-      heading: say("log.steps"),
-      lines: proof.steps.map((step) => formatStep(step, lexiconOf(language).numbers.decimalMark)),
-    },
+    { heading: say("log.steps"), lines: words.steps },
     {
       heading: INDICATOR_COLUMNS.variance[language],
       lines: variance === undefined ? [] : [varianceWords(variance, language, say)],
     },
     {
       heading: say("log.assumptions"),
-      lines: [
-        ...proof.assumptions.map((assumption) => sentence(assumptionClause(assumption, language))),
-        ...proof.issues.map((issue) => issueSentence(issue, language)),
-      ],
+      lines: [...words.assumptions, ...words.issues.map(({ sentences }) => sentences)],
     },
     {
       heading: say("log.decision"),
@@ -68,12 +61,12 @@ export function explanation(row: IndicatorRow, policy: Policy, language: Workboo
     },
     {
       heading: say("column.proposal"),
-      lines: question === "none" ? [] : lines(proposalFor(assessment, language)),
+      lines: question === "none" ? [] : lines(proposalFor(assessment, words, language)),
     },
   ];
   return {
     key: indicator.key,
-    summary: explain(row, language),
+    summary: explain(row, language, words),
     parts: parts.filter((part) => part.lines.length > 0),
   };
 }

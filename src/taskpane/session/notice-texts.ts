@@ -1,19 +1,12 @@
 import type { WorkbookLanguage } from "../../app/plan-layout.ts";
 import { speakerOf, type Speaker } from "../../app/texts/speaker.ts";
-import type { Adornment } from "../../ports/workbook.ts";
 import type { PaneTask } from "./pane-model.ts";
 
 type Written = Exclude<PaneTask, "look" | "preview" | "diagnose">;
 
-/** A task or an adornment without words does not compile. */
+/** A task without words does not compile. */
 type NoticeKey =
-  | `failed.${PaneTask | "go-to"}`
-  | `done.${Written}`
-  | `left-out.${Adornment}`
-  | "nothing-changed"
-  | "restored"
-  | "made"
-  | "converted";
+  `failed.${PaneTask | "go-to"}` | `done.${Written}` | "nothing-changed" | "restored" | "made" | "converted";
 
 const it: Readonly<Record<NoticeKey, string>> = {
   "failed.look": "Lettura non riuscita",
@@ -38,13 +31,6 @@ const it: Readonly<Record<NoticeKey, string>> = {
   "done.decide": "Decisione scritta",
   "done.confirm": "Letture confermate",
   "done.save-policy": "Parametri salvati",
-  "left-out.print-setup":
-    "Excel non ha accettato l’impostazione di stampa: i risultati ci sono, la pagina va impostata a mano.",
-  "left-out.charts": "Excel non ha accettato il grafico: i risultati ci sono, il grafico manca.",
-  "left-out.frozen-panes":
-    "Excel non ha accettato il blocco dei riquadri: i risultati ci sono, le intestazioni scorrono con le righe.",
-  "left-out.filters":
-    "Excel non ha riapplicato un filtro: le righe che nascondeva sono di nuovo visibili, il filtro va impostato di nuovo.",
   "nothing-changed": "Nella cartella di lavoro era già tutto aggiornato: non è cambiata nessuna cella.",
   restored: "La cartella di lavoro è com’era prima del calcolo.",
   made: "{sheets, plural, one {Aggiunto # foglio} other {Aggiunti # fogli}}: {names}.",
@@ -74,13 +60,6 @@ const en: Readonly<Record<NoticeKey, string>> = {
   "done.decide": "Decision written",
   "done.confirm": "Readings confirmed",
   "done.save-policy": "Parameters saved",
-  "left-out.print-setup":
-    "Excel did not accept the page setup: the results are there, the page has to be set up by hand.",
-  "left-out.charts": "Excel did not accept the chart: the results are there, the chart is missing.",
-  "left-out.frozen-panes":
-    "Excel did not freeze the panes: the results are there, the headings scroll with the rows.",
-  "left-out.filters":
-    "Excel did not set a filter again: the rows that it hid are visible, the filter has to be set again.",
   "nothing-changed": "Everything in the workbook was up to date already: no cell has changed.",
   restored: "The workbook is as it was before the computation.",
   made: "{sheets, plural, one {# sheet} other {# sheets}} added: {names}.",

@@ -3,10 +3,12 @@ import type { WorkbookLanguage } from "../../app/plan-layout.ts";
 import type { AdditionRefusal } from "../../app/template/add-to-workbook.ts";
 import { additionSentence } from "../../app/texts/additions.ts";
 import { failureSentence } from "../../app/texts/failures.ts";
+import { leftOutSentences } from "../../app/texts/left-out.ts";
 import { restoreSentence } from "../../app/texts/restore.ts";
 import type { RulingRefusal } from "../../app/rulings/ruling-refusal.ts";
 import { rulingSentence } from "../../app/texts/rulings.ts";
 import type { RestoreRefusal } from "../../app/undo/restore.ts";
+import type { CellRef } from "../../core/issue.ts";
 import type { Applied, WorkbookFailure } from "../../ports/workbook.ts";
 import { noticeSpeaker } from "./notice-texts.ts";
 import type { Notice, PaneTask } from "./pane-model.ts";
@@ -30,8 +32,17 @@ export const restoreNotice = (refusal: RestoreRefusal, language: WorkbookLanguag
   intent: "warning",
   title: noticeSpeaker(language)("failed.restore"),
   sentences: [restoreSentence(refusal, language, "")],
-  cells: refusal.code === "typed-since" ? refusal.cells : [],
+  cells: refusedCells(refusal),
 });
+
+/** The places that a refusal names; charts and names have none. */
+function refusedCells(refusal: RestoreRefusal): readonly CellRef[] {
+  if (refusal.code === "typed-since") return refusal.cells;
+  if (refusal.code !== "still-used") return [];
+  return refusal.uses.flatMap(({ kind, sheet, place }) =>
+    kind === "chart" || kind === "name" ? [] : [{ sheet, address: place }],
+  );
+}
 
 export const additionNotice = (
   task: "sample" | "template",
@@ -69,7 +80,7 @@ export function doneNotice(
     sentences: [
       ...sentences,
       ...(isUnchanged ? [say("nothing-changed")] : []),
-      ...leftOut.map((adornment) => say(`left-out.${adornment}`)),
+      ...leftOutSentences(leftOut, language, ""),
     ],
     cells: [],
   };

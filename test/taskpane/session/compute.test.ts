@@ -10,7 +10,7 @@ describe("the founding report, computed in the pane", () => {
     opened = await openSession(await foundingBook());
     await opened.session.compute();
     ({ state } = opened.session);
-  });
+  }, 60_000);
   afterAll(() => opened.close());
 
   test("the totals", () => {

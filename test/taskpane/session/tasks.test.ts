@@ -149,7 +149,7 @@ describe("what Excel refuses is said in the pane's language", () => {
     });
     await session.compute();
     expect(session.state.notice).toMatchObject({ intent: "warning", title: "Performance calcolata" });
-    expect(session.state.notice?.sentences[1]).toContain("impostazione di stampa");
+    expect(session.state.notice?.sentences[1]).toContain("l’impostazione");
     expect(session.state.results?.rows).toHaveLength(4);
     await close();
   });

@@ -11,8 +11,7 @@ const root = join(import.meta.dirname, "../../..");
 let bundled: Promise<PageFiles> | undefined;
 
 /** The workbench's page, bundled once for all tests of a process: in seconds, where webpack takes a minute. */
-export const workbenchFiles = (frames: readonly string[]): Promise<PageFiles> =>
-  (bundled ??= bundle(frames));
+export const workbenchFiles = (frames: readonly string[]): Promise<PageFiles> => (bundled ??= bundle(frames));
 
 async function bundle(frames: readonly string[]): Promise<PageFiles> {
   const { outputFiles } = await build({

@@ -9,7 +9,10 @@ export type Source = PageFiles | readonly string[];
 
 const OFFICE = "https://appsforoffice.microsoft.com";
 const OFFICE_PATH = "/lib/1/hosted/";
-const officeJs = join(dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")), "dist");
+const officeJs = join(
+  dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")),
+  "dist",
+);
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -38,7 +41,8 @@ export async function routePages(
     const body =
       origin === OFFICE
         ? inFolders([officeJs], pathname.replace(OFFICE_PATH, "/"))
-        : source && (source instanceof Map ? source.get(pathname) : inFolders(source as readonly string[], pathname));
+        : source &&
+          (source instanceof Map ? source.get(pathname) : inFolders(source as readonly string[], pathname));
     if (body === undefined) missing.push(href);
     await answer(route, pathname, body);
   });

@@ -78,4 +78,3 @@ function Bars({ chart, locale }: { readonly chart: ChartView; readonly locale: s
     />
   );
 }
-

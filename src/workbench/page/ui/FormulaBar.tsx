@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { Texts } from "../texts.ts";
 
 export interface FormulaBarProps {
@@ -18,11 +18,18 @@ export function FormulaBar(props: FormulaBarProps) {
   const { address, content, isReadOnly, texts, onGoTo, onEnter, onEditing } = props;
   return (
     <div className="formula-bar">
-      <Box className="name-box" label={texts.nameBox} shown={address} onCommit={onGoTo} />
+      <Box
+        key={`place ${address}`}
+        className="name-box"
+        label={texts.nameBox}
+        shown={address}
+        onCommit={onGoTo}
+      />
       <span className="formula-mark" aria-hidden="true">
         fx
       </span>
       <Box
+        key={`content ${address} ${content}`}
         className="formula-box"
         label={texts.formulaBar}
         shown={content}
@@ -46,9 +53,6 @@ interface BoxProps {
 /** Enter takes what was typed, Escape and going away give it up. */
 function Box({ className, label, shown, isReadOnly = false, onCommit, onEditing }: BoxProps) {
   const [typed, setTyped] = useState<string>();
-  useEffect(() => {
-    setTyped(undefined);
-  }, [shown]);
   const end = (): void => {
     setTyped(undefined);
     onEditing?.(false);

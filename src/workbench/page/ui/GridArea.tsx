@@ -27,11 +27,12 @@ export function GridArea({ drawing, hooks, words, label, charts, onGrid }: GridA
   });
   useEffect(() => {
     if (place.current === null) return;
-    const made = sheetGrid(place.current, asLatest(latest), given.current.words);
+    const { words: said, onGrid: tell } = given.current;
+    const made = sheetGrid(place.current, asLatest(latest), said);
     setGrid(made);
-    given.current.onGrid(made);
+    tell(made);
     return () => {
-      given.current.onGrid(undefined);
+      tell(undefined);
       made.destroy();
     };
   }, []);

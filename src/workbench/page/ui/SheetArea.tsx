@@ -6,6 +6,7 @@ import { linkAt } from "../../host/model/links.ts";
 import { showDetails, stretchOf } from "../../host/model/outline.ts";
 import { ensureEditable } from "../../host/model/sheet-access.ts";
 import type { Table } from "../../host/model/table.ts";
+import { setEditing } from "../by-hand/fault-switches.ts";
 import { chooseValues, chosenValues, valuesOfColumn } from "../by-hand/filter-values.ts";
 import { followLink, goTo, goToAddress } from "../by-hand/go-to.ts";
 import { shiftLines } from "../by-hand/shift-lines.ts";
@@ -70,10 +71,8 @@ export function SheetArea({ workbench, revision, isDark, texts, notice, children
     });
   const textAt = (row: number, column: number): string =>
     editText(sheet.cells.at(row, column), formatAt(book, sheet, row, column), host.locale, book.dateSystem);
-  const setEditing = (isEditing: boolean): void => {
-    // As in Excel, an add-in has to wait or fail while somebody types.
-    if (isEditing) shell.faults.editingCell = true;
-    else shell.faults.finishEditing();
+  const tellEditing = (isEditing: boolean): void => {
+    setEditing(shell.faults, isEditing);
     workbench.redraw();
   };
   const enter = (row: number, column: number, text: string): void => {
@@ -86,12 +85,12 @@ export function SheetArea({ workbench, revision, isDark, texts, notice, children
   const hooks: GridHooks = {
     textOf: textAt,
     started: () => {
-      setEditing(true);
+      tellEditing(true);
     },
     typed: setTyped,
     ended: () => {
       setTyped(undefined);
-      setEditing(false);
+      tellEditing(false);
     },
     enter,
     mayEdit: (row, column) =>
@@ -168,7 +167,7 @@ export function SheetArea({ workbench, revision, isDark, texts, notice, children
         onEnter={(text) => {
           enter(selection.top, selection.left, text);
         }}
-        onEditing={setEditing}
+        onEditing={tellEditing}
       />
       {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the menu of the right button */}
       <div

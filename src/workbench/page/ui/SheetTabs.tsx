@@ -37,7 +37,13 @@ export function SheetTabs({ sheets, active, texts, onShow, onAdd }: SheetTabsPro
             {sheet.name}
           </button>
         ))}
-      <button type="button" className="add-sheet" title={texts.addSheet} aria-label={texts.addSheet} onClick={onAdd}>
+      <button
+        type="button"
+        className="add-sheet"
+        title={texts.addSheet}
+        aria-label={texts.addSheet}
+        onClick={onAdd}
+      >
         <Add16Regular />
       </button>
     </div>

@@ -11,7 +11,8 @@ import { Bug24Regular } from "@fluentui/react-icons/svg/bug";
 import { DarkTheme24Regular } from "@fluentui/react-icons/svg/dark-theme";
 import { LocalLanguage24Regular } from "@fluentui/react-icons/svg/local-language";
 import type { Sheet } from "../../host/model/book.ts";
-import type { Faults } from "../../host/shell/faults.ts";
+import type { Faults, RequestFault } from "../../host/shell/faults.ts";
+import { FAULT_SWITCHES, isSwitchedOn, turnSwitch, type FaultSwitch } from "../by-hand/fault-switches.ts";
 import type { Texts } from "../texts.ts";
 import { RibbonGroup } from "./Ribbon.tsx";
 import { RibbonCommand } from "./RibbonCommand.tsx";
@@ -26,38 +27,35 @@ export interface WorkbenchGroupProps {
   readonly onLanguage: () => void;
 }
 
-/** How long a request takes on the slow network, in milliseconds. */
-const SLOW = 400;
-
 /** What Excel itself does not have: faults on demand, the theme, the language of the screen. */
 export function WorkbenchGroup(props: WorkbenchGroupProps) {
   const { texts, faults, sheet, onChange, onTheme, onLanguage } = props;
-  const checked = [
-    ...(faults.editingCell === false ? [] : ["editing"]),
-    ...(sheet.protection === undefined ? [] : ["protected"]),
-    ...(faults.otherWorkbookInFocus ? ["other"] : []),
-    ...(faults.latency > 0 ? ["slow"] : []),
-  ];
-  const then = (act: () => void) => (): void => {
-    act();
-    onChange();
+  const checked = FAULT_SWITCHES.filter((name) => isSwitchedOn(name, faults, sheet));
+  const names: Readonly<Record<FaultSwitch, string>> = {
+    editing: texts.editingCell,
+    protected: texts.protectedSheet,
+    "other-workbook": texts.otherWorkbook,
+    slow: texts.slow,
   };
-  const turn = (name: string, isOn: boolean): void => {
-    if (name === "editing" && isOn) faults.editingCell = true;
-    if (name === "editing" && !isOn) faults.finishEditing();
-    if (name === "protected") sheet.protection = isOn ? { options: {} } : undefined;
-    if (name === "other") faults.otherWorkbookInFocus = isOn;
-    if (name === "slow") faults.latency = isOn ? SLOW : 0;
-  };
+  const oneFault = (label: string, fault: RequestFault) => (
+    <MenuItem
+      onClick={() => {
+        faults.onRequest(fault);
+        onChange();
+      }}
+    >
+      {label}
+    </MenuItem>
+  );
   return (
     <RibbonGroup label={texts.workbench}>
       <Menu
         checkedValues={{ faults: checked }}
         onCheckedValueChange={(_, { checkedItems }) => {
-          const changed = [...checkedItems, ...checked].find(
-            (name) => checkedItems.includes(name) !== checked.includes(name),
-          );
-          if (changed !== undefined) turn(changed, checkedItems.includes(changed));
+          for (const name of FAULT_SWITCHES) {
+            const isOn = checkedItems.includes(name);
+            if (isOn !== checked.includes(name)) turnSwitch(name, isOn, faults, sheet);
+          }
           onChange();
         }}
       >
@@ -66,45 +64,21 @@ export function WorkbenchGroup(props: WorkbenchGroupProps) {
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            <MenuItemCheckbox name="faults" value="editing">
-              {texts.editingCell}
-            </MenuItemCheckbox>
-            <MenuItemCheckbox name="faults" value="protected">
-              {texts.protectedSheet}
-            </MenuItemCheckbox>
-            <MenuItemCheckbox name="faults" value="other">
-              {texts.otherWorkbook}
-            </MenuItemCheckbox>
-            <MenuItemCheckbox name="faults" value="slow">
-              {texts.slow}
-            </MenuItemCheckbox>
+            {FAULT_SWITCHES.map((name) => (
+              <MenuItemCheckbox key={name} name="faults" value={name}>
+                {names[name]}
+              </MenuItemCheckbox>
+            ))}
+            <MenuDivider />
+            {oneFault(texts.nextFails, { code: "GeneralException" })}
+            {oneFault(texts.halfFails, { code: "GeneralException", when: "half-way" })}
+            {oneFault(texts.busy, { code: "ActivityLimitReached", times: 5 })}
             <MenuDivider />
             <MenuItem
-              onClick={then(() => {
-                faults.onRequest({ code: "GeneralException" });
-              })}
-            >
-              {texts.nextFails}
-            </MenuItem>
-            <MenuItem
-              onClick={then(() => {
-                faults.onRequest({ code: "GeneralException", when: "half-way" });
-              })}
-            >
-              {texts.halfFails}
-            </MenuItem>
-            <MenuItem
-              onClick={then(() => {
-                faults.onRequest({ code: "ActivityLimitReached", times: 5 });
-              })}
-            >
-              {texts.busy}
-            </MenuItem>
-            <MenuDivider />
-            <MenuItem
-              onClick={then(() => {
+              onClick={() => {
                 faults.clear();
-              })}
+                onChange();
+              }}
             >
               {texts.allWell}
             </MenuItem>

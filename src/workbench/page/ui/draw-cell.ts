@@ -1,6 +1,5 @@
 import type { HyperFunc, VNode } from "@revolist/revogrid";
 import type { CellView, SheetView } from "../view/cell-view.ts";
-import { pixels } from "../view/pixels.ts";
 import type { SheetFrame } from "../view/sheet-frame.ts";
 
 export interface CellHooks {
@@ -54,7 +53,7 @@ const words = (h: HyperFunc<VNode>, cell: CellView, style: Readonly<Record<strin
   ]);
 
 const reachStyle = ({ reach }: CellView): Readonly<Record<string, string>> =>
-  reach === undefined ? {} : { width: `${String(reach)}px`, right: "auto", "z-index": "1" };
+  reach === undefined ? {} : { width: `${String(reach.width)}px`, right: "auto", "z-index": "1" };
 
 /** Merged cells lie over those they cover, filled, since lines are drawn beneath. */
 function drawMerged(h: HyperFunc<VNode>, { frame }: Drawn, cell: CellView): VNode {
@@ -86,11 +85,8 @@ function wordsFromLeft(
     distance += line.size;
     const cell = view.at(row, line.at);
     if (cell.text === "" && cell.merged === undefined) continue;
-    if (cell.reach === undefined || cell.reach <= distance) return [];
+    if (cell.reach === undefined || cell.reach.width <= distance) return [];
     return [words(h, cell, { ...reachStyle(cell), left: `${String(-distance)}px` })];
   }
   return [];
 }
-
-/** Points to CSS pixels, as text. */
-export const px = (points: number): string => `${String(pixels(points))}px`;

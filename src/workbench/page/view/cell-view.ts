@@ -23,8 +23,8 @@ export interface CellView {
   readonly words: Readonly<Record<string, string>>;
   /** It leads somewhere when it is clicked. */
   readonly isLink: boolean;
-  /** The text goes on over the blank cells beside it: so many pixels in all. */
-  readonly reach?: number;
+  /** The text goes on over the blank cells beside it, to this column; so many pixels in all. */
+  readonly reach?: { readonly column: number; readonly width: number };
   /** The upper left cell of merged ones. */
   readonly merged?: Area;
   readonly filterOf?: { readonly table: Table; readonly index: number };
@@ -37,15 +37,14 @@ export interface SheetView {
 /** Draws the cells of a sheet as they are now. Each is worked out once, when it first comes into view. */
 export function sheetView(host: Host, sheet: Sheet, measure: Measure, isDark: boolean): SheetView {
   const known = new Map<number, CellView>();
-  const surroundings = { host, sheet, measure, isDark, conditional: conditionalLooks(host, sheet) };
-  return {
-    at: (row, column) => {
-      const key = row * 20_000 + column;
-      let view = known.get(key);
-      if (view === undefined) known.set(key, (view = cellView(surroundings, row, column)));
-      return view;
-    },
+  const at = (row: number, column: number): CellView => {
+    const key = row * 20_000 + column;
+    let view = known.get(key);
+    if (view === undefined) known.set(key, (view = cellView(surroundings, row, column)));
+    return view;
   };
+  const surroundings = { host, sheet, measure, isDark, conditional: conditionalLooks(host, sheet), at };
+  return { at };
 }
 
 interface Surroundings {
@@ -54,11 +53,12 @@ interface Surroundings {
   readonly measure: Measure;
   readonly isDark: boolean;
   readonly conditional: ConditionalLooks;
+  readonly at: SheetView["at"];
 }
 
 function cellView(around: Surroundings, row: number, column: number): CellView {
   const { host, sheet, isDark } = around;
-  const { value, formula } = sheet.cells.at(row, column);
+  const { value } = sheet.cells.at(row, column);
   const format = formatAt(host.book, sheet, row, column);
   const changed = around.conditional(row, column);
   const place = tablePlace(sheet, row, column);
@@ -73,23 +73,22 @@ function cellView(around: Surroundings, row: number, column: number): CellView {
   const room = width - 2 * CELL_PADDING;
   const text = isNumber && around.measure(shown, cssFont(font)) > room + 1 ? hashes(room) : shown;
   const horizontal = horizontalOf(format, value === "" ? "" : isError(value) ? true : value);
-  const runsOver =
-    typeof value === "string" &&
-    value !== "" &&
-    formula === undefined &&
-    !format.alignment.wrap &&
-    merged === undefined &&
-    horizontal === "left" &&
-    around.measure(shown, cssFont(font)) > room;
+  const mayRunOver =
+    typeof value === "string" && !format.alignment.wrap && merged === undefined && horizontal === "left";
+  const needed = mayRunOver && value !== "" ? around.measure(shown, cssFont(font)) : 0;
+  const reach = needed > room ? reachOf(sheet, row, column, needed + 2 * CELL_PADDING) : undefined;
   return {
     text,
     isLink: linkAt(sheet, row, column) !== undefined,
-    box: { ...(fill === undefined ? {} : { "background-color": fill }), ...lines(around, row, column, fill) },
+    box: {
+      ...(fill === undefined ? {} : { "background-color": fill }),
+      ...lines(around, row, column, { fill, reach }),
+    },
     words: {
       ...fontStyle(font, colour),
       ...alignmentStyle(format, horizontal),
     },
-    ...(runsOver ? { reach: reachOf(sheet, row, column) } : {}),
+    ...(reach === undefined ? {} : { reach }),
     ...(merged === undefined ? {} : { merged }),
     ...(place?.filterOf === undefined ? {} : { filterOf: place.filterOf }),
   };
@@ -106,15 +105,29 @@ export function widthOf(sheet: Sheet, { left, right }: Pick<Area, "left" | "righ
 
 const FARTHEST = 20;
 
-/** A long text goes on as far as the cells beside it are empty. */
-function reachOf(sheet: Sheet, row: number, column: number): number {
+/** A long text goes on as far as it needs, and the cells beside it are empty. */
+function reachOf(sheet: Sheet, row: number, column: number, needed: number): CellView["reach"] {
   let last = column;
+  let width = widthOf(sheet, { left: column, right: column });
   const isFree = (next: number): boolean => {
     const { value, formula } = sheet.cells.at(row, next);
     return value === "" && formula === undefined;
   };
-  while (last - column < FARTHEST && isFree(last + 1)) last += 1;
-  return widthOf(sheet, { left: column, right: last });
+  while (width < needed && last - column < FARTHEST && isFree(last + 1)) {
+    last += 1;
+    width += widthOf(sheet, { left: last, right: last });
+  }
+  return last === column ? undefined : { column: last, width };
+}
+
+/** Whether a text that begins further left lies over the line between this column and the next. */
+function isRunOver({ sheet, at }: Surroundings, row: number, column: number): boolean {
+  for (let left = column; left >= Math.max(1, column - FARTHEST); left -= 1) {
+    const { value, formula } = sheet.cells.at(row, left);
+    if (value === "" && formula === undefined) continue;
+    return left < column && (at(row, left).reach?.column ?? 0) > column;
+  }
+  return false;
 }
 
 function fontOf(font: FontLook, changed: DifferentialLook | undefined, bold: true | undefined): FontLook {
@@ -180,11 +193,12 @@ function alignmentStyle({ alignment }: CellFormat, horizontal: string): Record<s
 
 /** Each cell draws the line to its right and the one below; of two cells that meet, either may have asked for it. */
 function lines(
-  { host, sheet, isDark }: Surroundings,
+  around: Surroundings,
   row: number,
   column: number,
-  fill: string | undefined,
+  { fill, reach }: { readonly fill: string | undefined; readonly reach: CellView["reach"] },
 ): Record<string, string> {
+  const { host, sheet, isDark } = around;
   const border = (side: BorderSide, atRow: number, atColumn: number): BorderLook =>
     formatAt(host.book, sheet, atRow, atColumn).borders[side];
   const place = tablePlace(sheet, row, column)?.look;
@@ -199,7 +213,12 @@ function lines(
     if (fill !== undefined) return `1px solid ${fill}`;
     return sheet.showGridlines ? "1px solid var(--grid-line)" : "1px solid transparent";
   };
-  return { "border-right": css(right), "border-bottom": css(bottom) };
+  const isHidden =
+    right === undefined && fill === undefined && (reach !== undefined || isRunOver(around, row, column));
+  return {
+    "border-right": isHidden ? "1px solid transparent" : css(right),
+    "border-bottom": css(bottom),
+  };
 }
 
 interface Line {

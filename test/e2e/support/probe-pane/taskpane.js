@@ -21,13 +21,14 @@ window.calcolaPerformance = async (event) => {
 };
 
 void Office.onReady(async ({ host, platform }) => {
-  document.getElementById("state").textContent =
-    `${host} ${platform} ${Office.context.displayLanguage}`;
+  document.getElementById("state").textContent = `${host} ${platform} ${Office.context.displayLanguage}`;
   document.getElementById("write").addEventListener("click", () => void write());
   await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => log(`visibility ${visibilityMode}`));
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.onChanged.add(async ({ address, triggerSource }) => log(`changed ${address} ${triggerSource}`));
+    worksheets.onChanged.add(async ({ address, triggerSource }) =>
+      log(`changed ${address} ${triggerSource}`),
+    );
     worksheets.onSelectionChanged.add(async ({ address }) => log(`selected ${address}`));
     await context.sync();
   });

@@ -7,5 +7,4 @@ import type { Fault } from "./fault.ts";
 export const AWAITED: readonly Fault[] = [
   { code: "missing-file", at: "functions.it.json" },
   { code: "missing-file", at: "functions.en.json" },
-  { code: "other-commands", at: "calcolaPerformance: only in the manifest" },
 ];

@@ -1,8 +1,5 @@
 import type { PaneSession } from "../taskpane/session/pane-model.ts";
 
-/** As the manifest names the button's action. */
-export const COMPUTE_ACTION = "calcolaPerformance";
-
 interface OfficeCommands {
   readonly actions: { associate(id: string, action: (event: { completed(): void }) => void): void };
   readonly addin: { showAsTaskpane(): Promise<void> };
@@ -28,7 +25,8 @@ export function associateCommands(
       event.completed();
     }
   };
-  office.actions.associate(COMPUTE_ACTION, (event) => {
+  // As the manifest names it.
+  office.actions.associate("calcolaPerformance", (event) => {
     void compute(event);
   });
 }

@@ -1,6 +1,25 @@
 import { createRoot } from "react-dom/client";
+import { associateCommands } from "../commands/commands.ts";
+import { PaneRoot } from "./PaneRoot.tsx";
+import { keepPreferences, readPreferences } from "./preferences-store.ts";
+import { sessionsOfPage } from "./session/start-session.ts";
 
 await Office.onReady();
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no #root.");
-createRoot(root).render(<p>Traguardo</p>);
+const sessions = sessionsOfPage(Office, Excel);
+let session: ReturnType<typeof sessions> | undefined;
+associateCommands(Office, () => {
+  if (session === undefined) throw new Error("The pane has no session yet.");
+  return session;
+});
+createRoot(root).render(
+  <PaneRoot
+    openSession={(language) => (session = sessions(language))}
+    displayLanguage={Office.context.displayLanguage}
+    // Undefined in Excel on the web, whatever its type says.
+    officeBackground={(Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor}
+    preferences={readPreferences()}
+    onPreferences={(preferences) => void keepPreferences(preferences)}
+  />,
+);

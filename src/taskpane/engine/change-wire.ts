@@ -72,6 +72,8 @@ function* packChange(change: Change, styles: Map<CellStyle, number>): Generator<
         };
       }
       return;
+    case "add-rows":
+    case "remove-rows":
     case "remove-columns":
     case "remove-sheet":
       yield { kind: "head", change };
@@ -179,6 +181,8 @@ function withParts(
       return { ...change, columns };
     case "write-cells":
       return { ...change, cells };
+    case "add-rows":
+    case "remove-rows":
     case "remove-columns":
     case "remove-sheet":
       return change;

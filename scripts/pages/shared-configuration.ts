@@ -34,7 +34,7 @@ export function sharedConfiguration({ root, mode, path }: PageBuild): Configurat
     module: {
       rules: [
         { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2022", jsx: "automatic" } },
-        { test: /\.xlsx$/, type: "asset/resource" },
+        { test: /\.xlsx$|\bmanifest\.xml$/, type: "asset/resource" },
       ],
     },
     experiments: { css: true, html: false },

@@ -15,7 +15,10 @@ export function workbenchPages(build: PageBuild): Configuration {
     entry: { workbench: join(root, WORKBENCH_ENTRY) },
     plugins: [
       htmlPage(join(root, "src/workbench/page/index.html"), "index.html", {
-        policy: contentSecurityPolicy({ frames: [origin, `https://127.0.0.1:${port || "443"}`] }),
+        policy: contentSecurityPolicy({
+          frames: [origin, `https://127.0.0.1:${port || "443"}`],
+          inlineStyles: true,
+        }),
       }),
     ],
   };

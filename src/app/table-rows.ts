@@ -25,28 +25,44 @@ export function columnOf(table: LocatedTable, key: string): number | undefined {
   return index === undefined ? undefined : table.firstColumn + index;
 }
 
-export function tableRow(table: LocatedTable, row: number): TableRow {
-  const cell = (key: string): Cell => {
-    const column = columnOf(table, key);
-    return column === undefined ? EMPTY : cellAt(table.sheet, row, column);
-  };
-  const at = (key: string): CellRef | undefined => {
+/** A class, for a plan has thousands of rows that would each bring functions of their own. */
+class LocatedRow implements TableRow {
+  constructor(
+    private readonly table: LocatedTable,
+    readonly row: number,
+  ) {}
+
+  has(key: string): boolean {
+    return columnOf(this.table, key) !== undefined;
+  }
+
+  cell(key: string): Cell {
+    const column = columnOf(this.table, key);
+    return column === undefined ? EMPTY : cellAt(this.table.sheet, this.row, column);
+  }
+
+  text(key: string): string {
+    return cellText(this.cell(key));
+  }
+
+  lines(key: string): string {
+    return linesOf(this.cell(key));
+  }
+
+  code(key: string): string {
+    return codeText(this.cell(key));
+  }
+
+  at(key: string): CellRef | undefined {
+    const { table, row } = this;
     const column = columnOf(table, key);
     return column === undefined ? undefined : { sheet: table.sheet.name, address: cellAddress(row, column) };
-  };
-  return {
-    row,
-    has: (key) => columnOf(table, key) !== undefined,
-    cell,
-    text: (key) => cellText(cell(key)),
-    lines: (key) => linesOf(cell(key)),
-    code: (key) => codeText(cell(key)),
-    at,
-    source: (key) => {
-      const ref = at(key);
-      return ref === undefined ? { cell: cell(key) } : { cell: cell(key), at: ref };
-    },
-  };
+  }
+
+  source(key: string): Source {
+    const at = this.at(key);
+    return at === undefined ? { cell: this.cell(key) } : { cell: this.cell(key), at };
+  }
 }
 
 export const codeText = (cell: Cell): string =>
@@ -58,7 +74,7 @@ const linesOf = (cell: Cell): string =>
 /** Every row of the body, blank ones too. */
 export function tableRows(table: LocatedTable): readonly TableRow[] {
   const rows: TableRow[] = [];
-  for (let row = table.firstRow; row <= table.lastRow; row += 1) rows.push(tableRow(table, row));
+  for (let row = table.firstRow; row <= table.lastRow; row += 1) rows.push(new LocatedRow(table, row));
   return rows;
 }
 

@@ -20,8 +20,11 @@ const SENTENCES = [
 function effectOf(change: Change): (typeof SENTENCES)[number][0] {
   switch (change.kind) {
     case "remove-columns":
+    case "remove-rows":
     case "remove-sheet":
       return "removed";
+    case "add-rows":
+      return "added";
     case "replace-sheet":
       return change.sheet === undefined ? "added" : "changed";
     case "write-columns":

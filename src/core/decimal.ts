@@ -15,5 +15,9 @@ export type Decimal = Library;
 export const ZERO: Decimal = new Decimal(0);
 export const ONE: Decimal = new Decimal(1);
 
+/** With at most so many decimals, half up; the very same value where it has no more. */
+export const roundedTo = (value: Decimal, places: number): Decimal =>
+  value.decimalPlaces() <= places ? value : value.toDecimalPlaces(places);
+
 /** @param text digits with a dot as decimal mark ("0.63", "-31.65"), or a finite number */
 export const decimal = (text: string | number): Decimal => new Decimal(text);

@@ -13,7 +13,7 @@ import { differences } from "./reader/plain.ts";
 const NO_LOOKS = { sheet: () => undefined, columns: undefined };
 
 async function templateBytes(): Promise<Uint8Array> {
-  const addition = addTemplate({ sheets: [] }, "it");
+  const addition = addTemplate({ sheets: [], leads: () => [] }, "it");
   if (!addition.ok) throw new Error(addition.issue.code);
   const workbook = newXlsx();
   await workbook.apply(addition.value.changes);

@@ -9,24 +9,15 @@ import type { SheetXml } from "./sheet-xml.ts";
 import type { StyleBook } from "./style-book.ts";
 import { XmlScanner } from "./xml-scan.ts";
 
-/** What the file holds of a cell beyond what `SheetSnapshot.rows` tells. */
-interface StoredCell {
-  readonly style: number;
-  /** Without its "=". */
-  readonly formula: string | undefined;
-  readonly number: number | undefined;
-}
-
 /** Looks cells up in a sheet's text, which is scanned once, when the first question comes. */
 export function cellLookUp(sheet: SheetXml, styles: StyleBook): CellLookUp {
-  let scanned: ScannedSheet | undefined;
-  const at = (row: number, column: number): StoredCell | undefined => {
-    scanned ??= scanCells(sheet);
-    return scanned.cells.get(placeOf(row, column));
-  };
+  let known: ScannedSheet | undefined;
+  const scanned = (): ScannedSheet => (known ??= scanCells(sheet));
   const styleOfColumn = columnStyles(sheet.frame.root);
-  const styleAt = (row: number, column: number): number =>
-    at(row, column)?.style ?? scanned?.rowStyles.get(row) ?? styleOfColumn(column);
+  const styleAt = (row: number, column: number): number => {
+    const { rows, rowStyles } = scanned();
+    return rows[row]?.[column] ?? rowStyles.get(row) ?? styleOfColumn(column);
+  };
   return {
     numberFormat: (row, column) => styles.numberFormatOf(styleAt(row, column)),
     unusualQuote: (row, column, text) => {
@@ -37,10 +28,10 @@ export function cellLookUp(sheet: SheetXml, styles: StyleBook): CellLookUp {
     },
     formula: (row, column) => {
       // Some programs write the "=" into the file, too.
-      const formula = at(row, column)?.formula;
+      const formula = scanned().formulas.get(placeOf(row, column));
       return formula === undefined ? undefined : `=${formula.replace(/^=/, "")}`;
     },
-    serial: (row, column) => at(row, column)?.number,
+    serial: (row, column) => scanned().numbers.get(placeOf(row, column)),
     columnWidth: (column) => widthOf(sheet, column),
   };
 }
@@ -54,18 +45,25 @@ function widthOf({ frame }: SheetXml, column: number): number | undefined {
   return Number.isFinite(width) ? width : undefined;
 }
 
+/** What the file holds of the cells beyond what `SheetSnapshot.rows` tells. */
 interface ScannedSheet {
-  readonly cells: ReadonlyMap<number, StoredCell>;
+  /** The styles of the cells, by row and column number. */
+  readonly rows: readonly (readonly (number | undefined)[] | undefined)[];
   /** Of the cells that a row does not hold, where it has one. */
   readonly rowStyles: ReadonlyMap<number, number>;
+  /** By place; without the "=". */
+  readonly formulas: ReadonlyMap<number, string>;
+  readonly numbers: ReadonlyMap<number, number>;
 }
 
 /** A number for each place of a sheet. */
 const placeOf = (row: number, column: number): number => row * LAST_COLUMN + column - 1;
 
 function scanCells({ text, rowsFrom, rowsTo }: SheetXml): ScannedSheet {
-  const cells = new Map<number, StoredCell>();
+  const rows: (number | undefined)[][] = [];
   const rowStyles = new Map<number, number>();
+  const formulas = new Map<number, string>();
+  const numbers = new Map<number, number>();
   const shared = new Map<string, SharedFormula>();
   const scanner = new XmlScanner(text, rowsFrom, rowsTo);
   let row = 0;
@@ -74,6 +72,7 @@ function scanCells({ text, rowsFrom, rowsTo }: SheetXml): ScannedSheet {
     row = rowNumber(scanner, row);
     if (/^(?:1|true)$/.test(scanner.attribute("customFormat") ?? "")) rowStyles.set(row, cellStyle(scanner));
     if (scanner.kind === "empty") continue;
+    const styles = (rows[row] ??= []);
     let column = 0;
     while (scanner.nextChild()) {
       if (!isCell(scanner)) {
@@ -81,10 +80,13 @@ function scanCells({ text, rowsFrom, rowsTo }: SheetXml): ScannedSheet {
         continue;
       }
       column = cellColumn(scanner, column);
-      cells.set(placeOf(row, column), scanCell(scanner, row, column, shared));
+      styles[column] = cellStyle(scanner);
+      const { formula, number } = scanContent(scanner, row, column, shared);
+      if (formula !== undefined) formulas.set(placeOf(row, column), formula);
+      if (number !== undefined) numbers.set(placeOf(row, column), number);
     }
   }
-  return { cells, rowStyles };
+  return { rows, rowStyles, formulas, numbers };
 }
 
 interface SharedFormula {
@@ -93,23 +95,24 @@ interface SharedFormula {
   readonly column: number;
 }
 
-function scanCell(
+const NO_CONTENT = {};
+
+function scanContent(
   scanner: XmlScanner,
   row: number,
   column: number,
   shared: Map<string, SharedFormula>,
-): StoredCell {
-  const style = cellStyle(scanner);
-  const type = scanner.attribute("t") ?? "n";
+): { readonly formula?: string | undefined; readonly number?: number | undefined } {
+  if (scanner.kind === "empty") return NO_CONTENT;
+  const isNumber = (scanner.attribute("t") ?? "n") === "n";
   let [formula, value]: [string | undefined, string | undefined] = [undefined, undefined];
-  if (scanner.kind === "empty") return { style, formula, number: undefined };
   while (scanner.nextChild()) {
     if (isFormula(scanner)) formula = fullFormula(scanner, row, column, shared);
-    else if (scanner.is("v")) value = scanner.elementText();
+    else if (isNumber && scanner.is("v")) value = scanner.elementText();
     else scanner.skipElement();
   }
-  const number = type === "n" && value !== undefined && value !== "" ? Number(value) : undefined;
-  return { style, formula, number };
+  const number = value === undefined || value === "" ? undefined : Number(value);
+  return { formula, number };
 }
 
 /** The others of a group take their text from its first cell. @source ECMA-376 part 1, 18.3.1.40 (f) */

@@ -131,7 +131,7 @@ function askedRow(row: IndicatorRow, assessed: AssessedPlan, cells: CellsOf): La
       verdict,
       textCell(askedBecause(words), TEXT),
       textCell(proposalFor(assessment, words, language), TEXT),
-      ...CONFIRM_FIELDS.map(() => EMPTY_INPUT),
+      ...EMPTY_INPUTS,
     ],
   };
 }
@@ -141,6 +141,7 @@ const writtenLines = ({ target, actual }: IndicatorRow, { language }: AssessedPl
   sheetSpeaker(language)("confirm.reading", { target: cellText(target), actual: cellText(actual) });
 
 const EMPTY_INPUT: LayoutCell = { value: null, style: INPUT };
+const EMPTY_INPUTS = CONFIRM_FIELDS.map(() => EMPTY_INPUT);
 
 const confirmAllRow = (say: Say): LayoutRow => ({
   height: 20,
@@ -161,9 +162,11 @@ function offeredAt(headingRow: number, lastRow: number, allRow: number | undefin
   };
 }
 
-const inputCellsOf = (rows: readonly LayoutRow[]): ReadonlySet<CellKey> =>
-  new Set(
-    rows.flatMap(({ cells }, row) =>
-      cells.flatMap((cell, column) => (cell?.style === INPUT ? [cellKey(row + 1, column + 1)] : [])),
-    ),
-  );
+function inputCellsOf(rows: readonly LayoutRow[]): ReadonlySet<CellKey> {
+  const inputs = new Set<CellKey>();
+  rows.forEach(({ cells }, row) => {
+    for (let column = 0; column < cells.length; column += 1)
+      if (cells[column]?.style === INPUT) inputs.add(cellKey(row + 1, column + 1));
+  });
+  return inputs;
+}

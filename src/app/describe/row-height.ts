@@ -36,9 +36,9 @@ const SPACE = 32;
  * than a line.
  *
  * @param width in characters, as Excel counts a column
- * @param breakAt is told where the second and further lines begin
+ * @param starts gets where the second and further lines begin
  */
-function countLines(text: string, width: number, breakAt?: (start: number) => void): number {
+function countLines(text: string, width: number, starts?: number[]): number {
   const limit = width * UNIT;
   if (text.length * WIDEST_WIDTH <= limit && !text.includes("\n")) return 1;
   let lines = 1;
@@ -46,15 +46,12 @@ function countLines(text: string, width: number, breakAt?: (start: number) => vo
   let reached = 0;
   let lastSpace = -1;
   let atLastSpace = 0;
-  const next = (from: number): void => {
-    lines += 1;
-    start = from;
-    breakAt?.(from);
-  };
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === LINE_FEED) {
-      next(at + 1);
+      start = at + 1;
+      lines += 1;
+      starts?.push(start);
       reached = 0;
       continue;
     }
@@ -65,7 +62,9 @@ function countLines(text: string, width: number, breakAt?: (start: number) => vo
     } else if (reached > limit && at > start) {
       const isBetweenWords = lastSpace > start;
       reached = isBetweenWords ? reached - atLastSpace : (WIDTHS[code] ?? WIDEST_WIDTH);
-      next(isBetweenWords ? lastSpace + 1 : at);
+      start = isBetweenWords ? lastSpace + 1 : at;
+      lines += 1;
+      starts?.push(start);
     }
   }
   return lines;
@@ -74,7 +73,7 @@ function countLines(text: string, width: number, breakAt?: (start: number) => vo
 /** The lines of a text in a cell of this width. */
 export function wrapText(text: string, width: number): readonly string[] {
   const starts = [0];
-  countLines(text, width, (start) => starts.push(start));
+  countLines(text, width, starts);
   return starts.map((start, index) => text.slice(start, starts[index + 1]).trimEnd());
 }
 

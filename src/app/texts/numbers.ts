@@ -1,5 +1,5 @@
 import { parseIsoDate, type CalendarDate } from "../../core/calendar-date.ts";
-import type { Decimal } from "../../core/decimal.ts";
+import { roundedTo, type Decimal } from "../../core/decimal.ts";
 import type { Language } from "../../core/lexicon/lexicon.ts";
 import { LOCALES } from "./speaker.ts";
 
@@ -39,11 +39,8 @@ function punctuated(digits: string, language: Language): string {
 const GROUP = 3;
 
 /** The decimals a figure needs, between `least` and four. */
-export function decimalsNeeded(value: Decimal, least = 0): number {
-  const written = value.decimalPlaces();
-  const needed = written <= MOST_DECIMALS ? written : value.toDecimalPlaces(MOST_DECIMALS).decimalPlaces();
-  return Math.max(least, needed);
-}
+export const decimalsNeeded = (value: Decimal, least = 0): number =>
+  Math.max(least, roundedTo(value, MOST_DECIMALS).decimalPlaces());
 
 /** "3.000", "−17", "1,8": with exactly `decimals` decimals, half up; by default as many as needed, at most four. */
 export function formatNumber(value: Decimal, language: Language, decimals = decimalsNeeded(value)): string {

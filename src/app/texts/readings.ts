@@ -1,4 +1,5 @@
 import { formatActual } from "../../core/actual/format-actual.ts";
+import { roundedTo } from "../../core/decimal.ts";
 import type { Actual } from "../../core/actual/actual.ts";
 import { lexiconOf, type Language } from "../../core/lexicon/lexicon.ts";
 import { formatTarget } from "../../core/target/format-target.ts";
@@ -8,8 +9,10 @@ import type { Target } from "../../core/target/target.ts";
 const SHOWN_DECIMALS = 6;
 
 /** As every other figure of ours: with a real minus, and no line break before "%". */
-const inPrint = (text: string): string =>
-  text.replace(/(?<=^|\s)-(?=\d)/gu, "−").replace(/(?<=\d) (?=%)/gu, "\u00A0");
+const inPrint = (text: string): string => {
+  const signed = text.includes("-") ? text.replace(/(?<=^|\s)-(?=\d)/gu, "−") : text;
+  return signed.includes(" %") ? signed.replace(/(?<=\d) (?=%)/gu, "\u00A0") : signed;
+};
 
 /** A target as it was read: "≥ 80 %". */
 export const targetWords = (target: Target, language: Language): string =>
@@ -20,6 +23,8 @@ export function actualWords(actual: Actual, language: Language): string {
   const words = (shown: Actual): string => inPrint(formatActual(shown, lexiconOf(language)));
   if (actual.kind !== "quantity") return words(actual);
   const { value, unit } = actual.quantity;
-  const short = value.toDecimalPlaces(SHOWN_DECIMALS);
-  return short.eq(value) ? words(actual) : `≈ ${words({ ...actual, quantity: { value: short, unit } })}`;
+  const short = roundedTo(value, SHOWN_DECIMALS);
+  return short === value || short.eq(value)
+    ? words(actual)
+    : `≈ ${words({ ...actual, quantity: { value: short, unit } })}`;
 }

@@ -1,4 +1,4 @@
-import type { SheetLook } from "./sheet-look.ts";
+import type { LookLink, SheetLook } from "./sheet-look.ts";
 
 /** A look as lines, so that what two looks share can be told line by line. */
 export const lookLines = ({ frame, styles, patterns, runs, links }: SheetLook): readonly string[] => [
@@ -6,8 +6,12 @@ export const lookLines = ({ frame, styles, patterns, runs, links }: SheetLook): 
   ...tagged("style", styles),
   ...tagged("pattern", patterns),
   ...tagged("run", runs),
-  ...tagged("link", links),
+  ...links.map(linkLine),
 ];
+
+/** As `tagged` would write it; there is a link a row and more. */
+const linkLine = ([row, column, sheet, address]: LookLink): string =>
+  `link [${row},${column},${JSON.stringify(sheet)},${JSON.stringify(address)}]`;
 
 const tagged = (tag: string, values: readonly unknown[]): readonly string[] =>
   values.map((value) => `${tag} ${JSON.stringify(value)}`);

@@ -18,7 +18,7 @@ export interface SheetLook {
 
 type LookRun = readonly [pattern: number, height: number | null, rows: number];
 /** Counted from 1. */
-type LookLink = readonly [row: number, column: number, sheet: string, address: string];
+export type LookLink = readonly [row: number, column: number, sheet: string, address: string];
 
 export function lookOf(layout: SheetLayout): SheetLook {
   const { rows } = layout;

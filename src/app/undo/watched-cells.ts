@@ -1,11 +1,11 @@
 import { cellText, EMPTY } from "../../core/cell.ts";
 import type { CellRef } from "../../core/issue.ts";
 import { cellAddress } from "../../ports/address.ts";
-import type { Change } from "../../ports/change.ts";
+import type { Change, Written } from "../../ports/change.ts";
 import type { SheetSnapshot, Snapshot } from "../../ports/snapshot.ts";
-import { rowDigest } from "../digest.ts";
+import { digestText, NO_CELLS, rowDigest, withCell } from "../digest.ts";
 import type { LocatedTable } from "../locate-tables.ts";
-import { cellKey, cellToken, writtenToken } from "../sheet-digests.ts";
+import { cellKey, cellToken, withWritten } from "../sheet-digests.ts";
 import { columnOf } from "../table-rows.ts";
 
 /** What a run wrote on the plan's own sheet, as digests; and which rows are which. */
@@ -33,14 +33,15 @@ interface WatchedColumn {
 const SIZE = 4;
 const UNWRITTEN = " ".repeat(SIZE);
 const KEY_SIZE = 8;
-const shortDigest = (token: string): string => rowDigest([token], 1).slice(-SIZE);
+const shortDigest = (token: string): string => digestText(withCell(NO_CELLS, 1, token)).slice(-SIZE);
+const digestOf = (value: Written): string => digestText(withWritten(NO_CELLS, 1, value)).slice(-SIZE);
 
 export function watchedCells(changes: readonly Change[], table: LocatedTable): WatchedCells {
   const { sheet, headingRow, firstRow, lastRow } = table;
   const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
   const onSheet = changes.filter((change) => change.sheet === sheet.name);
   const single = onSheet.flatMap((change) => (change.kind === "write-cells" ? change.cells : []));
-  const typed = new Map(single.map(({ row, column, value }) => [cellKey(row, column), writtenToken(value)]));
+  const typed = new Map(single.map(({ row, column, value }) => [cellKey(row, column), value]));
   const columns = onSheet.flatMap((change) =>
     change.kind !== "write-columns"
       ? []
@@ -48,8 +49,8 @@ export function watchedCells(changes: readonly Change[], table: LocatedTable): W
           const digests = rows.map((row, index) => {
             const cell = cells[index];
             const own = typed.get(cellKey(row, column));
-            if (own !== undefined) return shortDigest(own);
-            return cell === undefined && !isNew ? UNWRITTEN : shortDigest(writtenToken(cell?.value ?? null));
+            if (own !== undefined) return digestOf(own);
+            return cell === undefined && !isNew ? UNWRITTEN : digestOf(cell?.value ?? null);
           });
           return { column, heading, isNew, digests: digests.join("") };
         }),
@@ -64,7 +65,7 @@ export function watchedCells(changes: readonly Change[], table: LocatedTable): W
     lastRow,
     columns,
     cells: single.flatMap(({ row, column, value }) =>
-      whole.has(column) ? [] : [[row, column, shortDigest(writtenToken(value))] as const],
+      whole.has(column) ? [] : [[row, column, digestOf(value)] as const],
     ),
     keyColumns,
     keys: rows.map((row) => keyDigest(sheet, row, keyColumns)).join(""),

@@ -1,5 +1,5 @@
 import { assertNever } from "../result.ts";
-import type { Decimal } from "../decimal.ts";
+import { roundedTo, type Decimal } from "../decimal.ts";
 
 /** One step of a computation with the values put in. Its text can be worked out again by hand or by a test. */
 export type Step =
@@ -49,36 +49,49 @@ const PRINTED_PLACES = 8;
  *
  * @param mark decimal mark: "," or "."
  */
-export function formatStep(step: Step, mark: "," | "."): string {
-  const full = (value: Decimal): string => value.toFixed().replace("-", "−").replace(".", mark);
-  const operand = (value: Decimal): string => (value.isNegative() ? `(${full(value)})` : full(value));
-  const short = step.result.toDecimalPlaces(PRINTED_PLACES);
-  // What an earlier step gave is printed as it printed it; only inputs stand in full.
-  const given = (value: Decimal): string => full(value.toDecimalPlaces(PRINTED_PLACES));
-  const list = (values: readonly Decimal[]): string => values.map(given).join("; ");
-  const equals = `${short.eq(step.result) ? "=" : "≈"} ${full(short)}`;
+export function formatStep(step: Step, mark: Mark): string {
   switch (step.kind) {
     case "ratio":
-      return `1 ${step.sign === 1 ? "+" : "−"} (${full(step.actual)} − ${operand(step.target)}) ÷ |${full(step.target)}| ${equals}`;
+      return `1 ${step.sign === 1 ? "+" : "−"} (${full(step.actual, mark)} − ${operand(step.target, mark)}) ÷ |${full(step.target, mark)}| ${equals(step, mark)}`;
     case "inverse":
-      return `${operand(step.target)} ÷ ${operand(step.actual)} ${equals}`;
+      return `${operand(step.target, mark)} ÷ ${operand(step.actual, mark)} ${equals(step, mark)}`;
     case "progress":
-      return `(${full(step.actual)} − ${operand(step.baseline)}) ÷ (${full(step.target)} − ${operand(step.baseline)}) ${equals}`;
+      return `(${full(step.actual, mark)} − ${operand(step.baseline, mark)}) ÷ (${full(step.target, mark)} − ${operand(step.baseline, mark)}) ${equals(step, mark)}`;
     case "all-or-nothing":
-      return full(step.result);
+      return full(step.result, mark);
     case "lowest":
-      return `min(${list(step.parts)}) ${equals}`;
+      return `min(${list(step.parts, mark)}) ${equals(step, mark)}`;
     case "highest":
-      return `max(${list(step.parts)}) ${equals}`;
+      return `max(${list(step.parts, mark)}) ${equals(step, mark)}`;
     case "met-at-least":
     case "floor":
-      return `max(${list([step.from, step.limit])}) ${equals}`;
+      return `max(${list([step.from, step.limit], mark)}) ${equals(step, mark)}`;
     case "missed-at-most":
     case "cap":
-      return `min(${list([step.from, step.limit])}) ${equals}`;
+      return `min(${list([step.from, step.limit], mark)}) ${equals(step, mark)}`;
     case "round":
-      return `round(${given(step.from)}; ${step.places}) ${equals}`;
+      return `round(${given(step.from, mark)}; ${step.places}) ${equals(step, mark)}`;
     default:
       return assertNever(step);
   }
 }
+
+type Mark = "," | ".";
+
+const full = (value: Decimal, mark: Mark): string => value.toFixed().replace("-", "−").replace(".", mark);
+
+const operand = (value: Decimal, mark: Mark): string =>
+  value.isNegative() ? `(${full(value, mark)})` : full(value, mark);
+
+/** What an earlier step gave is printed as it printed it; only inputs stand in full. */
+const given = (value: Decimal, mark: Mark): string => full(printed(value), mark);
+
+const list = (values: readonly Decimal[], mark: Mark): string =>
+  values.map((value) => given(value, mark)).join("; ");
+
+function equals({ result }: Step, mark: Mark): string {
+  const short = printed(result);
+  return `${short.eq(result) ? "=" : "≈"} ${full(short, mark)}`;
+}
+
+const printed = (value: Decimal): Decimal => roundedTo(value, PRINTED_PLACES);

@@ -4,13 +4,14 @@ import type { Currency, Quantity, TimeUnit } from "../quantity.ts";
 import { phrasesIn } from "../wording/phrase-book.ts";
 
 const HUNDRED = 100;
+const GROUP = 3;
 const EACH_GROUP = /\B(?=(?:\d{3})+$)/g;
 
 /** Every digit of a number with the language's marks: "4.293.180", "-31,65". Nothing is rounded. */
 export function formatNumber(value: Decimal, { decimalMark, groupMark }: NumberWords): string {
   const [whole = "", fraction] = value.abs().toFixed().split(".");
   const sign = value.isNegative() && !value.isZero() ? "-" : "";
-  const grouped = whole.replace(EACH_GROUP, groupMark);
+  const grouped = whole.length > GROUP ? whole.replace(EACH_GROUP, groupMark) : whole;
   return fraction === undefined ? `${sign}${grouped}` : `${sign}${grouped}${decimalMark}${fraction}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Assessment, VerdictKind } from "../assessment/assessment.ts";
 import { VERDICTS } from "../assessment/assessment.ts";
-import { ONE, ZERO, type Decimal } from "../decimal.ts";
+import { decimal, ONE, ZERO, type Decimal } from "../decimal.ts";
 import type { Issue } from "../issue.ts";
 import { roundShown } from "../rounding.ts";
 import { bandOf, type Band, type Bands } from "../policy/status-band.ts";
@@ -119,26 +119,26 @@ export function rollUp(
   };
 }
 
-/** @param weights in the order of the members */
+/** @param weights in the order of the members; undefined: each counts as one */
 function combine(
   members: readonly Member[],
-  weights: readonly Decimal[],
+  weights: readonly Decimal[] | undefined,
   pick: (member: Member) => Decimal | undefined,
   aggregation: Aggregation,
 ): Decimal | undefined {
   if (aggregation === "worst") return lowest(members, pick);
   let sum = ZERO;
   let weight = ZERO;
-  let ones = 0;
+  let counted = 0;
   members.forEach((member, index) => {
     const share = pick(member);
-    const own = weights[index] ?? ONE;
     if (share === undefined) return;
-    if (own === ONE) ones += 1;
-    else weight = weight.plus(own);
-    sum = sum.plus(own === ONE ? share : share.times(own));
+    const own = weights?.[index];
+    counted += 1;
+    if (own !== undefined) weight = weight.plus(own);
+    sum = sum.plus(own === undefined ? share : share.times(own));
   });
-  const whole = weight.plus(ones);
+  const whole = weights === undefined ? decimal(counted) : weight;
   return whole.isZero() ? undefined : sum.div(whole);
 }
 

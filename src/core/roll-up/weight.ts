@@ -9,8 +9,8 @@ import { fail, ok, type Result } from "../result.ts";
 export type Weighing = "siblings" | "gathered";
 
 export interface Weighed {
-  /** In the order of the members. */
-  readonly weights: readonly Decimal[];
+  /** In the order of the members; undefined: each counts as one. */
+  readonly weights: readonly Decimal[] | undefined;
   /** `apart`: the plan has weights, but they do not hold among these rows. */
   readonly weighing: "equal" | "given" | "apart";
 }
@@ -27,9 +27,9 @@ export function weigh(
   members: readonly { readonly weight: Decimal | undefined }[],
   rule: Weighing,
 ): Result<Weighed, Issue> {
-  const given = members.flatMap(({ weight }) => (weight === undefined ? [] : [weight]));
-  if (given.length === 0) return ok({ weights: members.map(() => ONE), weighing: "equal" });
-  if (rule === "gathered") return ok({ weights: members.map(() => ONE), weighing: "apart" });
+  const given = members.map(({ weight }) => weight).filter((weight) => weight !== undefined);
+  if (given.length === 0) return ok({ weights: undefined, weighing: "equal" });
+  if (rule === "gathered") return ok({ weights: undefined, weighing: "apart" });
   if (given.length < members.length) {
     return fail({ code: "weights-partial", facts: { given: given.length, members: members.length } });
   }

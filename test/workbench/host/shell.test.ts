@@ -20,6 +20,28 @@ const asked = <T>(
     ask(resolve);
   });
 
+describe("the pane's visibility", () => {
+  test("is told to the pane, whoever changes it", async () => {
+    const modes: string[] = [];
+    await excel.Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+      modes.push(visibilityMode);
+    });
+    await excel.Office.addin.hide();
+    await excel.idle();
+    excel.shell.showPane(true);
+    excel.shell.showPane(true);
+    await excel.idle();
+    expect(modes).toEqual(["Hidden", "Taskpane"]);
+  });
+
+  test("is heard by whoever draws Excel's window", async () => {
+    const states: unknown[] = [];
+    excel.shell.onAnswered(() => states.push(excel.shell.excelWindow.runtimeState));
+    await excel.Office.addin.hide();
+    expect(states).toEqual(["Background"]);
+  });
+});
+
 describe("events of the workbook", () => {
   const write = (address: string): Promise<void> =>
     excel.Excel.run(async (context) => {

@@ -50,3 +50,22 @@ test("a cell's own format stays", () => {
   expect(typedEntry("50%", "0.00")).toEqual({ value: 0.5 });
   expect(typedEntry("3/14/2021", "dd/mm/yyyy")).toEqual({ value: 44_269 });
 });
+
+test.each([
+  { text: "3,5", becomes: { value: 3.5 } },
+  { text: "3.000", becomes: { value: 3000, numberFormat: "#,##0" } },
+  { text: "3.5", becomes: { value: "3.5" } },
+  { text: "12,5%", becomes: { value: 0.125, numberFormat: "0.00%" } },
+  { text: "31/12/2021", becomes: { value: 44_561, numberFormat: "m/d/yyyy" } },
+  { text: "31/12", becomes: { value: 46_387, numberFormat: "d-mmm" } },
+  { text: "giugno", becomes: { value: "giugno" } },
+  { text: "VERO", becomes: { value: true } },
+  { text: "falso", becomes: { value: false } },
+  { text: "TRUE", becomes: { value: "TRUE" } },
+  { text: "art. 5", becomes: { value: "art. 5" } },
+] satisfies { text: string; becomes: TypedEntry }[])(
+  "typing $text in Italian gives $becomes",
+  ({ text, becomes }) => {
+    expect(typedEntry(text, "General", "it")).toEqual(becomes);
+  },
+);

@@ -17,23 +17,24 @@ export interface TypedEntry {
 }
 
 /**
- * Reads a text as Excel in en-US reads what is typed into a cell, or assigned to `range.values`. Dates without a
- * year are of the emulated year (`TODAY`).
+ * Reads a text as Excel reads what is typed into a cell, or (always in en-US) assigned to `range.values`. Dates without
+ * a year are of the emulated year (`TODAY`). Formulas are en-US in every language.
  *
  * Guesses, where nobody could look: what Excel would show as a wrong formula ("-abc") stays text; a plain number
  * in a cell of percent format is that number, not hundredths.
  *
  * @param numberFormat the cell's own; under "@" only an apostrophe is taken away
+ * @param language in which numbers, dates and truth values are typed: "3.000" is 3 in English, 3000 in Italian
  * @source learn.microsoft.com: Excel.Range values ("strings are parsed as if typed"); Excel help on entering data
  */
-export function typedEntry(text: string, numberFormat: string): TypedEntry {
+export function typedEntry(text: string, numberFormat: string, language: EntryLanguage = "en"): TypedEntry {
   if (text.startsWith("'")) return { value: text.slice(1), quotePrefix: true };
   if (numberFormat === "@") return { value: text };
   if (text.startsWith("=") && text.length > 1) return { value: "", formula: text };
   const error = errorOf(text);
   if (error !== undefined && error === text.trim().toUpperCase()) return { value: { error } };
-  if (!MAY_BE_READ.test(text)) return { value: text };
-  const read = parseValue(text, { locale: "en-US" });
+  if (!MAY_BE_READ[language].test(text)) return { value: text };
+  const read = parseValue(text, { locale: language === "en" ? "en-US" : language });
   if (read === undefined) return { value: text };
   if (typeof read.value === "boolean") return { value: read.value };
   const value = read.formatId === DAY_AND_MONTH ? inEmulatedYear(read.value) : read.value;
@@ -46,8 +47,17 @@ export function typedEntry(text: string, numberFormat: string): TypedEntry {
  * Numbers, dates and times have a digit and begin with a sign, a digit or the name of a month or day; asking the reader
  * takes its time, and most texts are words.
  */
-const MAY_BE_READ =
-  /^\s*(?:true\s*$|false\s*$|(?=[\d+\-.,(%\p{Sc}]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)\D*\d)/iu;
+const MAY_BE_READ = {
+  en: /^\s*(?:true\s*$|false\s*$|(?=[\d+\-.,(%\p{Sc}]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)\D*\d)/iu,
+  it: /^\s*(?:vero\s*$|falso\s*$|(?=[\d+\-.,(%\p{Sc}]|gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|lun|mar|mer|gio|ven|sab|dom)\D*\d)/iu,
+};
+
+/** Languages in which a person may type here; the others type in English. */
+export type EntryLanguage = keyof typeof MAY_BE_READ;
+
+/** @param locale "it-IT" */
+export const entryLanguage = (locale: string): EntryLanguage =>
+  locale.toLowerCase().startsWith("it") ? "it" : "en";
 
 /** "d-mmm", the format that a date without a year brings along. */
 const DAY_AND_MONTH = 16;

@@ -1,4 +1,4 @@
-import { typedEntry } from "../calculation/typed-entry.ts";
+import { typedEntry, type EntryLanguage } from "../calculation/typed-entry.ts";
 import { invalidArgument, type HostError } from "../protocol/host-error.ts";
 import type { Host } from "../protocol/host.ts";
 import type { Wire } from "../protocol/object-type.ts";
@@ -42,16 +42,22 @@ const sizeMismatch = (): HostError =>
   );
 
 /**
- * Writes a block as one would type it, and tells the host. Under the switch `filteredWrites` a block over rows that
+ * Writes a block as one would type it (in en-US, where no other language is given), and tells the host. Under the switch `filteredWrites` a block over rows that
  * a filter hides goes, in order, into the rows that show; the rest of it is dropped (office-js issue 224).
  */
-export function enterBlock(host: Host, sheet: Sheet, area: Area, given: Wire): void {
+export function enterBlock(
+  host: Host,
+  sheet: Sheet,
+  area: Area,
+  given: Wire,
+  language: EntryLanguage = "en",
+): void {
   const at = spread(area, given);
   const before = isCell(area) ? { before: sheet.cells.at(area.top, area.left).value } : {};
   const rows = landingRows(host, sheet, area);
   rows.forEach((row, index) => {
     for (let column = area.left; column <= area.right; column += 1) {
-      enterValue(host, sheet, row, column, at(area.top + index, column));
+      enterValue(host, sheet, row, column, at(area.top + index, column), language);
     }
   });
   host.changed(sheet, area, before);
@@ -71,22 +77,35 @@ function landingRows(host: Host, sheet: Sheet, area: Area): readonly number[] {
  *
  * @throws HostError InvalidArgument for a list or an object
  */
-export function enterValue(host: Host, sheet: Sheet, row: number, column: number, entry: Wire): void {
+export function enterValue(
+  host: Host,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  entry: Wire,
+  language: EntryLanguage = "en",
+): void {
   if (entry === null || isCovered(sheet, row, column)) return;
   if (typeof entry === "object") throw invalidArgument();
   const format = formatAt(host.book, sheet, row, column);
   const old = sheet.cells.at(row, column);
-  sheet.cells.put(row, column, enteredCell(old, format, entry));
+  sheet.cells.put(row, column, enteredCell(old, format, entry, language));
   tellTables(host, sheet, row, column);
 }
 
-function enteredCell(old: BookCell, format: CellFormat, entry: string | number | boolean): BookCell {
+function enteredCell(
+  old: BookCell,
+  format: CellFormat,
+  entry: string | number | boolean,
+  language: EntryLanguage,
+): BookCell {
   const isText = format.numberFormat === "@";
   if (entry === "" || (typeof entry !== "string" && !isText)) {
     return { value: entry, format: format.quotePrefix ? unquoted(format) : old.format };
   }
   const text = typeof entry === "boolean" ? String(entry).toUpperCase() : String(entry);
-  const { value, formula, quotePrefix = false, numberFormat } = typedEntry(text, format.numberFormat);
+  const spoken = typeof entry === "string" ? language : "en";
+  const { value, formula, quotePrefix = false, numberFormat } = typedEntry(text, format.numberFormat, spoken);
   const marked = quotePrefix === format.quotePrefix ? format : (quotePrefix ? quoted : unquoted)(format);
   const look = numberFormat === undefined ? marked : patchedFormat(marked, { numberFormat });
   return { value, formula, format: look === format ? old.format : look };

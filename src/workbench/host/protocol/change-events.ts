@@ -3,7 +3,7 @@ import { areaText, intersect } from "../model/areas.ts";
 import type { Sheet } from "../model/book.ts";
 import { wireValue, wireValueType } from "../model/wire-value.ts";
 import { eventReference } from "./event-range.ts";
-import type { CellChange, HostEvent } from "./host.ts";
+import type { Actor, CellChange, HostEvent } from "./host.ts";
 
 const SHEET_CHANGED = 10;
 const SHEET_CALCULATED = 16;
@@ -18,13 +18,14 @@ export function changeEvents(
   sheet: Sheet,
   area: Area,
   change: CellChange,
-  isRemote: boolean,
+  actor: Actor,
 ): readonly HostEvent[] {
+  const isRemote = actor === "co-author";
   const facts = (changed: Area): Readonly<Record<string, unknown>> => ({
     address: areaText(changed),
     changeType: change.kind ?? "RangeEdited",
     source: isRemote ? "Remote" : "Local",
-    triggerSource: isRemote ? "Unknown" : "ThisLocalAddin",
+    triggerSource: actor === "add-in" ? "ThisLocalAddin" : "Unknown",
     worksheetId: sheet.id,
     referenceId: eventReference(sheet, changed),
     shiftDirection: change.shiftDirection ?? "None",

@@ -34,6 +34,9 @@ export interface Host {
   eventsEnabled: boolean;
 }
 
+/** Who changes the workbook: the add-in, the person before the screen, or another person elsewhere. */
+export type Actor = "add-in" | "person" | "co-author";
+
 /** How cells changed, for those who listen. */
 export interface CellChange {
   /** office.js' `DataChangeType`; "RangeEdited" where none is given. */

@@ -10,7 +10,7 @@ import { DEFAULT_SWITCHES, type Switches } from "../switches.ts";
 import { answerRequest, responseError, type Trouble } from "./answer-request.ts";
 import { calculationEvents, changeEvents } from "./change-events.ts";
 import { EventRegistrations } from "./event-registrations.ts";
-import type { CellChange, Host, HostEvent } from "./host.ts";
+import type { Actor, CellChange, Host, HostEvent } from "./host.ts";
 import { notEmulated } from "./host-error.ts";
 import { References } from "./references.ts";
 import type { Session, TypeTable } from "./session.ts";
@@ -47,7 +47,7 @@ export class ExcelHost implements Host, Trouble {
   /** At first, too: a file may have brought formulas without a result. */
   #isStale = true;
   #isSuspended = false;
-  #isRemote = false;
+  #actor: Actor = "add-in";
 
   constructor({ book, locale = "en-US", switches, calculation, types = OBJECT_TYPES }: ExcelHostOptions) {
     this.book = book;
@@ -89,18 +89,17 @@ export class ExcelHost implements Host, Trouble {
   /** Excel tells an add-in only of events that it listens to. */
   raise(event: HostEvent): void {
     if (!this.eventsEnabled || !this.#registrations.has(event.type, event.target)) return;
-    this.#events.push(this.#isRemote ? { ...event, isRemote: true } : event);
+    this.#events.push(this.#actor === "co-author" ? { ...event, isRemote: true } : event);
   }
 
   /** Does what another person does to the workbook: the events say so, and the formulas follow. */
   editRemotely(edit: (book: Book) => void): void {
-    this.#isRemote = true;
-    try {
-      edit(this.book);
-      this.settle();
-    } finally {
-      this.#isRemote = false;
-    }
+    this.#editAs("co-author", edit);
+  }
+
+  /** Does what the person before the screen does: the events do not call it the add-in's. Call `flushEvents` then. */
+  editByHand(edit: (book: Book) => void): void {
+    this.#editAs("person", edit);
   }
 
   /** The add-in's page has gone: nobody listens or keeps ranges any more. */
@@ -115,7 +114,7 @@ export class ExcelHost implements Host, Trouble {
     this.#calculation.changed(sheet, area);
     this.#isStale = true;
     if (!this.eventsEnabled) return;
-    for (const event of changeEvents(sheet, area, change, this.#isRemote)) this.raise(event);
+    for (const event of changeEvents(sheet, area, change, this.#actor)) this.raise(event);
   }
 
   moved(sheet: Sheet, shift: CellShift): void {
@@ -148,6 +147,16 @@ export class ExcelHost implements Host, Trouble {
 
   suspendCalculation(): void {
     this.#isSuspended = true;
+  }
+
+  #editAs(actor: Actor, edit: (book: Book) => void): void {
+    this.#actor = actor;
+    try {
+      edit(this.book);
+      this.settle();
+    } finally {
+      this.#actor = "add-in";
+    }
   }
 
   #recalculate(): void {

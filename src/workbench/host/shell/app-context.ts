@@ -17,6 +17,8 @@ export interface ShellOptions {
   readonly addInName: string;
   /** Other domains that the add-in's manifest admits. */
   readonly appDomains: readonly string[];
+  /** The pane is on the screen from the start; otherwise its page runs unseen until it or a person shows it. */
+  readonly isPaneShown: boolean;
   /** The pane lives in a shared runtime (`Office.addin`, actions). */
   readonly isSharedRuntime: boolean;
 }
@@ -29,10 +31,14 @@ export const DEFAULT_SHELL_OPTIONS: Omit<ShellOptions, "requirementSets"> = {
   isReadOnly: false,
   addInName: "Add-in",
   appDomains: [],
+  isPaneShown: true,
   isSharedRuntime: true,
 };
 
 const EXCEL_ON_THE_WEB = 16;
+
+/** office.js' numbers for how a page starts. */
+const [HIDDEN, SHOWN] = [1, 2];
 
 /** Where the emulated workbook pretends to be stored. */
 export const addressOfBook = (book: Book): string =>
@@ -63,7 +69,7 @@ export function appContext(instance: string, book: Book, options: ShellOptions):
     _clientWindowWidth: 1366,
     _clientWindowHeight: 768,
     _featureGates: {},
-    _initialDisplayMode: 2,
+    _initialDisplayMode: options.isPaneShown ? SHOWN : HIDDEN,
     _hostCustomMessage: "",
   };
 }

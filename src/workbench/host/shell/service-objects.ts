@@ -12,9 +12,9 @@ export interface ExcelWindow {
   readonly tabs: Map<string, boolean>;
 }
 
-export const newExcelWindow = (): ExcelWindow => ({
+export const newExcelWindow = (isPaneShown: boolean): ExcelWindow => ({
   startState: "None",
-  runtimeState: "Visible",
+  runtimeState: isPaneShown ? "Visible" : "Background",
   buttons: new Map(),
   tabs: new Map(),
 });

@@ -9,8 +9,8 @@ import { executeMethod } from "./execute-method.ts";
 import { Faults } from "./faults.ts";
 import { PaneFrame, type PaneWindow } from "./pane-frame.ts";
 import { REQUIREMENT_SETS } from "./requirement-sets.ts";
-import { newExcelWindow } from "./service-objects.ts";
-import { tellEvent } from "./tell-event.ts";
+import { newExcelWindow, type ExcelWindow } from "./service-objects.ts";
+import { tellEvent, tellVisibility } from "./tell-event.ts";
 import { Traffic } from "./traffic.ts";
 
 /** What the shell needs of its surroundings (a browser page, or Node). */
@@ -28,13 +28,14 @@ export class Shell {
   readonly options: ShellOptions;
   readonly faults = new Faults();
   readonly traffic = new Traffic();
-  readonly excelWindow = newExcelWindow();
+  readonly excelWindow: ExcelWindow;
   readonly commands = new Commands();
   readonly frames: PaneFrame[] = [];
   /** What panes asked for and nobody here knows. A test in which this is not empty proves nothing. */
   readonly unknownCalls: string[] = [];
   /** Our own faults: what threw while a request was answered (the pane saw GeneralException). */
   readonly crashes: unknown[] = [];
+  readonly #answered: (() => void)[] = [];
   #inFlight = 0;
   #frameCount = 0;
   #eventCount = 0;
@@ -45,6 +46,7 @@ export class Shell {
     options: Partial<ShellOptions> = {},
   ) {
     this.options = { requirementSets: REQUIREMENT_SETS, ...DEFAULT_SHELL_OPTIONS, ...options };
+    this.excelWindow = newExcelWindow(this.options.isPaneShown);
     host.onEvent((event) => {
       this.#eventCount += 1;
       tellEvent(this.frames, event, this.#eventCount);
@@ -109,9 +111,26 @@ export class Shell {
     for (const frame of this.frames) frame.tell("documentSelectionChanged", {});
   }
 
+  /** Shows or hides the pane, as a person does; the pane hears of it. */
+  showPane(isShown: boolean): void {
+    const before = this.excelWindow.runtimeState;
+    this.excelWindow.runtimeState = isShown ? "Visible" : "Background";
+    if (this.excelWindow.runtimeState !== before) this.#tellVisibility();
+  }
+
+  /** Calls back after each call of a pane was answered: workbook and window may be others now. */
+  onAnswered(listener: () => void): void {
+    this.#answered.push(listener);
+  }
+
   /** Whether a call is being answered; those that wait for somebody to finish typing do not count. */
   get isBusy(): boolean {
     return this.#inFlight > this.faults.held;
+  }
+
+  #tellVisibility(): void {
+    this.#eventCount += 1;
+    tellVisibility(this.frames, this.excelWindow.runtimeState === "Visible", this.#eventCount);
   }
 
   #listener(event: string): PaneFrame {
@@ -153,6 +172,7 @@ export class Shell {
   async #execute(frame: PaneFrame, request: Request): Promise<void> {
     this.#inFlight += 1;
     const selection = selectionOf(this.host.book);
+    const { runtimeState } = this.excelWindow;
     try {
       frame.answer(request, { Version: 1, Error: 0, ...(await executeMethod(this, frame, request._data)) });
     } catch (error) {
@@ -164,6 +184,8 @@ export class Shell {
     // After the answer: the client would otherwise hear of a change before the call that made it has ended.
     this.host.flushEvents();
     if (selectionOf(this.host.book) !== selection) this.tellSelection();
+    if (this.excelWindow.runtimeState !== runtimeState) this.#tellVisibility();
+    for (const listener of this.#answered) listener();
   }
 }
 

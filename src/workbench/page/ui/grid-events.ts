@@ -1,0 +1,91 @@
+import type { ColumnRegular } from "@revolist/revogrid";
+import { LAST_ROW } from "../../host/model/areas.ts";
+import type { GridCell, placeOnSheet } from "./grid-places.ts";
+import type { GridHooks } from "./sheet-grid.ts";
+
+/** Two corners, counted from 0 within a section. */
+export interface GridRange {
+  readonly x: number;
+  readonly y: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+export interface GridListener {
+  readonly hooks: GridHooks;
+  readonly select: (range: GridRange, colType: string, rowType: string) => void;
+  readonly scrolled: (dimension: string, coordinate: number) => void;
+  readonly placeOf: (cell: GridCell) => ReturnType<typeof placeOnSheet>;
+}
+
+interface Edit {
+  readonly prop: string;
+  readonly model: { readonly row: number };
+  readonly val?: string;
+}
+
+/** Hears what a person does in RevoGrid. Nothing is left to the grid itself: the workbook is the host's. */
+export function listen(grid: HTMLElement, { hooks, select, scrolled, placeOf }: GridListener): void {
+  const on = <T>(name: string, act: (detail: T, event: Event) => void): void => {
+    grid.addEventListener(name, (event) => {
+      act((event as CustomEvent<T>).detail, event);
+    });
+  };
+  const prevent = (_: unknown, event: Event): void => {
+    event.preventDefault();
+  };
+  on<Edit>("beforeedit", ({ prop, model, val }, event) => {
+    event.preventDefault();
+    hooks.enter(model.row, Number(prop), val ?? "");
+  });
+  on<Edit>("beforeeditstart", ({ prop, model }, event) => {
+    if (!hooks.mayEdit(model.row, Number(prop))) event.preventDefault();
+  });
+  on("beforeautofill", prevent);
+  on("beforerangeedit", prevent);
+  on<{
+    readonly focus: { readonly x: number; readonly y: number };
+    readonly end: { readonly x: number; readonly y: number };
+    readonly colType: string;
+    readonly rowType: string;
+  }>("applyfocus", ({ focus, end, colType, rowType }) => {
+    select({ x: focus.x, y: focus.y, x1: end.x, y1: end.y }, colType, rowType);
+  });
+  on<GridRange>("setrange", (range, event) => {
+    const section = (event.target as HTMLElement).closest("revogr-overlay-selection");
+    const [colType, rowType] = [section?.getAttribute("coltype"), section?.getAttribute("type")];
+    if (colType && rowType) select(range, colType, rowType);
+  });
+  on<ColumnRegular>("headerclick", ({ prop }) => {
+    const column = Number(prop);
+    hooks.select({ top: 1, left: column, bottom: LAST_ROW, right: column });
+  });
+  on<Readonly<Record<number, ColumnRegular>>>("aftercolumnresize", (columns) => {
+    for (const { prop, size } of Object.values(columns)) hooks.resizeColumn(Number(prop), size ?? 0);
+  });
+  on<{ readonly dimension: string; readonly coordinate: number }>(
+    "viewportscroll",
+    ({ dimension, coordinate }) => {
+      scrolled(dimension, coordinate);
+    },
+  );
+  grid.addEventListener("click", (event) => {
+    const link = (event.target as Element).closest(".words.link");
+    const cell = link === null ? undefined : cellOfElement(link);
+    const found = cell && placeOf(cell);
+    if (found) hooks.follow(found.row, found.column);
+  });
+}
+
+/** The grid marks its cells with their place in their section. */
+function cellOfElement(element: Element): GridCell | undefined {
+  const cell = element.closest<HTMLElement>("[data-rgcol]");
+  const section = element.closest<HTMLElement>("revogr-data");
+  if (cell === null || section === null) return undefined;
+  return {
+    x: Number(cell.dataset["rgcol"]),
+    y: Number(cell.dataset["rgrow"]),
+    colType: section.getAttribute("col-type") ?? "rgCol",
+    rowType: section.getAttribute("type") ?? "rgRow",
+  };
+}

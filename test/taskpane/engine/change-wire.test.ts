@@ -79,6 +79,14 @@ const anyChange = (): fc.Arbitrary<Change> =>
     fc.constantFrom<Change>(
       { kind: "remove-columns", ...place, columns: [{ column: 3, width: undefined }] },
       { kind: "remove-sheet", sheet: "Sintesi" },
+      {
+        kind: "add-rows",
+        sheet: "Impostazioni",
+        table: "Parametri",
+        area,
+        rows: [[{ value: 1 }, undefined]],
+      },
+      { kind: "remove-rows", sheet: "Impostazioni", table: "Parametri", area, count: 2 },
     ),
   );
 

@@ -2,6 +2,7 @@ import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
 import { ADDITION_TEXTS } from "../../../src/app/texts/additions.ts";
 import { EVALUATION_TEXTS } from "../../../src/app/texts/evaluation/evaluation.ts";
+import { POLICY_TEXTS } from "../../../src/app/texts/policy.ts";
 import { PREVIEW_TEXTS } from "../../../src/app/texts/preview.ts";
 import { RESTORE_TEXTS } from "../../../src/app/texts/restore.ts";
 import { RULING_TEXTS } from "../../../src/app/texts/rulings.ts";
@@ -35,6 +36,7 @@ const catalogues = [
   { name: "additions, en", language: "en", texts: ADDITION_TEXTS.en, model: ADDITION_TEXTS.it },
   { name: "evaluation, en", language: "en", texts: EVALUATION_TEXTS.en, model: EVALUATION_TEXTS.it },
   { name: "evaluation, fr", language: "fr", texts: EVALUATION_TEXTS.fr, model: EVALUATION_TEXTS.it },
+  { name: "policy, en", language: "en", texts: POLICY_TEXTS.en, model: POLICY_TEXTS.it },
   { name: "preview, en", language: "en", texts: PREVIEW_TEXTS.en, model: PREVIEW_TEXTS.it },
   { name: "restore, en", language: "en", texts: RESTORE_TEXTS.en, model: RESTORE_TEXTS.it },
   { name: "rulings, en", language: "en", texts: RULING_TEXTS.en, model: RULING_TEXTS.it },
@@ -67,6 +69,7 @@ test.each([
       ...EVALUATION_TEXTS.it,
       ...SHEET_TEXTS.it,
       ...PREVIEW_TEXTS.it,
+      ...POLICY_TEXTS.it,
       ...RULING_TEXTS.it,
       ...ADDITION_TEXTS.it,
     },
@@ -77,6 +80,7 @@ test.each([
       ...EVALUATION_TEXTS.en,
       ...SHEET_TEXTS.en,
       ...PREVIEW_TEXTS.en,
+      ...POLICY_TEXTS.en,
       ...RULING_TEXTS.en,
       ...ADDITION_TEXTS.en,
     },
@@ -97,6 +101,7 @@ test.each([
       ...EVALUATION_TEXTS.it,
       ...SHEET_TEXTS.it,
       ...PREVIEW_TEXTS.it,
+      ...POLICY_TEXTS.it,
       ...RULING_TEXTS.it,
       ...ADDITION_TEXTS.it,
     },
@@ -107,6 +112,7 @@ test.each([
       ...EVALUATION_TEXTS.en,
       ...SHEET_TEXTS.en,
       ...PREVIEW_TEXTS.en,
+      ...POLICY_TEXTS.en,
       ...RULING_TEXTS.en,
       ...ADDITION_TEXTS.en,
     },

@@ -24,8 +24,10 @@ const SYMBOLS: Readonly<Record<BandKey | "none", string>> = {
 export function bandLabel(band: Band | undefined, language: Language): string {
   const say = evaluationSpeaker(language);
   if (band === undefined) return `${SYMBOLS.none} ${say("band.none")}`;
-  return `${band.symbol ?? SYMBOLS[band.key]} ${bandName(band, language)}`;
+  return `${bandSymbol(band)} ${bandName(band, language)}`;
 }
+
+export const bandSymbol = ({ symbol, key }: Band): string => symbol ?? SYMBOLS[key];
 
 export const bandName = ({ name, key }: Band, language: Language): string =>
   name ?? evaluationSpeaker(language)(`band.${key}`);

@@ -16,7 +16,7 @@ import {
   METHOD_CHOICES,
   MISSING_ACTUAL_CHOICES,
 } from "./template/choices.ts";
-import { tableRows } from "./table-rows.ts";
+import { tableRows, type TableRow } from "./table-rows.ts";
 
 /** The table *Parametri* as typed values; what is not there is undefined. */
 export interface Parameters {
@@ -101,28 +101,35 @@ const NAMES: ReadonlyMap<string, ParameterKey> = new Map(
   ),
 );
 
-/** The value that holds for each parameter. The plan's year itself stands in a row without a year. */
+/** The value that holds for each parameter. */
 function givenValues(
   table: LocatedTable | undefined,
   headingYear: number | undefined,
   issues: Issue[],
 ): ReadonlyMap<ParameterKey, Given> {
-  const rows = (table === undefined ? [] : tableRows(table)).flatMap((row) => {
-    const name = row.text("name");
-    if (name === "") return [];
-    const key = NAMES.get(fold(name));
-    const at = row.at("name");
-    if (key === undefined)
+  for (const row of table === undefined ? [] : tableRows(table)) {
+    const [name, at] = [row.text("name"), row.at("name")];
+    if (name !== "" && !NAMES.has(fold(name)))
       issues.push({ code: "parameter-unknown", facts: { parameter: name }, ...(at ? { at } : {}) });
-    return key === undefined
-      ? []
-      : [{ key, year: readYear(row.cell("year")), cell: row.cell("value"), at: row.at("value") }];
+  }
+  const rows = parameterRows(table, headingYear);
+  return new Map([...rows].map(([key, row]) => [key, { cell: row.cell("value"), at: row.at("value") }]));
+}
+
+/** The row that holds for each parameter. The plan's year itself stands in a row without a year. */
+export function parameterRows(
+  table: LocatedTable | undefined,
+  headingYear: number | undefined,
+): ReadonlyMap<ParameterKey, TableRow> {
+  const rows = (table === undefined ? [] : tableRows(table)).flatMap((row) => {
+    const key = NAMES.get(fold(row.text("name")));
+    return key === undefined ? [] : [{ key, year: readYear(row.cell("year")), row }];
   });
   const always = rows.filter(({ year }) => year === undefined);
   const stated = always.find(({ key }) => key === "year");
-  const planYear = (stated && readYear(stated.cell)) ?? headingYear;
+  const planYear = (stated && readYear(stated.row.cell("value"))) ?? headingYear;
   const ofYear = rows.filter(({ year }) => year !== undefined && year === planYear);
-  return new Map([...always, ...ofYear].map(({ key, cell, at }) => [key, { cell, at }]));
+  return new Map([...always, ...ofYear].map(({ key, row }) => [key, row]));
 }
 
 export function readYear(cell: Cell): number | undefined {

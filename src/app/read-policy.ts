@@ -43,13 +43,22 @@ function canonical({
   return JSON.stringify([method, cap?.toString() ?? "none", decimals, missingActual, aggregation, bands]);
 }
 
-function readBands(
+/** A band where it stands. */
+export interface PlacedBand {
+  readonly band: BandRow;
+  readonly row: TableRow;
+}
+
+/** The rows of the default set that hold for each level, in the order of the table; of its year where there are any. */
+export function bandRows(
   table: LocatedTable | undefined,
   year: number | undefined,
-  cap: Policy["cap"],
-): { readonly bands: BandSets; readonly issues: readonly Issue[] } {
+): {
+  readonly levels: Readonly<Record<BandLevel, readonly PlacedBand[]>>;
+  readonly issues: readonly Issue[];
+} {
   const issues: Issue[] = [];
-  const levels: Record<BandLevel, { readonly ofYear: boolean; readonly band: BandRow }[]> = {
+  const levels: Record<BandLevel, (PlacedBand & { readonly ofYear: boolean })[]> = {
     indicator: [],
     objective: [],
     centre: [],
@@ -65,18 +74,50 @@ function readBands(
     if (level === undefined || band === undefined) {
       const at = row.at(level === undefined ? "level" : "from");
       issues.push({ code: "bands-unreadable", facts: { name: row.text("name") }, ...(at ? { at } : {}) });
-    } else levels[level].push({ ofYear: rowYear !== undefined, band });
+    } else levels[level].push({ ofYear: rowYear !== undefined, band, row });
   }
+  const holding = (level: BandLevel): readonly PlacedBand[] => {
+    const ofYear = levels[level].filter((row) => row.ofYear);
+    return ofYear.length > 0 ? ofYear : levels[level];
+  };
+  return {
+    levels: {
+      indicator: holding("indicator"),
+      objective: holding("objective"),
+      centre: holding("centre"),
+      administration: holding("administration"),
+    },
+    issues,
+  };
+}
+
+function readBands(
+  table: LocatedTable | undefined,
+  year: number | undefined,
+  cap: Policy["cap"],
+): { readonly bands: BandSets; readonly issues: readonly Issue[] } {
+  const placed = bandRows(table, year);
+  const issues: Issue[] = [...placed.issues];
   const bands: Record<BandLevel, BandSets[BandLevel]> = { ...DEFAULT_BANDS };
   for (const level of ["indicator", "objective", "centre", "administration"] as const) {
-    const ofYear = levels[level].filter((row) => row.ofYear);
-    const rows = (ofYear.length > 0 ? ofYear : levels[level]).map(({ band }) => band);
+    const rows = placed.levels[level];
     if (rows.length === 0) continue;
-    const checked = bandsOf(rows, cap, level);
-    issues.push(...checked.issues);
+    const checked = bandsOf(
+      rows.map(({ band }) => band),
+      cap,
+      level,
+    );
+    issues.push(...checked.issues.map((issue) => placedIssue(issue, rows)));
     if (checked.issues.length === 0) bands[level] = checked.bands;
   }
   return { bands, issues };
+}
+
+/** Where the band that an issue names stands; of two, the second. */
+function placedIssue(issue: Issue, rows: readonly PlacedBand[]): Issue {
+  const name = issue.facts?.second ?? issue.facts?.name;
+  const at = rows.findLast(({ band }) => band.name === name)?.row.at("from");
+  return at === undefined ? issue : { ...issue, at };
 }
 
 function readBand(row: TableRow): BandRow | undefined {

@@ -31,6 +31,19 @@ export function cellsToCome(sheet: SheetSnapshot, changes: readonly Change[]): r
         });
       }
     }
+    if (change.kind === "add-rows") {
+      const { area } = change;
+      change.rows.forEach((cells, down) => {
+        cells.forEach((cell, across) => {
+          if (cell !== undefined) put(area.bottom + 1 + down, area.left + across, cell);
+        });
+      });
+    }
+    if (change.kind === "remove-rows") {
+      const { area, count } = change;
+      for (let row = area.bottom + 1; row <= area.bottom + count; row += 1)
+        for (let column = area.left; column <= area.right; column += 1) put(row, column, BLANK);
+    }
     if (change.kind === "remove-columns") {
       for (const { column } of change.columns)
         for (let row = change.headingRow; row <= change.lastRow; row += 1) put(row, column, BLANK);

@@ -118,6 +118,11 @@ function filledSheet(
     const sentence = say("removed-columns", { columns: gone, cells });
     return { sheet: sheet.name, kind: "columns", cells, sentence };
   }
+  const rows = changes.reduce(
+    (sum, change) => sum + (change.kind === "add-rows" ? change.rows.length : 0),
+    0,
+  );
+  if (rows > 0) return { sheet: sheet.name, kind: "cells", cells, sentence: say("rows", { rows, cells }) };
   return cells === 0
     ? undefined
     : { sheet: sheet.name, kind: "cells", cells, sentence: say("cells", { cells }) };

@@ -63,18 +63,24 @@ function defaultParameters(language: WorkbookLanguage): Readonly<Partial<Record<
   };
 }
 
-/** `Fasce`: the default bands of every level. */
-export function bandsBlock(language: WorkbookLanguage, top: number, left: number): TableBlock {
+/** `Fasce`: the bands of every level, given or default. */
+export function bandsBlock(
+  content: TemplateContent,
+  language: WorkbookLanguage,
+  top: number,
+  left: number,
+): TableBlock {
   const columns = Object.entries<ColumnSpec>(BAND_COLUMNS).map(([key, spec]) =>
     blockColumn(key, spec, language, key === "from" ? { ...CENTRED, format: PERCENT } : {}),
   );
   const levels = Object.keys(BAND_LEVEL_CHOICES) as readonly BandLevel[];
-  const rows = levels.flatMap((level) =>
+  const defaults = levels.flatMap((level) =>
     DEFAULT_BANDS[level].map((band): BlockRow => ({
       level: typedText(BAND_LEVEL_CHOICES[level][language]),
       name: typedText(band.name ?? BAND_NAMES[band.key][language]),
       from: { value: band.from.toNumber(), format: PERCENT },
     })),
   );
+  const rows = content.bands ?? defaults;
   return tableBlock({ table: "bands", language, top, left, columns, rows, blankRows: 0 });
 }

@@ -27,7 +27,7 @@ export interface Settings {
 /** `Parametri` and `Fasce` side by side; the lists below `Parametri`. */
 export function settingsBlocks(content: TemplateContent, language: WorkbookLanguage): Settings {
   const parameters = parametersBlock(content, language, TABLE_ROW, 1);
-  const bands = bandsBlock(language, TABLE_ROW, parameters.columns.length + 2);
+  const bands = bandsBlock(content, language, TABLE_ROW, parameters.columns.length + 2);
   const lists = choiceBlock(language, parameters.table.area.bottom + ROOM_TO_GROW, LISTS_COLUMN);
   return { parameters, bands, lists };
 }

@@ -1,8 +1,15 @@
-import type { CENTRE_COLUMNS, INDICATOR_COLUMNS, OBJECTIVE_COLUMNS, ParameterKey } from "../plan-layout.ts";
+import type {
+  BAND_COLUMNS,
+  CENTRE_COLUMNS,
+  INDICATOR_COLUMNS,
+  OBJECTIVE_COLUMNS,
+  ParameterKey,
+} from "../plan-layout.ts";
 import type { Typed } from "./typed-value.ts";
 
 export type IndicatorColumn = keyof typeof INDICATOR_COLUMNS;
 export type ObjectiveColumn = keyof typeof OBJECTIVE_COLUMNS;
+export type BandColumn = keyof typeof BAND_COLUMNS;
 export type CentreColumn = keyof typeof CENTRE_COLUMNS;
 
 /** A row of a table by column key; a column left out is a blank cell. */
@@ -12,6 +19,8 @@ export type Entry<Column extends string> = Readonly<Partial<Record<Column, Typed
 export interface TemplateContent {
   /** Parameters left out get their default. */
   readonly parameters: Entry<ParameterKey>;
+  /** Left out: the default bands. */
+  readonly bands?: readonly Entry<BandColumn>[];
   readonly indicators: readonly IndicatorEntry[];
   /** Headings of the columns that are not ours; they stand right of all others. */
   readonly furtherHeadings: readonly string[];

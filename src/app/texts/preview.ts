@@ -7,6 +7,7 @@ const it = {
   columns:
     "{columns, plural, one {# colonna nuova} other {# colonne nuove}}, {cells, plural, one {# cella} other {# celle}}",
   cells: "{cells, plural, one {# cella} other {# celle}}",
+  rows: "{rows, plural, one {# riga nuova} other {# righe nuove}}, {cells, plural, one {# cella} other {# celle}}",
   "removed-columns":
     "{columns, plural, one {# colonna in meno} other {# colonne in meno}}, {cells, plural, one {# cella} other {# celle}}",
   removed: "il foglio viene tolto",
@@ -23,6 +24,7 @@ const en: Readonly<Record<PreviewKey, string>> = {
   columns:
     "{columns, plural, one {# new column} other {# new columns}}, {cells, plural, one {# cell} other {# cells}}",
   cells: "{cells, plural, one {# cell} other {# cells}}",
+  rows: "{rows, plural, one {# new row} other {# new rows}}, {cells, plural, one {# cell} other {# cells}}",
   "removed-columns":
     "{columns, plural, one {# column less} other {# columns less}}, {cells, plural, one {# cell} other {# cells}}",
   removed: "the sheet is taken away",

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { ADDITION_TEXTS } from "../../../src/app/texts/additions.ts";
 import { EVALUATION_TEXTS } from "../../../src/app/texts/evaluation/evaluation.ts";
 import { LEFT_OUT_TEXTS } from "../../../src/app/texts/left-out.ts";
+import { POLICY_TEXTS } from "../../../src/app/texts/policy.ts";
 import { PREVIEW_TEXTS } from "../../../src/app/texts/preview.ts";
 import { RESTORE_TEXTS } from "../../../src/app/texts/restore.ts";
 import { RULING_TEXTS } from "../../../src/app/texts/rulings.ts";
@@ -37,6 +38,7 @@ const catalogues = [
   { name: "evaluation, en", language: "en", texts: EVALUATION_TEXTS.en, model: EVALUATION_TEXTS.it },
   { name: "evaluation, fr", language: "fr", texts: EVALUATION_TEXTS.fr, model: EVALUATION_TEXTS.it },
   { name: "left out, en", language: "en", texts: LEFT_OUT_TEXTS.en, model: LEFT_OUT_TEXTS.it },
+  { name: "policy, en", language: "en", texts: POLICY_TEXTS.en, model: POLICY_TEXTS.it },
   { name: "preview, en", language: "en", texts: PREVIEW_TEXTS.en, model: PREVIEW_TEXTS.it },
   { name: "restore, en", language: "en", texts: RESTORE_TEXTS.en, model: RESTORE_TEXTS.it },
   { name: "rulings, en", language: "en", texts: RULING_TEXTS.en, model: RULING_TEXTS.it },
@@ -69,6 +71,7 @@ test.each([
       ...EVALUATION_TEXTS.it,
       ...SHEET_TEXTS.it,
       ...PREVIEW_TEXTS.it,
+      ...POLICY_TEXTS.it,
       ...RULING_TEXTS.it,
       ...ADDITION_TEXTS.it,
     },
@@ -79,6 +82,7 @@ test.each([
       ...EVALUATION_TEXTS.en,
       ...SHEET_TEXTS.en,
       ...PREVIEW_TEXTS.en,
+      ...POLICY_TEXTS.en,
       ...RULING_TEXTS.en,
       ...ADDITION_TEXTS.en,
     },
@@ -99,6 +103,7 @@ test.each([
       ...EVALUATION_TEXTS.it,
       ...SHEET_TEXTS.it,
       ...PREVIEW_TEXTS.it,
+      ...POLICY_TEXTS.it,
       ...RULING_TEXTS.it,
       ...ADDITION_TEXTS.it,
     },
@@ -109,6 +114,7 @@ test.each([
       ...EVALUATION_TEXTS.en,
       ...SHEET_TEXTS.en,
       ...PREVIEW_TEXTS.en,
+      ...POLICY_TEXTS.en,
       ...RULING_TEXTS.en,
       ...ADDITION_TEXTS.en,
     },

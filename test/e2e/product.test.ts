@@ -1,0 +1,105 @@
+import { afterAll, describe, expect, test } from "vitest";
+import { PANE_TEXTS, type PaneLanguage } from "../../src/taskpane/texts/texts.ts";
+import { axeViolations } from "./support/axe.ts";
+import { closeBrowser, type OpenedWorkbench } from "./support/open-workbench.ts";
+import { openPane } from "./support/open-pane.ts";
+
+afterAll(closeBrowser);
+
+const press = async ({ pane }: OpenedWorkbench, name: string): Promise<void> => {
+  await pane.getByRole("button", { name, exact: true }).click();
+};
+const shows = async ({ pane }: OpenedWorkbench, text: string): Promise<void> => {
+  await pane.getByText(text, { exact: true }).first().waitFor();
+};
+/** Everything in the workbook, to be compared. */
+const dump = ({ inside }: OpenedWorkbench): Promise<string> =>
+  inside((workbench) => JSON.stringify(workbench.describe()));
+const sheetNames = ({ inside }: OpenedWorkbench): Promise<readonly string[]> =>
+  inside(({ book }) =>
+    book.sheets.filter(({ visibility }) => visibility === "Visible").map(({ name }) => name),
+  );
+
+const WORDS = {
+  it: { met: "43 su 53", notice: "Performance calcolata", own: "Sintesi" },
+  en: { met: "43 of 53", notice: "Performance computed", own: "Sintesi" },
+} as const;
+
+describe.each(["it", "en"] as const)(
+  "the planning office, in Excel's language %s",
+  (language: PaneLanguage) => {
+    const texts = PANE_TEXTS[language];
+    const words = WORDS[language];
+
+    test("from an empty workbook to the computed founding report in three clicks", async () => {
+      const opened = await openPane({ language, query: { file: "blank" } });
+      expect(await axeViolations(opened.pane)).toEqual([]);
+      await press(opened, texts.firstRun.sample);
+      await press(opened, texts.plan.compute);
+      await shows(opened, words.met);
+      await opened.idle();
+      expect(await sheetNames(opened)).toContain(words.own);
+      expect(await axeViolations(opened.pane)).toEqual([]);
+      expect(opened.troubles).toEqual([]);
+      await opened.close();
+    });
+
+    test("looks at the preview, writes it, and takes the computation back", async () => {
+      const opened = await openPane({ language });
+      await opened.pane.getByRole("button", { name: texts.plan.preview, exact: true }).waitFor();
+      const before = await dump(opened);
+      await press(opened, texts.plan.preview);
+      await opened.pane.getByRole("heading", { name: texts.preview.heading }).waitFor();
+      expect(await dump(opened)).toBe(before);
+      expect(await axeViolations(opened.pane)).toEqual([]);
+      await press(opened, texts.preview.write);
+      await shows(opened, words.met);
+      await opened.idle();
+      expect(await dump(opened)).not.toBe(before);
+      await press(opened, texts.plan.restore);
+      await opened.pane
+        .getByRole("button", { name: texts.plan.restore, exact: true })
+        .waitFor({ state: "detached" });
+      await opened.idle();
+      expect(await dump(opened)).toBe(before);
+      expect(opened.troubles).toEqual([]);
+      await opened.close();
+    });
+  },
+);
+
+test("the ribbon computes with the pane closed, and then shows the result", async () => {
+  const opened = await openPane({ language: "it" });
+  await opened.page.getByRole("button", { name: "Apri riquadro" }).click();
+  await opened.page.getByRole("button", { name: "Calcola performance" }).first().click();
+  await shows(opened, WORDS.it.met);
+  expect(opened.troubles).toEqual([]);
+  await opened.close();
+});
+
+test("a cell that is being edited: the pane says so, and goes on after Enter", async () => {
+  const opened = await openPane({ language: "it" });
+  const texts = PANE_TEXTS.it;
+  await opened.pane.getByRole("button", { name: texts.plan.compute, exact: true }).waitFor();
+  await opened.inside(({ faults }) => {
+    faults.editingCell = true;
+  });
+  await press(opened, texts.plan.compute);
+  await opened.pane.getByText(texts.busy.waiting).first().waitFor();
+  await opened.inside(({ faults }) => {
+    faults.finishEditing();
+  });
+  await shows(opened, WORDS.it.met);
+  await opened.close();
+});
+
+test.each([
+  { name: "dark", context: { colorScheme: "dark" } },
+  { name: "contrast", context: { forcedColors: "active" } },
+] as const)("$name: nothing is hard to read for axe", async ({ context }) => {
+  const opened = await openPane({ language: "it", context });
+  await press(opened, PANE_TEXTS.it.plan.compute);
+  await shows(opened, WORDS.it.met);
+  expect(await axeViolations(opened.pane)).toEqual([]);
+  await opened.close();
+});

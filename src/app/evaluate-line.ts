@@ -1,23 +1,14 @@
-import { assessIndicator } from "../core/assessment/assess-indicator.ts";
-import { readIndicator } from "../core/assessment/read-indicator.ts";
 import { parseIsoDate, type CalendarDate } from "../core/calendar-date.ts";
-import { EMPTY, type Cell } from "../core/cell.ts";
 import type { Issue } from "../core/issue.ts";
-import { lexiconOf, type Language } from "../core/lexicon/lexicon.ts";
-import { PERFORMANCE, type Indicator } from "../core/plan.ts";
-import { DEFAULT_POLICY, type Method } from "../core/policy/policy.ts";
+import type { Language } from "../core/lexicon/lexicon.ts";
+import { assessAlone, type AloneTerms } from "./assess-alone.ts";
+import { bareCell, bareText } from "./bare-cell.ts";
 import { evaluationOf, jsonIssue, type Evaluation } from "./evaluation.ts";
 import { issueSentence } from "./texts/evaluation/sentences.ts";
 import { readDate } from "./read-parameters.ts";
 
 /** What holds for every line unless the line says otherwise. */
-export interface EvaluationTerms {
-  readonly language: Language;
-  readonly year: number | undefined;
-  readonly method: Method;
-  /** Without it no due date withholds a verdict. */
-  readonly asOf: CalendarDate | undefined;
-}
+export type EvaluationTerms = AloneTerms;
 
 /** What `evaluateLine` answers: the row, under the `id` it was given (null where it had none). */
 export type LineEvaluation = Omit<Evaluation, "id"> & { readonly id: string | number | null };
@@ -33,40 +24,25 @@ export function evaluateLine(line: string, terms: EvaluationTerms): LineEvaluati
   const issues: Issue[] = [];
   const language = oneOf(fields.lang, LANGUAGES, "lang", issues) ?? terms.language;
   const year = yearOf(fields.year, issues) ?? terms.year;
-  const indicator: Indicator = {
-    key: textOf(fields.id),
-    code: "",
-    name: textOf(fields.name),
-    objective: "",
-    scopes: [PERFORMANCE],
-    typology: textOf(fields.type),
-    algorithm: textOf(fields.algorithm),
-    unit: textOf(fields.unit),
-    dataSource: "",
-    target: { cell: cellOf(fields.target) },
-    actual: { cell: cellOf(fields.actual) },
-    baseline:
-      fields.baseline === undefined || fields.baseline === null
-        ? undefined
-        : { cell: cellOf(fields.baseline) },
-    rulings: {
-      decision: undefined,
-      confirmedTarget: undefined,
-      confirmedActual: undefined,
+  const { indicator, assessment } = assessAlone(
+    {
+      key: bareText(fields.id),
+      name: bareText(fields.name),
+      typology: bareText(fields.type),
+      algorithm: bareText(fields.algorithm),
+      unit: bareText(fields.unit),
+      target: { cell: bareCell(fields.target) },
+      actual: { cell: bareCell(fields.actual) },
+      baseline:
+        fields.baseline === undefined || fields.baseline === null
+          ? undefined
+          : { cell: bareCell(fields.baseline) },
       direction: oneOf(fields.direction, DIRECTIONS, "direction", issues),
-      reference: undefined,
+      due: dueOf(fields.due, year, issues),
+      issues,
     },
-    due: dueOf(fields.due, year, issues),
-    isCumulative: false,
-    weight: undefined,
-    method: undefined,
-    centres: [],
-    cause: "",
-    issues,
-  };
-  const policy = { ...DEFAULT_POLICY, method: terms.method };
-  const read = readIndicator(indicator, lexiconOf(language), year);
-  const assessment = assessIndicator(read, { policy, asOf: terms.asOf, year });
+    { ...terms, language, year },
+  );
   return { ...evaluationOf(indicator, assessment, language), id: idOf(fields.id) };
 }
 
@@ -86,22 +62,6 @@ function parseObject(line: string): Readonly<Record<string, unknown>> | undefine
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-function cellOf(value: unknown): Cell {
-  if (value === undefined || value === null) return EMPTY;
-  if (typeof value === "number" && Number.isFinite(value)) {
-    return { kind: "number", value, format: "General", text: String(value) };
-  }
-  if (typeof value === "boolean") return { kind: "boolean", value };
-  return { kind: "text", text: textOf(value) };
-}
-
-/** Lists and objects hold no reading: they are shown as what they are. */
-const textOf = (value: unknown): string => {
-  if (value === undefined || value === null) return "";
-  if (typeof value === "object") return Array.isArray(value) ? "[…]" : "{…}";
-  return String(value);
-};
-
 const idOf = (value: unknown): string | number | null =>
   typeof value === "string" || typeof value === "number" ? value : null;
 
@@ -113,7 +73,7 @@ function oneOf<T extends string>(
 ): T | undefined {
   if (value === undefined || value === null || value === "") return undefined;
   const found = allowed.find((one) => one === value);
-  if (found === undefined) issues.push({ code: "field-ignored", facts: { field, text: textOf(value) } });
+  if (found === undefined) issues.push({ code: "field-ignored", facts: { field, text: bareText(value) } });
   return found;
 }
 
@@ -121,12 +81,12 @@ function yearOf(value: unknown, issues: Issue[]): number | undefined {
   if (value === undefined || value === null || value === "") return undefined;
   const year = Number(value);
   if (Number.isInteger(year) && year >= 1900 && year <= 2199) return year;
-  issues.push({ code: "field-ignored", facts: { field: "year", text: textOf(value) } });
+  issues.push({ code: "field-ignored", facts: { field: "year", text: bareText(value) } });
   return undefined;
 }
 
 function dueOf(value: unknown, year: number | undefined, issues: Issue[]): CalendarDate | undefined {
-  const text = textOf(value);
+  const text = bareText(value);
   if (text === "") return undefined;
   const due = parseIsoDate(text) ?? readDate({ kind: "text", text }, year);
   if (due === undefined) issues.push({ code: "due-unreadable", facts: { text } });

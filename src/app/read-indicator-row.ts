@@ -1,12 +1,11 @@
-import { parseDirection } from "../core/direction/parse-direction.ts";
 import type { CalendarDate } from "../core/calendar-date.ts";
 import type { Issue, IssueCode } from "../core/issue.ts";
-import { lexiconOf, type Lexicon } from "../core/lexicon/lexicon.ts";
-import type { Direction } from "../core/quantity.ts";
+import type { Lexicon } from "../core/lexicon/lexicon.ts";
 import { PERFORMANCE, PIRA, type Decision, type Indicator, type Rulings, type Source } from "../core/plan.ts";
 import { fold } from "./headings.ts";
 import { onceEach } from "./once-each.ts";
 import type { CentreRegister } from "./read-centres.ts";
+import { directionIn } from "./direction-in.ts";
 import { METHOD_WORDS, readAmount, readDate } from "./read-parameters.ts";
 import type { TableRow } from "./table-rows.ts";
 
@@ -138,13 +137,4 @@ function rulingsOf(
     ),
     reference: reference === "" ? undefined : reference,
   };
-}
-
-/** In the plan's language, else in any: our sheets may speak another one than the plan. */
-function directionIn(text: string, lexicon: Lexicon): Direction | undefined {
-  for (const one of [lexicon, lexiconOf("it"), lexiconOf("en")]) {
-    const direction = parseDirection(text, one);
-    if (direction.ok) return direction.value;
-  }
-  return undefined;
 }

@@ -4,6 +4,7 @@ import { PaneRoot } from "./PaneRoot.tsx";
 import { keepPreferences, readPreferences } from "./preferences-store.ts";
 import { sessionsOfPage } from "./session/start-session.ts";
 
+registerFunctions(globalThis as unknown as FunctionsPage);
 await Office.onReady();
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no #root.");

@@ -2,7 +2,12 @@ import type { Cell } from "../../core/cell.ts";
 import type { DateSystem } from "../excel-serial.ts";
 import { NumberShow, type DisplayLocale } from "../xlsx/show-number.ts";
 import { textCell } from "../xlsx/shared-strings.ts";
-import type { RawValue, SeenSheet } from "./seen.ts";
+import type { RawValue, SeenContent } from "./seen.ts";
+
+/** Cells in rows, and what they hold. */
+interface Contents {
+  readonly content: Pick<SeenContent, "values" | "formats" | "texts">;
+}
 
 /** A column that is too narrow shows "####" instead of its number. */
 const TOO_NARROW = /^#+$/;
@@ -20,7 +25,7 @@ export class TypedCells {
   readonly #styles = new Map<string, number>();
   readonly #numbers: NumberShow;
 
-  constructor(sheets: readonly SeenSheet[], locale: DisplayLocale) {
+  constructor(sheets: readonly Contents[], locale: DisplayLocale) {
     const show = (dates: DateSystem): NumberShow =>
       new NumberShow((style) => this.#formats[style] ?? "General", dates, locale);
     this.dates = this.#dateSystem(sheets, show(1900), show(1904));
@@ -43,7 +48,7 @@ export class TypedCells {
     return style;
   }
 
-  #dateSystem(sheets: readonly SeenSheet[], in1900: NumberShow, in1904: NumberShow): DateSystem {
+  #dateSystem(sheets: readonly Contents[], in1900: NumberShow, in1904: NumberShow): DateSystem {
     for (const { content } of sheets) {
       for (const [row, values] of content.values.entries()) {
         for (const [column, value] of values.entries()) {

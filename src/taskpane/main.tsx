@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { associateCommands } from "../commands/commands.ts";
+import { registerFunctions, type FunctionsPage } from "../functions/register.ts";
 import { PaneRoot } from "./PaneRoot.tsx";
 import { keepPreferences, readPreferences } from "./preferences-store.ts";
 import { sessionsOfPage } from "./session/start-session.ts";

@@ -95,7 +95,7 @@ export function App({ session, language, theme, preferences, onPreferences }: Ap
                 onRestore={() => void session.restore()}
                 onSample={() => void session.addSample()}
                 onTemplate={() => void session.addTemplate()}
-                onConvert={() => void session.convertRange()}
+                onConvert={session.convertRange && (() => void session.convertRange?.())}
                 onLookAgain={() => void session.look()}
                 onGoTo={goTo}
                 onWhy={why}
@@ -130,9 +130,7 @@ export function App({ session, language, theme, preferences, onPreferences }: Ap
                   preferences={preferences}
                   onPreferences={onPreferences}
                   isLive={state.isLive}
-                  onLive={(isOn) => {
-                    session.setLive(isOn);
-                  }}
+                  onLive={session.setLive?.bind(session)}
                   isBusy={isBusy}
                   isHidden={isHidden("settings")}
                   onDiagnose={() => session.diagnose()}

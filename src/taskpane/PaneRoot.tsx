@@ -33,7 +33,7 @@ export function PaneRoot(props: PaneRootProps) {
     onPreferences(next);
     const wanted = paneLanguage(next.language, displayLanguage);
     if (wanted === language) return;
-    session.setLive(false);
+    session.setLive?.(false);
     setSession(openSession(wanted));
   };
   return (

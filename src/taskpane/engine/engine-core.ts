@@ -18,6 +18,7 @@ import {
   failureNotice,
   restoreNotice,
   rulingNotice,
+  policyNotice,
 } from "../session/notices.ts";
 import { noticeSpeaker } from "../session/notice-texts.ts";
 import type { RowView } from "../session/pane-model.ts";
@@ -31,6 +32,9 @@ import { PieceSource, type Prepared, type Shown } from "./prepared.ts";
 import { addTemplate } from "../../app/template/add-template.ts";
 import type { Addition, AdditionRefusal } from "../../app/template/add-to-workbook.ts";
 import { preparedAddition } from "./prepare-addition.ts";
+import { preparedPolicy } from "./prepare-policy.ts";
+import { readPolicyForm } from "../../app/policy/policy-form.ts";
+import { savePolicy } from "../../app/policy/save-policy.ts";
 import { preparedRun, type ComputingTask } from "./prepare-compute.ts";
 import { watchedSheets } from "./watched-sheets.ts";
 
@@ -104,6 +108,16 @@ export function engineCore(): Operations {
     decide: (key, decision, today) =>
       run("decide", decide(snapshot, key, { ...decision, on: today }, termsOn(today))),
     confirm: (keys, direction, today) => run("confirm", confirm(snapshot, keys, direction, termsOn(today))),
+    savePolicy: (form) => {
+      const saved = savePolicy(snapshot, form);
+      return saved.ok
+        ? ready(preparedPolicy(saved.value, couldRestore(), terms.language))
+        : { kind: "refused", notice: policyNotice(saved.issue, terms.language) };
+    },
+    policyForm: () => {
+      const form = readPolicyForm(snapshot, terms.language);
+      return form.ok ? form.value : undefined;
+    },
     restore: () => {
       const restored = restore(snapshot);
       if (!restored.ok) return { kind: "refused", notice: restoreNotice(restored.issue, terms.language) };

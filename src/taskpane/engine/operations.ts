@@ -8,6 +8,7 @@ import type {
   Explanation,
   Notice,
   PaneTask,
+  PolicyForm,
   Preview,
   QuestionView,
   RowView,
@@ -42,6 +43,10 @@ export interface Operations {
     today: CalendarDate,
   ): Preparation;
 
+  savePolicy(form: PolicyForm): Preparation;
+
+  /** The rules of the workbook that was last read; undefined where it has no plan. */
+  policyForm(): PolicyForm | undefined;
   preview(): Preview;
   /** The next piece of the prepared changes, or of their way back; undefined after the last. */
   piece(of: "changes" | "inverse"): WirePiece | undefined;

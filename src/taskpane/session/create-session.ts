@@ -39,27 +39,7 @@ export function createSession({
   runChecks,
   clock,
   language,
-}: SessionParts): Pick<
-  PaneSession,
-  | "state"
-  | "subscribe"
-  | "look"
-  | "compute"
-  | "preview"
-  | "writePreview"
-  | "dropPreview"
-  | "addSample"
-  | "addTemplate"
-  | "diagnose"
-  | "decide"
-  | "confirm"
-  | "restore"
-  | "cancel"
-  | "explain"
-  | "questions"
-  | "goTo"
-  | "dismissNotice"
-> {
+}: SessionParts): PaneSession {
   const store = paneStore();
   const tasks = taskRunner(store, language);
 
@@ -137,6 +117,8 @@ export function createSession({
     decide: (key, decision) => run("decide", () => engine.call("decide", key, decision, clock.today())),
     confirm: (keys, direction) =>
       run("confirm", () => engine.call("confirm", keys, direction, clock.today())),
+    policy: () => ask(engine.call("policyForm"), undefined),
+    savePolicy: (form) => add("save-policy", () => engine.call("savePolicy", form)),
     cancel: tasks.cancel,
     questions: () => ask(allQuestions(engine), []),
     explain: (key) => ask(engine.call("explain", key), undefined),

@@ -6,7 +6,13 @@ type Written = Exclude<PaneTask, "look" | "preview" | "diagnose">;
 
 /** A task without words does not compile. */
 type NoticeKey =
-  `failed.${PaneTask | "go-to"}` | `done.${Written}` | "nothing-changed" | "restored" | "made" | "converted";
+  | `failed.${PaneTask | "go-to"}`
+  | `done.${Written}`
+  | "nothing-changed"
+  | "restored"
+  | "made"
+  | "converted"
+  | "rules-saved";
 
 const it: Readonly<Record<NoticeKey, string>> = {
   "failed.look": "Lettura non riuscita",
@@ -34,6 +40,7 @@ const it: Readonly<Record<NoticeKey, string>> = {
   "nothing-changed": "Nella cartella di lavoro era già tutto aggiornato: non è cambiata nessuna cella.",
   restored: "La cartella di lavoro è com’era prima del calcolo.",
   made: "{sheets, plural, one {Aggiunto # foglio} other {Aggiunti # fogli}}: {names}.",
+  "rules-saved": "Calcolare di nuovo: i risultati che si vedono seguono ancora le regole di prima.",
   converted: "L’intervallo è ora una tabella di Excel: foglio «{sheet}», {address}.",
 };
 
@@ -63,6 +70,7 @@ const en: Readonly<Record<NoticeKey, string>> = {
   "nothing-changed": "Everything in the workbook was up to date already: no cell has changed.",
   restored: "The workbook is as it was before the computation.",
   made: "{sheets, plural, one {# sheet} other {# sheets}} added: {names}.",
+  "rules-saved": "Compute again: the results that are shown still follow the rules of before.",
   converted: "The range is an Excel table now: sheet “{sheet}”, {address}.",
 };
 

@@ -6,6 +6,8 @@ import { failureSentence } from "../../app/texts/failures.ts";
 import { leftOutSentences } from "../../app/texts/left-out.ts";
 import { restoreSentence } from "../../app/texts/restore.ts";
 import type { RulingRefusal } from "../../app/rulings/ruling-refusal.ts";
+import type { PolicyRefusal } from "../../app/policy/policy-refusal.ts";
+import { policySentence } from "../../app/texts/policy.ts";
 import { rulingSentence } from "../../app/texts/rulings.ts";
 import type { RestoreRefusal } from "../../app/undo/restore.ts";
 import type { CellRef } from "../../core/issue.ts";
@@ -54,6 +56,17 @@ export const additionNotice = (
   sentences: [additionSentence(refusal, language)],
   cells: [{ sheet: refusal.sheet, address: refusal.address }],
 });
+
+/** Why the rules were not saved. */
+export const policyNotice = (refusal: PolicyRefusal | PlanFailure, language: WorkbookLanguage): Notice =>
+  "facts" in refusal
+    ? failureNotice("save-policy", refusal, language)
+    : {
+        intent: "warning",
+        title: noticeSpeaker(language)("failed.save-policy"),
+        sentences: [policySentence(refusal, language)],
+        cells: "at" in refusal ? [refusal.at] : [],
+      };
 
 export function rulingNotice(task: PaneTask, refusal: RulingRefusal, language: WorkbookLanguage): Notice {
   const { sheet, address } = refusal.code === "no-place" ? refusal : {};

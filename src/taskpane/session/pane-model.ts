@@ -226,7 +226,8 @@ export interface PaneSession {
   restore(): Promise<void>;
   addSample(): Promise<void>;
   addTemplate(): Promise<void>;
-  convertRange(): Promise<void>;
+  /** Absent: this version computes a plain range as it is, and makes no table of it. */
+  convertRange?(): Promise<void>;
   explain(key: string): Promise<Explanation | undefined>;
   questions(): Promise<readonly QuestionView[]>;
   decide(key: string, decision: DecisionInput): Promise<void>;
@@ -235,7 +236,8 @@ export interface PaneSession {
   policy(): Promise<PolicyForm | undefined>;
   savePolicy(form: PolicyForm): Promise<void>;
   goTo(cell: CellRef): Promise<void>;
-  setLive(isOn: boolean): void;
+  /** Absent: this version does not recalculate by itself. */
+  setLive?(isOn: boolean): void;
   diagnose(): Promise<DiagnosticReport>;
   dismissNotice(): void;
 }

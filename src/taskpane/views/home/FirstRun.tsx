@@ -11,7 +11,7 @@ export interface FirstRunProps {
   readonly isBusy: boolean;
   readonly onSample: () => void;
   readonly onTemplate: () => void;
-  readonly onConvert: () => void;
+  readonly onConvert: (() => void) | undefined;
   readonly onCompute: () => void;
   readonly onLookAgain: () => void;
   readonly onGoTo: (cell: CellRef) => void;
@@ -71,12 +71,18 @@ function FoundRange({ range, isBusy, onConvert, onCompute, onGoTo }: FoundRangeP
         <CellLink at={range.at} onGoTo={onGoTo} />
         {after}
       </p>
-      <p className={shared.caption}>{texts.firstRun.rangeHelp}</p>
+      {onConvert === undefined ? null : <p className={shared.caption}>{texts.firstRun.rangeHelp}</p>}
       <div className={shared.line}>
-        <Button appearance="primary" disabledFocusable={isBusy} onClick={onConvert}>
-          {texts.firstRun.convert}
-        </Button>
-        <Button disabledFocusable={isBusy} onClick={onCompute}>
+        {onConvert === undefined ? null : (
+          <Button appearance="primary" disabledFocusable={isBusy} onClick={onConvert}>
+            {texts.firstRun.convert}
+          </Button>
+        )}
+        <Button
+          appearance={onConvert === undefined ? "primary" : "secondary"}
+          disabledFocusable={isBusy}
+          onClick={onCompute}
+        >
           {texts.firstRun.computeAsIs}
         </Button>
       </div>

@@ -15,7 +15,8 @@ export interface HomeActions {
   readonly onRestore: () => void;
   readonly onSample: () => void;
   readonly onTemplate: () => void;
-  readonly onConvert: () => void;
+  /** Absent: the range is computed as it is. */
+  readonly onConvert: (() => void) | undefined;
   readonly onLookAgain: () => void;
   readonly onGoTo: (cell: CellRef) => void;
   readonly onWhy: (row: RowView) => void;

@@ -5,6 +5,7 @@ import type { Preferences } from "./preferences.ts";
 import type { PaneSession, RowView } from "./session/pane-model.ts";
 import { PANE_TEXTS, TextsProvider, type PaneLanguage } from "./texts/texts.ts";
 import { THEMES, token, type ThemeName } from "./theme.ts";
+import { useKeptFocus } from "./use-kept-focus.ts";
 import { useReturnFocus } from "./use-return-focus.ts";
 import { Announcer } from "./views/Announcer.tsx";
 import { BusyBar } from "./views/BusyBar.tsx";
@@ -46,6 +47,7 @@ export function App({ session, language, theme, preferences, onPreferences }: Ap
   const isBusy = busy !== undefined;
   const overlay = overlays.at(-1);
   const isCovered = overlay !== undefined || preview !== undefined;
+  useKeptFocus();
   useReturnFocus(preview === undefined ? overlays.length : overlays.length + 1);
 
   const goTo = (cell: CellRef): void => void session.goTo(cell);
@@ -77,16 +79,16 @@ export function App({ session, language, theme, preferences, onPreferences }: Ap
         <div className={styles.page} data-density={preferences.density}>
           <NavBar current={screen} toConfirm={toConfirm} onOpen={show} />
           <Announcer busy={busy} notice={notice} />
-          {notice === undefined ? null : (
-            <NoticeBar
-              notice={notice}
-              onGoTo={goTo}
-              onDismiss={() => {
-                session.dismissNotice();
-              }}
-            />
-          )}
           <main className={styles.main}>
+            {notice === undefined ? null : (
+              <NoticeBar
+                notice={notice}
+                onGoTo={goTo}
+                onDismiss={() => {
+                  session.dismissNotice();
+                }}
+              />
+            )}
             <Screen title={texts.nav.home} isTitleHidden isHidden={isHidden("home")}>
               <Home
                 state={state}
@@ -169,15 +171,15 @@ export function App({ session, language, theme, preferences, onPreferences }: Ap
                 />
               ) : null}
             </Suspense>
+            {busy === undefined ? null : (
+              <BusyBar
+                busy={busy}
+                onCancel={() => {
+                  session.cancel();
+                }}
+              />
+            )}
           </main>
-          {busy === undefined ? null : (
-            <BusyBar
-              busy={busy}
-              onCancel={() => {
-                session.cancel();
-              }}
-            />
-          )}
         </div>
       </TextsProvider>
     </FluentProvider>

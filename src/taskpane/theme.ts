@@ -33,7 +33,14 @@ export type ThemeName = "light" | "dark" | "contrast";
 
 export const THEMES: Readonly<Record<ThemeName, Theme>> = {
   light: createLightTheme(EXCEL),
-  dark: { ...createDarkTheme(EXCEL), colorBrandForeground1: EXCEL[120], colorBrandForeground2: EXCEL[130] },
+  dark: {
+    ...createDarkTheme(EXCEL),
+    // Fluent's own choice of the ramp is too dark for text on its dark background.
+    colorBrandForeground1: EXCEL[120],
+    colorBrandForeground2: EXCEL[130],
+    colorBrandForegroundLink: EXCEL[120],
+    colorBrandForegroundLinkHover: EXCEL[130],
+  },
   contrast: teamsHighContrastTheme,
 };
 

@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef } from "react";
+import { focusHeir, isFocusLost } from "./focus-heir.ts";
 
 /**
  * Gives the focus back to what had it before a screen was laid over another. `depth`: how many lie there now. Where
- * that control is gone, the navigation's current item gets it: the focus must never fall to the page's body.
+ * that control is gone, its heir gets it.
  */
 export function useReturnFocus(depth: number): void {
   const openers = useRef<readonly (Element | null)[]>([]);
@@ -29,7 +30,5 @@ export function useReturnFocus(depth: number): void {
 
 function focusOn(opener: Element | null | undefined): void {
   if (opener instanceof HTMLElement) opener.focus();
-  if (document.activeElement === null || document.activeElement === document.body) {
-    document.querySelector<HTMLElement>("nav [aria-current]")?.focus();
-  }
+  if (isFocusLost()) focusHeir();
 }

@@ -90,7 +90,6 @@ export const en: PaneTexts = {
     objectives: "Objectives",
     centres: "Centres",
     statuses: "Verdicts",
-    statusCount: (word, count) => `${word}: ${counted(count, "indicator", "indicators")}`,
     scopes: "By scope",
     issues: (count) => counted(count, "thing to mend in the plan", "things to mend in the plan"),
     chart: "Targets met by objective",

@@ -90,7 +90,6 @@ export const it: PaneTexts = {
     objectives: "Obiettivi",
     centres: "Centri",
     statuses: "Esiti",
-    statusCount: (word, count) => `${word}: ${counted(count, "indicatore", "indicatori")}`,
     scopes: "Per ambito",
     issues: (count) => counted(count, "cosa da sistemare nel piano", "cose da sistemare nel piano"),
     chart: "Target raggiunti per obiettivo",

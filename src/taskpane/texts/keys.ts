@@ -64,7 +64,6 @@ export interface PaneTexts {
     readonly objectives: string;
     readonly centres: string;
     readonly statuses: string;
-    readonly statusCount: (word: string, count: number) => string;
     readonly scopes: string;
     readonly issues: (count: number) => string;
     readonly chart: string;

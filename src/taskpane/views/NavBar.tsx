@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
 import { token } from "../theme.ts";
 import { useTexts } from "../texts/texts.ts";
+import { useShared } from "./shared/styles.ts";
 
 export const SCREENS = ["home", "confirm", "policy", "settings"] as const;
 export type ScreenName = (typeof SCREENS)[number];
@@ -17,10 +18,7 @@ interface NavBarProps {
 export function NavBar({ current, toConfirm, onOpen }: NavBarProps) {
   const texts = useTexts();
   const styles = useStyles();
-  const nameOf = (screen: ScreenName): string =>
-    screen === "confirm" && toConfirm > 0
-      ? `${texts.nav.confirm} (${texts.nav.toConfirm(toConfirm)})`
-      : texts.nav[screen];
+  const shared = useShared();
   return (
     <nav aria-label={texts.nav.label} className={styles.bar}>
       {SCREENS.map((screen) => (
@@ -28,7 +26,7 @@ export function NavBar({ current, toConfirm, onOpen }: NavBarProps) {
           key={screen}
           type="button"
           aria-current={screen === current ? "page" : undefined}
-          aria-label={nameOf(screen)}
+          aria-label={screen === "settings" ? texts.nav.settings : undefined}
           title={screen === "settings" ? texts.nav.settings : undefined}
           className={mergeClasses(styles.item, screen === current && styles.current)}
           onClick={() => {
@@ -36,7 +34,14 @@ export function NavBar({ current, toConfirm, onOpen }: NavBarProps) {
           }}
         >
           {screen === "settings" ? <Settings20Regular /> : texts.nav[screen]}
-          {screen === "confirm" && toConfirm > 0 ? <span className={styles.count}>{toConfirm}</span> : null}
+          {screen === "confirm" && toConfirm > 0 ? (
+            <>
+              <span aria-hidden className={styles.count}>
+                {toConfirm}
+              </span>
+              <span className={shared.hidden}>{`: ${texts.nav.toConfirm(toConfirm)}`}</span>
+            </>
+          ) : null}
         </button>
       ))}
     </nav>

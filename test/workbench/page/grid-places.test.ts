@@ -14,9 +14,18 @@ const frame: SheetFrame = {
 };
 
 test.each([
-  [{ x: 0, y: 0, colType: "colPinStart", rowType: "rowPinStart" }, { row: 1, column: 1 }],
-  [{ x: 0, y: 0, colType: "rgCol", rowType: "rgRow" }, { row: 4, column: 4 }],
-  [{ x: 1, y: 2, colType: "rgCol", rowType: "rgRow" }, { row: 6, column: 5 }],
+  [
+    { x: 0, y: 0, colType: "colPinStart", rowType: "rowPinStart" },
+    { row: 1, column: 1 },
+  ],
+  [
+    { x: 0, y: 0, colType: "rgCol", rowType: "rgRow" },
+    { row: 4, column: 4 },
+  ],
+  [
+    { x: 1, y: 2, colType: "rgCol", rowType: "rgRow" },
+    { row: 6, column: 5 },
+  ],
   [{ x: 9, y: 0, colType: "rgCol", rowType: "rgRow" }, undefined],
 ] as const)("cell %o of the grid is %o on the sheet", (cell, place) => {
   expect(placeOnSheet(frame, cell)).toEqual(place);

@@ -52,8 +52,7 @@ export default function DecisionScreen({ row, isBusy, onGoTo, onDecide, onBack }
     <Screen title={texts.decision.heading} lead={<BackButton onBack={onBack} />}>
       <div className={shared.tight}>
         <p className={shared.text}>
-          {row.code === "" ? null : <strong>{row.code} </strong>}
-          {row.name}
+          {row.code === "" ? null : <strong>{row.code}</strong>} {row.name}
         </p>
         <p className={shared.text}>
           <CellLink at={row.at} onGoTo={onGoTo} />

@@ -37,8 +37,7 @@ export function QuestionCard(props: QuestionCardProps) {
               onGoTo(row.at);
             }}
           >
-            {row.code === "" ? null : <strong>{row.code} </strong>}
-            {row.name}
+            {row.code === "" ? null : <strong>{row.code}</strong>} {row.name}
           </button>
           <p className={mergeClasses(shared.text, shared.strong)}>
             {row.verdictWord}
@@ -159,7 +158,7 @@ const useStyles = makeStyles({
     paddingTop: "12px",
     paddingBottom: "12px",
     borderTop: `1px solid ${token("colorNeutralStroke2")}`,
-    '[data-density="compact"] &': { gap: "4px", paddingTop: "8px", paddingBottom: "8px" },
+    ':global([data-density="compact"])': { gap: "4px", paddingTop: "8px", paddingBottom: "8px" },
   },
   title: { display: "flex", gap: "8px" },
   name: {

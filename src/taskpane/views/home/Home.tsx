@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useRef } from "react";
+import { lazy, Suspense } from "react";
 import type { CellRef } from "../../../core/issue.ts";
 import type { PaneState, RowView } from "../../session/pane-model.ts";
 import { useTexts } from "../../texts/texts.ts";
@@ -33,7 +33,6 @@ export function Home({ state, ...actions }: HomeProps) {
   const texts = useTexts();
   const shared = useShared();
   const isBusy = state.busy !== undefined;
-  const computeRef = useFocusAfterwards(isBusy);
   switch (workbook.kind) {
     case "unknown":
       return <p className={shared.caption}>{texts.loading}</p>;
@@ -53,7 +52,6 @@ export function Home({ state, ...actions }: HomeProps) {
               isBusy={isBusy}
               canRestore={state.canRestore}
               hasResults={results !== undefined}
-              computeRef={computeRef}
               {...actions}
             />
           ) : (
@@ -67,23 +65,4 @@ export function Home({ state, ...actions }: HomeProps) {
         </>
       );
   }
-}
-
-/**
- * The button that stopped a run, or began with what is gone now, takes the focus away with it: it goes back to the
- * main command instead of the page's body, from which Tab would leave the pane.
- */
-function useFocusAfterwards(isBusy: boolean) {
-  const command = useRef<HTMLElement>(null);
-  const wasBusy = useRef(isBusy);
-  const hadFocus = useRef(false);
-  useEffect(() => {
-    if (isBusy) hadFocus.current = document.hasFocus();
-    else if (wasBusy.current && hadFocus.current && document.activeElement === document.body)
-      command.current?.focus();
-    wasBusy.current = isBusy;
-  }, [isBusy]);
-  return useCallback((element: HTMLElement | null): void => {
-    command.current = element;
-  }, []);
 }

@@ -11,7 +11,6 @@ export interface PlanCommandsProps {
   readonly isBusy: boolean;
   readonly canRestore: boolean;
   readonly hasResults: boolean;
-  readonly computeRef: (element: HTMLElement | null) => void;
   readonly onCompute: () => void;
   readonly onPreview: () => void;
   readonly onRestore: () => void;
@@ -22,7 +21,7 @@ export function PlanCommands(props: PlanCommandsProps) {
   const texts = useTexts();
   const shared = useShared();
   const styles = useStyles();
-  const { administration, year, rows, isBusy, canRestore, hasResults, computeRef } = props;
+  const { administration, year, rows, isBusy, canRestore, hasResults } = props;
   const { onCompute, onPreview, onRestore } = props;
   const name = administration === "" ? texts.plan.noName : administration;
   return (
@@ -34,7 +33,7 @@ export function PlanCommands(props: PlanCommandsProps) {
       {hasResults ? null : <p className={shared.text}>{texts.plan.explain}</p>}
       <div className={shared.line}>
         <Button
-          ref={computeRef}
+          data-main-command
           appearance="primary"
           className={styles.command}
           disabledFocusable={isBusy}

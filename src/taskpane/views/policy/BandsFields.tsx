@@ -1,10 +1,11 @@
-import { Button, Input, makeStyles, mergeClasses, Tab, TabList } from "@fluentui/react-components";
+import { Button, Input, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import { Delete20Regular } from "@fluentui/react-icons/svg/delete";
 import { useState } from "react";
 import { useTexts } from "../../texts/texts.ts";
 import { token } from "../../theme.ts";
 import { useShared } from "../shared/styles.ts";
+import { ViewTabs } from "../shared/ViewTabs.tsx";
 import type { BandDraft } from "./policy-draft.ts";
 import { BAND_LEVELS } from "./policy-faults.ts";
 
@@ -34,21 +35,12 @@ export function BandsFields({ bands, onBands }: BandsFieldsProps) {
     <fieldset className={styles.set}>
       <legend className={mergeClasses(shared.heading, styles.legend)}>{policy.bands}</legend>
       <p className={shared.caption}>{policy.bandsHint}</p>
-      <TabList
-        size="small"
-        aria-label={policy.level}
-        className={styles.levels}
-        selectedValue={level}
-        onTabSelect={(_event, { value }) => {
-          setLevel(BAND_LEVELS.find((known) => known === value) ?? "indicator");
-        }}
-      >
-        {BAND_LEVELS.map((known) => (
-          <Tab key={known} value={known}>
-            {policy.levels[known]}
-          </Tab>
-        ))}
-      </TabList>
+      <ViewTabs
+        label={policy.level}
+        tabs={BAND_LEVELS.map((name) => ({ name, label: policy.levels[name] }))}
+        selected={level}
+        onSelect={setLevel}
+      />
       <div aria-hidden className={mergeClasses(styles.band, shared.caption)}>
         <span />
         <span>{policy.bandName}</span>
@@ -122,7 +114,6 @@ const useStyles = makeStyles({
     gap: "8px",
   },
   legend: { padding: 0, marginBottom: "4px" },
-  levels: { marginLeft: "-6px", flexWrap: "wrap" },
   band: {
     display: "grid",
     gridTemplateColumns: "32px minmax(0, 1fr) 68px 56px 32px",

@@ -176,7 +176,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: "16px",
-    '[data-density="compact"] &': { gap: "8px" },
+    ':global([data-density="compact"])': { gap: "8px" },
   },
   check: { marginLeft: "-8px" },
   foot: {

@@ -26,7 +26,7 @@ export function policyFaults(draft: PolicyDraft, { policy }: PaneTexts): readonl
     ...BAND_LEVELS.flatMap((level) =>
       bandFaults(
         draft.bands.filter((band) => band.level === level),
-        draft.hasCap ? cap : undefined,
+        draft.hasCap && !isCapWrong ? cap : undefined,
         level,
         policy,
       ),

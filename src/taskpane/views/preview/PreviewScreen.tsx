@@ -93,7 +93,7 @@ function Change({ change, onGoTo }: ChangeProps) {
         <span className={mergeClasses(shared.grow, shared.strong)}>{column}</span>
         <CellLink at={at} onGoTo={onGoTo} className={styles.cell} />
       </div>
-      <p className={shared.caption}>{row}</p>
+      <p className={mergeClasses(shared.caption, styles.row)}>{row}</p>
       <p className={shared.text}>
         <span className={shared.hidden}>{texts.preview.before} </span>
         <Value value={before} />
@@ -127,8 +127,9 @@ const useStyles = makeStyles({
     paddingTop: "8px",
     paddingBottom: "8px",
     borderTop: `1px solid ${token("colorNeutralStroke2")}`,
-    '[data-density="compact"] &': { paddingTop: "4px", paddingBottom: "4px" },
+    ':global([data-density="compact"])': { paddingTop: "4px", paddingBottom: "4px" },
   },
+  row: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   place: { display: "flex", alignItems: "baseline", gap: "12px" },
   cell: { fontSize: token("fontSizeBase200") },
   quiet: { color: token("colorNeutralForeground3") },

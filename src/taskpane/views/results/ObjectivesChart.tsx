@@ -1,4 +1,10 @@
 import { HorizontalBarChart, type ChartProps } from "@fluentui/react-charts";
+import { makeStyles } from "@fluentui/react-components";
+import {
+  Provider_unstable as FluentContext,
+  useFluent_unstable as useFluent,
+} from "@fluentui/react-shared-contexts";
+import { useMemo } from "react";
 import type { TotalView } from "../../session/pane-model.ts";
 import type { PaneTexts } from "../../texts/keys.ts";
 import { useTexts } from "../../texts/texts.ts";
@@ -7,24 +13,33 @@ import { token } from "../../theme.ts";
 /**
  * One bar an objective: met, missed, without verdict. Fluent's charts weigh more than the pane: a chunk of its own.
  * They make every segment a stop of the Tab key and name it in English, so the drawing is inert here; the same numbers
- * stand in words under *Obiettivi*.
+ * stand in words under *Obiettivi*. Without a document they also leave out the library that guards the focus: what it
+ * puts at both ends of the page keeps the focus in the pane (see `ViewTabs`).
  */
 export default function ObjectivesChart({ objectives }: { readonly objectives: readonly TotalView[] }) {
   const texts = useTexts();
+  const styles = useStyles();
   const parts = partsOf(texts);
+  const { dir } = useFluent();
+  const withoutDocument = useMemo(() => ({ dir }), [dir]);
   return (
-    <div inert aria-hidden>
-      <HorizontalBarChart
-        data={objectives.map((total) => bar(total, texts))}
-        barHeight={12}
-        chartDataMode="hidden"
-        hideTooltip
-        showLegendForSinglePointBar
-        legendProps={{ legends: parts.map(({ title, color }) => ({ title, color })) }}
-      />
+    <div inert aria-hidden className={styles.chart}>
+      <FluentContext value={withoutDocument}>
+        <HorizontalBarChart
+          data={objectives.map((total) => bar(total, texts))}
+          barHeight={12}
+          chartDataMode="hidden"
+          hideTooltip
+          showLegendForSinglePointBar
+          legendProps={{ legends: parts.map(({ title, color }) => ({ title, color })) }}
+        />
+      </FluentContext>
     </div>
   );
 }
+
+// Fluent writes every word of its legends with a capital.
+const useStyles = makeStyles({ chart: { "& button, & button *": { textTransform: "none" } } });
 
 interface Part {
   readonly title: string;

@@ -1,10 +1,10 @@
-import { makeStyles, Tab, TabList } from "@fluentui/react-components";
 import { Warning20Filled } from "@fluentui/react-icons/svg/warning";
 import { useMemo, useState } from "react";
 import type { CellRef } from "../../../core/issue.ts";
 import type { Results, RowView, TotalView } from "../../session/pane-model.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { useShared } from "../shared/styles.ts";
+import { ViewTabs } from "../shared/ViewTabs.tsx";
 import { Headline } from "./Headline.tsx";
 import { RowsView } from "./RowsView.tsx";
 import { ALL_ROWS, type RowFilter } from "./row-filter.ts";
@@ -19,13 +19,13 @@ interface ResultsViewProps {
   readonly onConfirm: () => void;
 }
 
-type View = "summary" | "rows" | "objectives" | "centres";
+const VIEWS = ["summary", "rows", "objectives", "centres"] as const;
+type View = (typeof VIEWS)[number];
 
 /** The last computation: how it went first, then the rows and totals behind it. */
 export default function ResultsView({ results, onGoTo, onWhy, onConfirm }: ResultsViewProps) {
   const texts = useTexts();
   const shared = useShared();
-  const styles = useStyles();
   const [view, setView] = useState<View>("summary");
   const [filter, setFilter] = useState<RowFilter>(ALL_ROWS);
   const showRows = (wanted: Partial<RowFilter>): void => {
@@ -47,20 +47,12 @@ export default function ResultsView({ results, onGoTo, onWhy, onConfirm }: Resul
         </p>
       ) : null}
       <Headline total={results.administration} asOf={results.asOf} />
-      <TabList
-        size="small"
-        className={styles.views}
-        aria-label={texts.results.views}
-        selectedValue={view}
-        onTabSelect={(_event, { value }) => {
-          setView(value as View);
-        }}
-      >
-        <Tab value="summary">{texts.results.summary}</Tab>
-        <Tab value="rows">{texts.results.rows}</Tab>
-        <Tab value="objectives">{texts.results.objectives}</Tab>
-        <Tab value="centres">{texts.results.centres}</Tab>
-      </TabList>
+      <ViewTabs
+        label={texts.results.views}
+        tabs={VIEWS.map((name) => ({ name, label: texts.results[name] }))}
+        selected={view}
+        onSelect={setView}
+      />
       {view === "summary" ? (
         <SummaryView
           results={results}
@@ -94,8 +86,6 @@ export default function ResultsView({ results, onGoTo, onWhy, onConfirm }: Resul
     </div>
   );
 }
-
-const useStyles = makeStyles({ views: { marginLeft: "-6px" } });
 
 /** The keys of the rows that a total rests on. */
 export type RowsBehind = (total: TotalView) => ReadonlySet<string>;

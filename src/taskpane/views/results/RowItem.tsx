@@ -31,8 +31,7 @@ export function RowItem({ row, onGoTo, onWhy }: RowItemProps) {
             onGoTo(row.at);
           }}
         >
-          {row.code === "" ? null : <strong>{row.code} </strong>}
-          {row.name}
+          {row.code === "" ? null : <strong>{row.code}</strong>} {row.name}
         </button>
         <p className={shared.text}>
           <span className={shared.hidden}>{texts.rows.target} </span>
@@ -73,7 +72,7 @@ const useStyles = makeStyles({
     paddingTop: "8px",
     paddingBottom: "4px",
     borderTop: `1px solid ${token("colorNeutralStroke2")}`,
-    '[data-density="compact"] &': { paddingTop: "4px", paddingBottom: 0 },
+    ':global([data-density="compact"])': { paddingTop: "4px", paddingBottom: 0 },
   },
   body: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column", gap: "4px" },
   name: {
@@ -83,7 +82,7 @@ const useStyles = makeStyles({
     WebkitLineClamp: "2",
     overflow: "hidden",
     ":hover": { color: token("colorBrandForegroundLink"), textDecorationLine: "underline" },
-    '[data-density="compact"] &': { WebkitLineClamp: "1" },
+    ':global([data-density="compact"])': { WebkitLineClamp: "1" },
   },
   arrow: { color: token("colorNeutralForeground3") },
   answer: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },

@@ -34,16 +34,16 @@ export function SummaryView({ results, onVerdict, onConfirm }: SummaryViewProps)
               <button
                 type="button"
                 className={styles.status}
-                aria-label={texts.results.statusCount(word, count)}
                 onClick={() => {
                   onVerdict(verdict);
                 }}
               >
                 <VerdictMark verdict={verdict} />
                 <span className={shared.grow}>{word}</span>
-                <span className={mergeClasses(shared.number, shared.strong)}>
+                <span aria-hidden className={mergeClasses(shared.number, shared.strong)}>
                   {count.toLocaleString(texts.tag)}
                 </span>
+                <span className={shared.hidden}>{`: ${texts.plan.indicators(count)}`}</span>
                 <ChevronRight16Regular className={styles.chevron} />
               </button>
             </li>
@@ -56,7 +56,7 @@ export function SummaryView({ results, onVerdict, onConfirm }: SummaryViewProps)
         )}
       </div>
       {top.length === 0 ? null : (
-        <div className={shared.section}>
+        <div className={mergeClasses(shared.section, styles.chart)}>
           <h3 className={shared.heading}>{texts.results.chart}</h3>
           <Suspense fallback={<p className={shared.caption}>{texts.loading}</p>}>
             <ObjectivesChart objectives={top} />
@@ -110,9 +110,11 @@ const useStyles = makeStyles({
       outlineColor: token("colorStrokeFocus2"),
       outlineOffset: "-2px",
     },
-    '[data-density="compact"] &': { minHeight: "24px", paddingTop: 0, paddingBottom: 0 },
+    ':global([data-density="compact"])': { minHeight: "24px", paddingTop: 0, paddingBottom: 0 },
   },
   chevron: { color: token("colorNeutralForeground3"), flexShrink: 0 },
   toConfirm: { alignSelf: "flex-start", marginLeft: "-8px" },
+  // Bars keep their fill in contrast themes, where colours mean nothing: the words are under the other views.
+  chart: { "@media (forced-colors: active)": { display: "none" } },
   issues: { margin: 0, paddingLeft: "16px", display: "flex", flexDirection: "column", gap: "4px" },
 });

@@ -78,7 +78,7 @@ const useStyles = makeStyles({
     paddingBottom: "8px",
     borderTop: `1px solid ${token("colorNeutralStroke2")}`,
     ":first-child": { borderTopStyle: "none" },
-    '[data-density="compact"] &': { paddingTop: "4px", paddingBottom: "4px" },
+    ':global([data-density="compact"])': { paddingTop: "4px", paddingBottom: "4px" },
   },
   top: { fontWeight: token("fontWeightRegular") },
   first: { display: "flex", alignItems: "baseline", gap: "12px" },

@@ -45,7 +45,7 @@ const useStyles = makeStyles({
     paddingRight: "20px",
     scrollbarWidth: "thin",
     "> *": { flexShrink: 0 },
-    '[data-density="compact"] &': { gap: "12px", paddingTop: "8px", paddingBottom: "12px" },
+    ':global([data-density="compact"])': { gap: "12px", paddingTop: "8px", paddingBottom: "12px" },
     color: token("colorNeutralForeground1"),
   },
   lead: { marginBottom: "-8px", marginLeft: "-8px" },

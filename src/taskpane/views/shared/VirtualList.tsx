@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useVirtualizer } from "@tanstack/react-virtual";
+import { defaultRangeExtractor, observeElementRect, useVirtualizer } from "@tanstack/react-virtual";
 import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 
 interface VirtualListProps<T> {
@@ -18,6 +18,8 @@ interface VirtualListProps<T> {
 export function VirtualList<T>({ items, keyOf, label, estimate, renderItem }: VirtualListProps<T>) {
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
+  /** The item in which the focus is stays, however far the list is scrolled. */
+  const [focused, setFocused] = useState<number>();
   const [place, setPlace] = useState<{ readonly scroller: HTMLElement; readonly margin: number }>();
   useLayoutEffect(() => {
     const element = list.current;
@@ -48,6 +50,17 @@ export function VirtualList<T>({ items, keyOf, label, estimate, renderItem }: Vi
     estimateSize: () => estimate,
     scrollMargin: place?.margin ?? 0,
     overscan: 6,
+    rangeExtractor: (range) => {
+      const inSight = defaultRangeExtractor(range);
+      return focused === undefined || focused >= items.length || inSight.includes(focused)
+        ? inSight
+        : [...inSight, focused].toSorted((a, b) => a - b);
+    },
+    // Under another screen the list has no height: what it showed has to be there when one comes back.
+    observeElementRect: (instance, report) =>
+      observeElementRect(instance, (rect) => {
+        if (rect.height > 0) report(rect);
+      }),
     getItemKey: (index) => {
       const item = items[index];
       return item === undefined ? index : keyOf(item);
@@ -61,10 +74,9 @@ export function VirtualList<T>({ items, keyOf, label, estimate, renderItem }: Vi
     });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const here = event.target instanceof Element ? event.target.closest("[data-index]") : null;
-    const index = Number(here?.getAttribute("data-index") ?? NaN);
+    const index = indexAt(event.target);
     const next = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: items.length - 1 }[event.key];
-    if (next === undefined || Number.isNaN(index) || next < 0 || next >= items.length) return;
+    if (next === undefined || index < 0 || next < 0 || next >= items.length) return;
     event.preventDefault();
     focusItem(next);
   };
@@ -77,6 +89,12 @@ export function VirtualList<T>({ items, keyOf, label, estimate, renderItem }: Vi
       className={styles.list}
       style={{ height: `${String(virtualizer.getTotalSize())}px` }}
       onKeyDown={onKeyDown}
+      onFocus={({ target }) => {
+        setFocused(indexAt(target));
+      }}
+      onBlur={() => {
+        setFocused(undefined);
+      }}
     >
       {virtualizer.getVirtualItems().map(({ index, key, start }) => {
         const item = items[index];
@@ -96,6 +114,12 @@ export function VirtualList<T>({ items, keyOf, label, estimate, renderItem }: Vi
       })}
     </ul>
   );
+}
+
+/** -1: outside of any item. */
+function indexAt(target: EventTarget): number {
+  const item = target instanceof Element ? target.closest("[data-index]") : null;
+  return Number(item?.getAttribute("data-index") ?? -1);
 }
 
 const useStyles = makeStyles({

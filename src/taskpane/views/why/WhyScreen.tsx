@@ -29,8 +29,7 @@ export default function WhyScreen({ row, onExplain, onGoTo, onDecide, onBack }: 
     <Screen title={texts.why.heading} lead={<BackButton onBack={onBack} />}>
       <div className={shared.section}>
         <p className={shared.text}>
-          {row.code === "" ? null : <strong>{row.code} </strong>}
-          {row.name}
+          {row.code === "" ? null : <strong>{row.code}</strong>} {row.name}
         </p>
         <p className={mergeClasses(shared.text, styles.verdict)}>
           <VerdictMark verdict={row.verdict} />

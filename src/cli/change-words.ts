@@ -16,6 +16,9 @@ function changeWords(change: Change, texts: CliTexts): string {
       return fill(texts.changeCells, { count: change.rows.flat().length, sheet: change.sheet });
     case "remove-rows":
       return fill(texts.changeCells, { count: change.count, sheet: change.sheet });
+    case "make-table":
+    case "unmake-table":
+      return fill(texts.changeSheet, { sheet: change.sheet });
     case "replace-sheet":
       return fill(texts.changeSheet, { sheet: change.layout.name });
     case "remove-sheet":

@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
 import { ADDITION_TEXTS } from "../../../src/app/texts/additions.ts";
+import { CONVERSION_TEXTS } from "../../../src/app/texts/conversion.ts";
 import { EVALUATION_TEXTS } from "../../../src/app/texts/evaluation/evaluation.ts";
 import { POLICY_TEXTS } from "../../../src/app/texts/policy.ts";
 import { PREVIEW_TEXTS } from "../../../src/app/texts/preview.ts";
@@ -36,6 +37,7 @@ const catalogues = [
   { name: "additions, en", language: "en", texts: ADDITION_TEXTS.en, model: ADDITION_TEXTS.it },
   { name: "evaluation, en", language: "en", texts: EVALUATION_TEXTS.en, model: EVALUATION_TEXTS.it },
   { name: "evaluation, fr", language: "fr", texts: EVALUATION_TEXTS.fr, model: EVALUATION_TEXTS.it },
+  { name: "conversion, en", language: "en", texts: CONVERSION_TEXTS.en, model: CONVERSION_TEXTS.it },
   { name: "policy, en", language: "en", texts: POLICY_TEXTS.en, model: POLICY_TEXTS.it },
   { name: "preview, en", language: "en", texts: PREVIEW_TEXTS.en, model: PREVIEW_TEXTS.it },
   { name: "restore, en", language: "en", texts: RESTORE_TEXTS.en, model: RESTORE_TEXTS.it },
@@ -70,6 +72,7 @@ test.each([
       ...SHEET_TEXTS.it,
       ...PREVIEW_TEXTS.it,
       ...POLICY_TEXTS.it,
+      ...CONVERSION_TEXTS.it,
       ...RULING_TEXTS.it,
       ...ADDITION_TEXTS.it,
     },
@@ -81,6 +84,7 @@ test.each([
       ...SHEET_TEXTS.en,
       ...PREVIEW_TEXTS.en,
       ...POLICY_TEXTS.en,
+      ...CONVERSION_TEXTS.en,
       ...RULING_TEXTS.en,
       ...ADDITION_TEXTS.en,
     },
@@ -102,6 +106,7 @@ test.each([
       ...SHEET_TEXTS.it,
       ...PREVIEW_TEXTS.it,
       ...POLICY_TEXTS.it,
+      ...CONVERSION_TEXTS.it,
       ...RULING_TEXTS.it,
       ...ADDITION_TEXTS.it,
     },
@@ -113,6 +118,7 @@ test.each([
       ...SHEET_TEXTS.en,
       ...PREVIEW_TEXTS.en,
       ...POLICY_TEXTS.en,
+      ...CONVERSION_TEXTS.en,
       ...RULING_TEXTS.en,
       ...ADDITION_TEXTS.en,
     },

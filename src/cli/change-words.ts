@@ -30,6 +30,8 @@ function effectOf(change: Change): (typeof SENTENCES)[number][0] {
     case "write-columns":
       return change.columns.length > 0 && change.columns.every(({ isNew }) => isNew) ? "added" : "changed";
     case "write-cells":
+    case "make-table":
+    case "unmake-table":
       return "changed";
   }
 }
@@ -45,6 +47,9 @@ function changeWords(change: Change, texts: CliTexts): string {
       return fill(texts.changeCells, { count: change.rows.flat().length, sheet: change.sheet });
     case "remove-rows":
       return fill(texts.changeCells, { count: change.count, sheet: change.sheet });
+    case "make-table":
+    case "unmake-table":
+      return fill(texts.changeSheet, { sheet: change.sheet });
     case "replace-sheet":
       return fill(texts.changeSheet, { sheet: change.layout.name });
     case "remove-sheet":

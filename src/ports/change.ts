@@ -9,7 +9,15 @@ export type Written = string | number | boolean | null;
  * take away stand in an inverse only: they take away what a run had added.
  */
 export type Change =
-  WriteColumns | WriteCells | ReplaceSheet | AddRows | RemoveColumns | RemoveSheet | RemoveRows;
+  | WriteColumns
+  | WriteCells
+  | ReplaceSheet
+  | AddRows
+  | MakeTable
+  | RemoveColumns
+  | RemoveSheet
+  | RemoveRows
+  | UnmakeTable;
 
 /**
  * Fills columns of a table, or of a plain range with a heading row. Columns that do not exist yet stand right of
@@ -96,6 +104,33 @@ export interface AddRows {
   readonly area: Area;
   /** One cell a column of the table; `undefined`: blank. */
   readonly rows: readonly (readonly (ColumnCell | undefined)[])[];
+}
+
+/**
+ * Makes an Excel table of a range that has its headings in its first row. No cell changes. The app has made sure that the
+ * headings are texts, none blank, no two alike, and that no table and no merged cells are in the way.
+ */
+export interface MakeTable {
+  readonly kind: "make-table";
+  readonly sheet: string;
+  /** Of the new table; no other of the workbook has it. */
+  readonly name: string;
+  /** Headings and body. */
+  readonly area: Area;
+  /** The texts of the heading cells, to the letter. */
+  readonly headings: readonly string[];
+  /** "TableStyleLight1" … */
+  readonly style: string;
+}
+
+/** Makes a plain range of a table again; its cells stay. One that is not there any more is not missed. */
+export interface UnmakeTable {
+  readonly kind: "unmake-table";
+  readonly sheet: string;
+  readonly name: string;
+  readonly area: Area;
+  readonly headings: readonly string[];
+  readonly style: string;
 }
 
 /** Takes away rows below a table's `area`, which is what it was before they were added. */

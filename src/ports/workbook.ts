@@ -48,6 +48,7 @@ export interface WorkbookFailure {
     | "encrypted" // password needed to open
     | "sheet-protected" // facts.sheet
     | "no-room" // facts.sheet, facts.address
+    | "filter-in-the-way" // facts.sheet: a plain range with filter buttons, where a table shall be
     | "unreadable-file" // facts.reason: not-found, no-permission, is-directory
     | "unwritable-file" // facts.reason
     | "cell-being-edited" // the user is typing in a cell

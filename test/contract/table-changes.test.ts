@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { newXlsx } from "../../src/adapters/xlsx/new-xlsx.ts";
+import { compute } from "../../src/app/compute.ts";
+import { convertRange } from "../../src/app/convert/convert-range.ts";
 import { inverseOf } from "../../src/app/undo/inverse-of.ts";
 import { addTemplate } from "../../src/app/template/add-template.ts";
 import type { AddRows, Change } from "../../src/ports/change.ts";
 import type { Snapshot } from "../../src/ports/snapshot.ts";
 import { snapshotOf } from "../compute/run.ts";
 import { adapters, type Adapter } from "./adapters.ts";
+import { TERMS } from "./excel-run.ts";
 import { faultyChanges, TAKEN_BACK } from "./faulty-changes.ts";
 import { readIndependently } from "./independent-reader.ts";
 import { differences } from "./reader/plain.ts";
@@ -104,6 +107,115 @@ test("rows added: both adapters make the same workbook", async () => {
 test("rows added, stopped by Excel anywhere: nothing is left behind", async () => {
   const ends = await faultyChanges(start, (snapshot) => {
     const changes = [moreRows(snapshot)];
+    return { changes, inverse: inverseOf(changes, snapshot, NO_LOOKS) };
+  });
+  expect(ends).toEqual(TAKEN_BACK);
+});
+
+/** A list as people keep it: a title above, our headings in capitals, a note below. */
+async function listBytes(centre = "CENTRO DI RESPONSABILITA'"): Promise<Uint8Array> {
+  const workbook = newXlsx();
+  const cells = (texts: readonly (string | number)[]) => ({ cells: texts.map((value) => ({ value })) });
+  await workbook.apply([
+    {
+      kind: "replace-sheet",
+      sheet: undefined,
+      mark: undefined,
+      layout: {
+        name: "Elenco",
+        columns: [{ width: 9 }, { width: 40 }],
+        rows: [
+          { cells: [{ value: "Piano", style: { bold: true } }] },
+          cells(["CODICE", "INDICATORE", "TARGET 2021", "RISULTATO CONSEGUITO", centre]),
+          cells(["1.1", "Bandi", ">= 2", "3", "Area <uno> & due"]),
+          cells(["1.2", "Corsi", ">= 2", 1, "Area due"]),
+          cells(["", "Nota"]),
+        ],
+      },
+    },
+  ]);
+  return workbook.bytes();
+}
+
+const list = await listBytes();
+
+function toTable(snapshot: Snapshot): Change {
+  const converted = convertRange(snapshot);
+  const [change] = converted.ok ? converted.value.changes : [];
+  if (change === undefined) throw new Error("not converted");
+  return change;
+}
+
+describe.each(adapters)("$name: a range made a table", (adapter) => {
+  test("holds the same cells, and computes to the same", async () => {
+    const opened = await adapter.open(list);
+    const before = await snapshotOf(opened.workbook);
+    await opened.close();
+    const { snapshot } = await done(adapter, list, toTable);
+    expect(snapshot.sheets.map(({ rows }) => rows)).toEqual(before.sheets.map(({ rows }) => rows));
+    expect(tableIn(snapshot, "Indicatori").area).toEqual({ top: 2, left: 1, bottom: 4, right: 5 });
+    const verdicts = [before, snapshot].map((one) => {
+      const computed = compute(one, TERMS);
+      return computed.ok && computed.value.assessed.rows.map(({ assessment }) => assessment.verdict.kind);
+    });
+    expect(verdicts).toEqual([
+      ["met", "not-met"],
+      ["met", "not-met"],
+    ]);
+  });
+
+  test("and a range again: as before", async () => {
+    const { bytes } = await done(adapter, list, toTable, true);
+    const untouched = await adapter.open(list);
+    const before = await untouched.save();
+    await untouched.close();
+    expect(differences(readIndependently(before), readIndependently(bytes))).toEqual([]);
+  });
+
+  test("a heading of two lines is the column's name", async () => {
+    const heading = "CENTRO DI\nRESPONSABILITA'";
+    const { snapshot } = await done(adapter, await listBytes(heading), toTable);
+    expect(snapshot.sheets.flatMap(({ tables }) => tables.map(({ headings }) => headings[4]))).toEqual([
+      heading,
+    ]);
+  });
+
+  test("not where the sheet has a filter", async () => {
+    const filtered = newXlsx();
+    await filtered.apply([
+      {
+        kind: "replace-sheet",
+        sheet: undefined,
+        mark: undefined,
+        layout: {
+          name: "Elenco",
+          columns: [],
+          rows: [
+            ["Indicatore", "Target"],
+            ["Bandi", ">= 2"],
+          ].map((texts) => ({
+            cells: texts.map((value) => ({ value })),
+          })),
+          autoFilter: { top: 1, left: 1, bottom: 2, right: 2 },
+        },
+      },
+    ]);
+    const opened = await adapter.open(filtered.bytes());
+    const applied = await opened.workbook.apply([toTable(await snapshotOf(opened.workbook))], []);
+    expect(applied).toEqual({ ok: false, issue: { code: "filter-in-the-way", facts: { sheet: "Elenco" } } });
+    await opened.close();
+  });
+});
+
+test("a range made a table: both adapters make the same workbook", async () => {
+  const [one, other] = await Promise.all(adapters.map((adapter) => done(adapter, list, toTable)));
+  if (one === undefined || other === undefined) throw new Error("Two adapters are compared");
+  expect(differences(readIndependently(one.bytes), readIndependently(other.bytes))).toEqual([]);
+});
+
+test("a range made a table, stopped by Excel anywhere: nothing is left behind", async () => {
+  const ends = await faultyChanges(list, (snapshot) => {
+    const changes = [toTable(snapshot)];
     return { changes, inverse: inverseOf(changes, snapshot, NO_LOOKS) };
   });
   expect(ends).toEqual(TAKEN_BACK);

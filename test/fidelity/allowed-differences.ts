@@ -49,6 +49,8 @@ export const allowances = (before: Parts, place: Place, changes: readonly Change
         return newSheet(before);
       case "add-rows":
       case "remove-rows":
+      case "make-table":
+      case "unmake-table":
       case "remove-columns":
       case "remove-sheet":
         return [];

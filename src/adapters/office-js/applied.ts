@@ -7,6 +7,7 @@ export function applied(changes: readonly Change[], { sheets }: SeenWorkbook): A
   let [cells, ours] = [0, 0];
   for (const change of changes) {
     if (change.kind === "replace-sheet" || change.kind === "remove-sheet") ours++;
+    else if (change.kind === "make-table" || change.kind === "unmake-table") continue;
     else if (change.kind === "write-cells") cells += change.cells.length;
     else if (change.kind === "add-rows") cells += change.rows.flat().length;
     else if (change.kind === "remove-rows")

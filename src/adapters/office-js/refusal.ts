@@ -7,6 +7,11 @@ import { touchedSheets } from "./steps-of.ts";
 export function refusal(changes: readonly Change[], seen: SeenWorkbook): WorkbookFailure | undefined {
   const locked = touchedSheets(changes, seen).find(({ isProtected }) => isProtected);
   if (locked !== undefined) return { code: "sheet-protected", facts: { sheet: locked.name } };
+  const filtered = changes.find(
+    ({ kind, sheet }) =>
+      kind === "make-table" && seen.sheets.some(({ name, hasFilter }) => name === sheet && hasFilter),
+  );
+  if (filtered !== undefined) return { code: "filter-in-the-way", facts: { sheet: filtered.sheet ?? "" } };
   const addsOrRemoves = changes.some(
     (change) =>
       change.kind === "remove-sheet" || (change.kind === "replace-sheet" && change.sheet === undefined),

@@ -5,6 +5,7 @@ import { columnSteps, removalSteps } from "./column-steps.ts";
 import type { Watch } from "./guard.ts";
 import type { SeenSheet, SeenWorkbook } from "./seen.ts";
 import type { Step } from "./send.ts";
+import { tableMakingSteps } from "./table-making-steps.ts";
 import { tableRowSteps } from "./table-row-steps.ts";
 import { sheetRemovalSteps, sheetSteps } from "./sheet-steps.ts";
 
@@ -28,6 +29,9 @@ function stepsOfOne(change: Change, seen: SeenWorkbook, watch: Watch): Iterable<
     case "add-rows":
     case "remove-rows":
       return tableRowSteps(change, sheetNamed(seen, change.sheet), watch);
+    case "make-table":
+    case "unmake-table":
+      return tableMakingSteps(change, sheetNamed(seen, change.sheet), watch);
     case "remove-columns":
       return removalSteps(change, sheetNamed(seen, change.sheet));
     case "remove-sheet":

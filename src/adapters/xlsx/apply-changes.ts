@@ -3,6 +3,7 @@ import type { Change } from "../../ports/change.ts";
 import type { Applied, WorkbookFailure } from "../../ports/workbook.ts";
 import { addRows, removeRows } from "./table-rows.ts";
 import { WORKBOOK_ORDER, insertInOrder } from "./element-order.ts";
+import { makeTable, unmakeTable } from "./make-table.ts";
 import { PackageDraft, must } from "./package-draft.ts";
 import type { Package } from "./package.ts";
 import { freeId } from "./relationships.ts";
@@ -65,6 +66,10 @@ function applyOne(round: Round, change: Change): Done<number> {
       return addRows(round, change);
     case "remove-rows":
       return removeRows(round, change);
+    case "make-table":
+      return makeTable(round, change);
+    case "unmake-table":
+      return unmakeTable(round, change);
     case "remove-columns":
       return removeColumns(round, change);
     case "remove-sheet":

@@ -1,3 +1,4 @@
+import type { Written } from "../../ports/change.ts";
 import type { LayoutTable, SheetLayout } from "../../ports/layout.ts";
 import { areaAddress, cellAddress } from "./address.ts";
 import { valueAt } from "./render-cells.ts";
@@ -11,11 +12,19 @@ const NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
  * @param id unique in the workbook
  * @throws for a table without a body, or headings that are no text, empty or equal (letter case apart): our own fault
  */
-export function tableXml(table: LayoutTable, layout: SheetLayout, id: number): string {
+export const tableXml = (table: LayoutTable, layout: SheetLayout, id: number): string =>
+  tableOver(table, id, (row, column) => valueAt(layout, row, column));
+
+/** The same over cells that are told one by one. */
+export function tableOver(
+  table: LayoutTable,
+  id: number,
+  valueIn: (row: number, column: number) => Written,
+): string {
   const { name, area, style, showFilter } = table;
   if (area.bottom <= area.top) throw new Error(`The table ${name} has no body`);
   const ref = areaAddress(area);
-  const headings = headingsOf(table, layout);
+  const headings = headingsOf(table, valueIn);
   const columns = headings.map(
     // A line end in a heading is written as its code.
     (heading, i) =>
@@ -33,10 +42,13 @@ export function tableXml(table: LayoutTable, layout: SheetLayout, id: number): s
   ].join("");
 }
 
-function headingsOf({ name, area }: LayoutTable, layout: SheetLayout): readonly string[] {
+function headingsOf(
+  { name, area }: LayoutTable,
+  valueIn: (row: number, column: number) => Written,
+): readonly string[] {
   const taken = new Set<string>();
   return Array.from({ length: area.right - area.left + 1 }, (_, i) => {
-    const heading = valueAt(layout, area.top, area.left + i);
+    const heading = valueIn(area.top, area.left + i);
     if (typeof heading !== "string" || heading === "" || taken.has(heading.toLowerCase())) {
       const address = cellAddress(area.top, area.left + i);
       throw new Error(`${address} is no heading for the table ${name}: ${JSON.stringify(heading)}`);

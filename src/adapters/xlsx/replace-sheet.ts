@@ -89,7 +89,7 @@ function listSheet({ draft, workbook }: Round, path: string, name: string): void
 }
 
 /** The prefix under which `r:id` is known in the part. */
-const relationshipPrefix = (root: XmlElement): string | undefined =>
+export const relationshipPrefix = (root: XmlElement): string | undefined =>
   root.attributes.find(({ name, value }) => name.startsWith("xmlns:") && isRelationshipsUri(value))?.local;
 
 function setState({ draft, workbook }: Round, index: number, state: string | undefined): void {
@@ -101,7 +101,7 @@ function setState({ draft, workbook }: Round, index: number, state: string | und
 }
 
 /** Numbers for the names of new parts; those of parts about to go are free. */
-function freePartNumbers(draft: PackageDraft, freed: ReadonlySet<string>): (kind: PartKind) => number {
+export function freePartNumbers(draft: PackageDraft, freed: ReadonlySet<string>): (kind: PartKind) => number {
   const taken = new Set(draft.paths().flatMap((path) => (freed.has(path) ? [] : path.toLowerCase())));
   return (kind) => {
     const path = firstFree(
@@ -113,7 +113,7 @@ function freePartNumbers(draft: PackageDraft, freed: ReadonlySet<string>): (kind
   };
 }
 
-function freeTableIds(round: Round, freed: ReadonlySet<string>): () => number {
+export function freeTableIds(round: Round, freed: ReadonlySet<string>): () => number {
   const { draft } = round;
   const taken = new Set(
     workbookOf(round).sheets.flatMap(({ path }) =>

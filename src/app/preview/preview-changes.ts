@@ -123,6 +123,9 @@ function filledSheet(
     0,
   );
   if (rows > 0) return { sheet: sheet.name, kind: "cells", cells, sentence: say("rows", { rows, cells }) };
+  const made = changes.find(({ kind }) => kind === "make-table");
+  if (made?.kind === "make-table")
+    return { sheet: sheet.name, kind: "cells", cells, sentence: say("table", { name: made.name }) };
   return cells === 0
     ? undefined
     : { sheet: sheet.name, kind: "cells", cells, sentence: say("cells", { cells }) };

@@ -35,6 +35,8 @@ const it: Readonly<Record<FailureKey, string>> = {
     "foglio protetto: «{sheet}» in {file}. Togliere la protezione (Revisione, Rimuovi protezione foglio) e riprovare.",
   "no-room":
     "manca lo spazio per scrivere: foglio «{sheet}», celle {address}, in {file}. Liberare quelle celle e riprovare.",
+  "filter-in-the-way":
+    "sul foglio «{sheet}» di {file} c’è un filtro. Toglierlo (Dati, Filtro) e riprovare: la tabella avrà i propri pulsanti. Non è stato cambiato nulla.",
   "cell-being-edited":
     "si sta scrivendo in una cella di {file}. Premere Invio o Esc e riprovare: non è stato scritto nulla.",
   "workbook-busy":
@@ -103,6 +105,8 @@ const en: Readonly<Record<FailureKey, string>> = {
     "protected sheet: “{sheet}” in {file}. Lift the protection (Review, Unprotect Sheet) and try again.",
   "no-room":
     "no room to write: sheet “{sheet}”, cells {address}, in {file}. Clear those cells and try again.",
+  "filter-in-the-way":
+    "there is a filter on the sheet “{sheet}” of {file}. Take it off (Data, Filter) and try again: the table will have buttons of its own. Nothing was changed.",
   "cell-being-edited":
     "a cell of {file} is being edited. Press Enter or Esc and try again: nothing was written.",
   "workbook-busy":

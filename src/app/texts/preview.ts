@@ -8,6 +8,7 @@ const it = {
     "{columns, plural, one {# colonna nuova} other {# colonne nuove}}, {cells, plural, one {# cella} other {# celle}}",
   cells: "{cells, plural, one {# cella} other {# celle}}",
   rows: "{rows, plural, one {# riga nuova} other {# righe nuove}}, {cells, plural, one {# cella} other {# celle}}",
+  table: "l’elenco diventa la tabella «{name}», le celle restano come sono",
   "removed-columns":
     "{columns, plural, one {# colonna in meno} other {# colonne in meno}}, {cells, plural, one {# cella} other {# celle}}",
   removed: "il foglio viene tolto",
@@ -25,6 +26,7 @@ const en: Readonly<Record<PreviewKey, string>> = {
     "{columns, plural, one {# new column} other {# new columns}}, {cells, plural, one {# cell} other {# cells}}",
   cells: "{cells, plural, one {# cell} other {# cells}}",
   rows: "{rows, plural, one {# new row} other {# new rows}}, {cells, plural, one {# cell} other {# cells}}",
+  table: "the list becomes the table “{name}”, the cells stay as they are",
   "removed-columns":
     "{columns, plural, one {# column less} other {# columns less}}, {cells, plural, one {# cell} other {# cells}}",
   removed: "the sheet is taken away",

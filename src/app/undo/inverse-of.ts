@@ -59,6 +59,10 @@ function inverseOfOne(change: Change, snapshot: Snapshot, looks: Looks): readonl
       return [rowsBack(change)];
     case "remove-rows":
       return [rowsAgain(change, there(sheet, change))];
+    case "make-table":
+      return [{ ...change, kind: "unmake-table" }];
+    case "unmake-table":
+      return [{ ...change, kind: "make-table" }];
     case "remove-columns":
       return [columnsAgain(change, there(sheet, change), looks.columns)];
     case "remove-sheet":

@@ -80,6 +80,8 @@ function stepOf(change: Change, run: Run): UndoStep {
     }
     case "add-rows":
     case "remove-rows":
+    case "make-table":
+    case "unmake-table":
       throw new Error(`${change.kind} is no part of a computation`);
     case "remove-sheet":
       return { kind: "remove-sheet", role: roleOf(change.sheet, run) ?? "", name: change.sheet };

@@ -74,6 +74,8 @@ function* packChange(change: Change, styles: Map<CellStyle, number>): Generator<
       return;
     case "add-rows":
     case "remove-rows":
+    case "make-table":
+    case "unmake-table":
     case "remove-columns":
     case "remove-sheet":
       yield { kind: "head", change };
@@ -183,6 +185,8 @@ function withParts(
       return { ...change, cells };
     case "add-rows":
     case "remove-rows":
+    case "make-table":
+    case "unmake-table":
     case "remove-columns":
     case "remove-sheet":
       return change;

@@ -18,6 +18,7 @@ import {
   failureNotice,
   restoreNotice,
   rulingNotice,
+  conversionNotice,
   policyNotice,
 } from "../session/notices.ts";
 import { noticeSpeaker } from "../session/notice-texts.ts";
@@ -32,7 +33,9 @@ import { PieceSource, type Prepared, type Shown } from "./prepared.ts";
 import { addTemplate } from "../../app/template/add-template.ts";
 import type { Addition, AdditionRefusal } from "../../app/template/add-to-workbook.ts";
 import { preparedAddition } from "./prepare-addition.ts";
+import { preparedConversion } from "./prepare-conversion.ts";
 import { preparedPolicy } from "./prepare-policy.ts";
+import { convertRange } from "../../app/convert/convert-range.ts";
 import { readPolicyForm } from "../../app/policy/policy-form.ts";
 import { savePolicy } from "../../app/policy/save-policy.ts";
 import { preparedRun, type ComputingTask } from "./prepare-compute.ts";
@@ -108,6 +111,12 @@ export function engineCore(): Operations {
     decide: (key, decision, today) =>
       run("decide", decide(snapshot, key, { ...decision, on: today }, termsOn(today))),
     confirm: (keys, direction, today) => run("confirm", confirm(snapshot, keys, direction, termsOn(today))),
+    convert: () => {
+      const converted = convertRange(snapshot);
+      return converted.ok
+        ? ready(preparedConversion(converted.value, couldRestore(), terms.language))
+        : { kind: "refused", notice: conversionNotice(converted.issue, terms.language) };
+    },
     savePolicy: (form) => {
       const saved = savePolicy(snapshot, form);
       return saved.ok

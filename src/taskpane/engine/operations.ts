@@ -44,6 +44,7 @@ export interface Operations {
   ): Preparation;
 
   savePolicy(form: PolicyForm): Preparation;
+  convert(): Preparation;
 
   /** The rules of the workbook that was last read; undefined where it has no plan. */
   policyForm(): PolicyForm | undefined;

@@ -117,6 +117,7 @@ export function createSession({
     decide: (key, decision) => run("decide", () => engine.call("decide", key, decision, clock.today())),
     confirm: (keys, direction) =>
       run("confirm", () => engine.call("confirm", keys, direction, clock.today())),
+    convertRange: () => add("convert", () => engine.call("convert")),
     policy: () => ask(engine.call("policyForm"), undefined),
     savePolicy: (form) => add("save-policy", () => engine.call("savePolicy", form)),
     cancel: tasks.cancel,

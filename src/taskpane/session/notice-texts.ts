@@ -41,7 +41,7 @@ const it: Readonly<Record<NoticeKey, string>> = {
   restored: "La cartella di lavoro è com’era prima del calcolo.",
   made: "{sheets, plural, one {Aggiunto # foglio} other {Aggiunti # fogli}}: {names}.",
   "rules-saved": "Calcolare di nuovo: i risultati che si vedono seguono ancora le regole di prima.",
-  converted: "L’intervallo è ora una tabella di Excel: foglio «{sheet}», {address}.",
+  converted: "L’intervallo è ora una tabella di Excel di nome «{table}».",
 };
 
 const en: Readonly<Record<NoticeKey, string>> = {
@@ -71,7 +71,7 @@ const en: Readonly<Record<NoticeKey, string>> = {
   restored: "The workbook is as it was before the computation.",
   made: "{sheets, plural, one {# sheet} other {# sheets}} added: {names}.",
   "rules-saved": "Compute again: the results that are shown still follow the rules of before.",
-  converted: "The range is an Excel table now: sheet “{sheet}”, {address}.",
+  converted: "The range is an Excel table now, of the name “{table}”.",
 };
 
 export const NOTICE_TEXTS = { it, en } as const;

@@ -6,6 +6,8 @@ import { failureSentence } from "../../app/texts/failures.ts";
 import { leftOutSentences } from "../../app/texts/left-out.ts";
 import { restoreSentence } from "../../app/texts/restore.ts";
 import type { RulingRefusal } from "../../app/rulings/ruling-refusal.ts";
+import type { ConversionRefusal } from "../../app/convert/convert-range.ts";
+import { conversionSentence } from "../../app/texts/conversion.ts";
 import type { PolicyRefusal } from "../../app/policy/policy-refusal.ts";
 import { policySentence } from "../../app/texts/policy.ts";
 import { rulingSentence } from "../../app/texts/rulings.ts";
@@ -56,6 +58,20 @@ export const additionNotice = (
   sentences: [additionSentence(refusal, language)],
   cells: [{ sheet: refusal.sheet, address: refusal.address }],
 });
+
+/** Why a plain range was not made a table. */
+export const conversionNotice = (
+  refusal: ConversionRefusal | PlanFailure,
+  language: WorkbookLanguage,
+): Notice =>
+  "facts" in refusal
+    ? failureNotice("convert", refusal, language)
+    : {
+        intent: "warning",
+        title: noticeSpeaker(language)("failed.convert"),
+        sentences: [conversionSentence(refusal, language)],
+        cells: [refusal.at],
+      };
 
 /** Why the rules were not saved. */
 export const policyNotice = (refusal: PolicyRefusal | PlanFailure, language: WorkbookLanguage): Notice =>

@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
 import { ADDITION_TEXTS } from "../../../src/app/texts/additions.ts";
+import { CONVERSION_TEXTS } from "../../../src/app/texts/conversion.ts";
 import { EVALUATION_TEXTS } from "../../../src/app/texts/evaluation/evaluation.ts";
 import { LEFT_OUT_TEXTS } from "../../../src/app/texts/left-out.ts";
 import { POLICY_TEXTS } from "../../../src/app/texts/policy.ts";
@@ -38,6 +39,7 @@ const catalogues = [
   { name: "evaluation, en", language: "en", texts: EVALUATION_TEXTS.en, model: EVALUATION_TEXTS.it },
   { name: "evaluation, fr", language: "fr", texts: EVALUATION_TEXTS.fr, model: EVALUATION_TEXTS.it },
   { name: "left out, en", language: "en", texts: LEFT_OUT_TEXTS.en, model: LEFT_OUT_TEXTS.it },
+  { name: "conversion, en", language: "en", texts: CONVERSION_TEXTS.en, model: CONVERSION_TEXTS.it },
   { name: "policy, en", language: "en", texts: POLICY_TEXTS.en, model: POLICY_TEXTS.it },
   { name: "preview, en", language: "en", texts: PREVIEW_TEXTS.en, model: PREVIEW_TEXTS.it },
   { name: "restore, en", language: "en", texts: RESTORE_TEXTS.en, model: RESTORE_TEXTS.it },
@@ -72,6 +74,7 @@ test.each([
       ...SHEET_TEXTS.it,
       ...PREVIEW_TEXTS.it,
       ...POLICY_TEXTS.it,
+      ...CONVERSION_TEXTS.it,
       ...RULING_TEXTS.it,
       ...ADDITION_TEXTS.it,
     },
@@ -83,6 +86,7 @@ test.each([
       ...SHEET_TEXTS.en,
       ...PREVIEW_TEXTS.en,
       ...POLICY_TEXTS.en,
+      ...CONVERSION_TEXTS.en,
       ...RULING_TEXTS.en,
       ...ADDITION_TEXTS.en,
     },
@@ -104,6 +108,7 @@ test.each([
       ...SHEET_TEXTS.it,
       ...PREVIEW_TEXTS.it,
       ...POLICY_TEXTS.it,
+      ...CONVERSION_TEXTS.it,
       ...RULING_TEXTS.it,
       ...ADDITION_TEXTS.it,
     },
@@ -115,6 +120,7 @@ test.each([
       ...SHEET_TEXTS.en,
       ...PREVIEW_TEXTS.en,
       ...POLICY_TEXTS.en,
+      ...CONVERSION_TEXTS.en,
       ...RULING_TEXTS.en,
       ...ADDITION_TEXTS.en,
     },

@@ -44,6 +44,7 @@ test("in the pane there is no file name", () => {
 });
 
 const CODES: Readonly<Record<Failure["code"], true>> = {
+  "filter-in-the-way": true,
   "not-a-workbook": true,
   "old-format": true,
   damaged: true,

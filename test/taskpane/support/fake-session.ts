@@ -65,7 +65,7 @@ export function fakeSession(start: Partial<PaneState> = {}) {
     policy: vi.fn<PaneSession["policy"]>(() => Promise.resolve(POLICY)),
     savePolicy: vi.fn<PaneSession["savePolicy"]>(() => Promise.resolve()),
     goTo: vi.fn<PaneSession["goTo"]>(() => Promise.resolve()),
-    setLive: vi.fn<PaneSession["setLive"]>(),
+    setLive: vi.fn<NonNullable<PaneSession["setLive"]>>(),
     diagnose: vi.fn<PaneSession["diagnose"]>(() =>
       Promise.resolve({
         host: "Excel",

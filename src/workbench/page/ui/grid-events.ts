@@ -43,19 +43,14 @@ export function listen(grid: HTMLElement, { hooks, select, scrolled, placeOf }: 
   });
   on("beforeautofill", prevent);
   on("beforerangeedit", prevent);
-  on<{
-    readonly focus: { readonly x: number; readonly y: number };
-    readonly end: { readonly x: number; readonly y: number };
-    readonly colType: string;
-    readonly rowType: string;
-  }>("applyfocus", ({ focus, end, colType, rowType }) => {
-    select({ x: focus.x, y: focus.y, x1: end.x, y1: end.y }, colType, rowType);
-  });
-  on<GridRange>("setrange", (range, event) => {
-    const section = (event.target as HTMLElement).closest("revogr-overlay-selection");
-    const [colType, rowType] = [section?.getAttribute("coltype"), section?.getAttribute("type")];
-    if (colType && rowType) select(range, colType, rowType);
-  });
+  for (const name of ["applyfocus", "beforeapplyrange"]) {
+    on<{ readonly range: GridRange; readonly colType: string; readonly rowType: string }>(
+      name,
+      ({ range, colType, rowType }) => {
+        select(range, colType, rowType);
+      },
+    );
+  }
   on<ColumnRegular>("headerclick", ({ prop }) => {
     const column = Number(prop);
     hooks.select({ top: 1, left: column, bottom: LAST_ROW, right: column });

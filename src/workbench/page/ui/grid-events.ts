@@ -1,6 +1,7 @@
 import type { ColumnRegular } from "@revolist/revogrid";
 import { LAST_ROW } from "../../host/model/areas.ts";
 import type { GridCell, placeOnSheet } from "./grid-places.ts";
+import { isForCells } from "./is-for-cells.ts";
 import type { GridHooks } from "./sheet-grid.ts";
 
 /** Two corners, counted from 0 within a section. */
@@ -40,6 +41,11 @@ export function listen(grid: HTMLElement, { hooks, select, scrolled, placeOf }: 
   });
   on<Edit>("beforeeditstart", ({ prop, model }, event) => {
     if (!hooks.mayEdit(model.row, Number(prop))) event.preventDefault();
+  });
+  // What is selected stays so while the ribbon, the pane or a box is used; keys there are none of the grid's.
+  on("beforefocuslost", prevent);
+  on<{ readonly original: KeyboardEvent }>("beforekeydown", ({ original }, event) => {
+    if (!isForCells(original.target)) event.preventDefault();
   });
   on("beforeautofill", prevent);
   on("beforerangeedit", prevent);

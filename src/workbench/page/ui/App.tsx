@@ -112,7 +112,11 @@ export function App({ workbench, options, firstNotice }: AppProps) {
   );
 
   return (
-    <FluentProvider theme={theme === "dark" ? webDarkTheme : webLightTheme} className="app">
+    <FluentProvider
+      theme={theme === "dark" ? webDarkTheme : webLightTheme}
+      // A class would go to the menus' own places, too.
+      style={{ height: "100%" }}
+    >
       {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- files may be dropped anywhere; the button Open does the same */}
       <div
         className="window"

@@ -1,17 +1,16 @@
-import { Suspense, lazy, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Sheet } from "../../host/model/book.ts";
 import type { SheetView } from "../view/cell-view.ts";
 import type { SheetFrame } from "../view/sheet-frame.ts";
+import { ChartLayer, type ChartLayerProps } from "./ChartLayer.tsx";
 import { sheetGrid, type GridHooks, type GridWords, type SheetGrid } from "./sheet-grid.ts";
-
-const ChartLayer = lazy(() => import("./ChartLayer.tsx"));
 
 export interface GridAreaProps {
   readonly drawing: { readonly sheet: Sheet; readonly frame: SheetFrame; readonly view: SheetView };
   readonly hooks: GridHooks;
   readonly words: GridWords;
   readonly label: string;
-  readonly charts: React.ComponentProps<typeof ChartLayer>;
+  readonly charts: ChartLayerProps;
   /** Given the grid's controls once it is there. */
   readonly onGrid: (grid: SheetGrid | undefined) => void;
 }
@@ -41,11 +40,7 @@ export function GridArea({ drawing, hooks, words, label, charts, onGrid }: GridA
   }, [grid, drawing]);
   return (
     <div className="grid-area" ref={place} role="region" aria-label={label}>
-      {charts.charts.length > 0 && (
-        <Suspense fallback={null}>
-          <ChartLayer {...charts} />
-        </Suspense>
-      )}
+      {charts.charts.length > 0 && <ChartLayer {...charts} />}
     </div>
   );
 }

@@ -15,7 +15,7 @@ import { filled, type Texts } from "../texts.ts";
 import { sheetView } from "../view/cell-view.ts";
 import { chartView } from "../view/chart-view.ts";
 import { editText } from "../view/edit-text.ts";
-import { fittedHeights } from "../view/fitted-height.ts";
+import { fitHeights } from "../view/fitted-height.ts";
 import { sheetFrame } from "../view/sheet-frame.ts";
 import { summaryOf } from "../view/summary.ts";
 import { canvasMeasure } from "../view/text-size.ts";
@@ -39,6 +39,7 @@ export interface SheetAreaProps {
 }
 
 const measure = canvasMeasure();
+const fitted = fitHeights(measure);
 
 /** The sheet in front: formula bar, cells, and what a person does to them. */
 export function SheetArea({ workbench, revision, isDark, texts, notice, children }: SheetAreaProps) {
@@ -54,7 +55,7 @@ export function SheetArea({ workbench, revision, isDark, texts, notice, children
   const drawing = useMemo(
     () => ({
       sheet,
-      frame: sheetFrame(sheet, fittedHeights(book, sheet, measure), {
+      frame: sheetFrame(sheet, fitted(book, sheet), {
         row: Math.min(selection.bottom, 20_000) === selection.bottom ? selection.bottom : selection.top,
         column: selection.left,
       }),
@@ -185,7 +186,6 @@ export function SheetArea({ workbench, revision, isDark, texts, notice, children
           charts={{
             charts: sheet.charts.map((chart) => chartView(book, sheet, chart, host.locale)),
             texts,
-            locale: host.locale,
             frozen: {
               width: sizeOf(frame.columns.slice(0, frame.frozenColumns)),
               height: sizeOf(frame.rows.slice(0, frame.frozenRows)),

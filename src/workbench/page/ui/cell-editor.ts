@@ -14,6 +14,7 @@ export const cellEditor =
   (cell, save, close): EditorBase => {
     let input: HTMLInputElement | undefined;
     let isDone = false;
+    let seen = "";
     const finish = (act: () => void): void => {
       if (isDone) return;
       isDone = true;
@@ -37,7 +38,13 @@ export const cellEditor =
         hooks.ended();
       },
       render: (h) => {
-        const typed = editor.editCell?.val as string | undefined;
+        const typed = String(editor.editCell?.val ?? "");
+        // Keys that came while the box was being made arrive with a later drawing.
+        if (input !== undefined && typed.length > seen.length && typed.startsWith(seen)) {
+          input.value += typed.slice(seen.length);
+          hooks.typed(input.value);
+        }
+        seen = typed;
         const row = (cell.model as { readonly row: number }).row;
         const before = hooks.textOf(row, Number(cell.prop));
         return h("input", {
@@ -46,7 +53,7 @@ export const cellEditor =
           ref: (element: HTMLInputElement | undefined) => {
             if (element === undefined || input !== undefined) return;
             input = element;
-            element.value = typed === undefined || typed === "" ? before : typed;
+            element.value = typed === "" ? before : typed;
             hooks.started();
             hooks.typed(element.value);
           },

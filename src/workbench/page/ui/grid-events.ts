@@ -1,6 +1,7 @@
 import type { ColumnRegular } from "@revolist/revogrid";
 import { LAST_ROW } from "../../host/model/areas.ts";
 import type { GridCell, placeOnSheet } from "./grid-places.ts";
+import { isForCells } from "./is-for-cells.ts";
 import type { GridHooks } from "./sheet-grid.ts";
 
 /** Two corners, counted from 0 within a section. */
@@ -41,21 +42,21 @@ export function listen(grid: HTMLElement, { hooks, select, scrolled, placeOf }: 
   on<Edit>("beforeeditstart", ({ prop, model }, event) => {
     if (!hooks.mayEdit(model.row, Number(prop))) event.preventDefault();
   });
+  // What is selected stays so while the ribbon, the pane or a box is used; keys there are none of the grid's.
+  on("beforefocuslost", prevent);
+  on<{ readonly original: KeyboardEvent }>("beforekeydown", ({ original }, event) => {
+    if (!isForCells(original.target)) event.preventDefault();
+  });
   on("beforeautofill", prevent);
   on("beforerangeedit", prevent);
-  on<{
-    readonly focus: { readonly x: number; readonly y: number };
-    readonly end: { readonly x: number; readonly y: number };
-    readonly colType: string;
-    readonly rowType: string;
-  }>("applyfocus", ({ focus, end, colType, rowType }) => {
-    select({ x: focus.x, y: focus.y, x1: end.x, y1: end.y }, colType, rowType);
-  });
-  on<GridRange>("setrange", (range, event) => {
-    const section = (event.target as HTMLElement).closest("revogr-overlay-selection");
-    const [colType, rowType] = [section?.getAttribute("coltype"), section?.getAttribute("type")];
-    if (colType && rowType) select(range, colType, rowType);
-  });
+  for (const name of ["applyfocus", "beforeapplyrange"]) {
+    on<{ readonly range: GridRange; readonly colType: string; readonly rowType: string }>(
+      name,
+      ({ range, colType, rowType }) => {
+        select(range, colType, rowType);
+      },
+    );
+  }
   on<ColumnRegular>("headerclick", ({ prop }) => {
     const column = Number(prop);
     hooks.select({ top: 1, left: column, bottom: LAST_ROW, right: column });

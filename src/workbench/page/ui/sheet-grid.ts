@@ -128,7 +128,8 @@ export function sheetGrid(place: HTMLElement, hooks: GridHooks, words: GridWords
       const isOther = before?.sheet !== drawing.sheet;
       const now = structureOf(drawing);
       if (now === structure) {
-        void grid?.refresh("all");
+        // A new value draws the cells in sight again; `refresh` would lose the selection.
+        if (grid !== undefined) grid.additionalData = { drawing };
         if (keyOf(drawing.sheet, drawing.sheet.selection) !== selected) void showSelection(drawing, true);
         return;
       }

@@ -3,6 +3,7 @@ import { cellText } from "../../host/model/cell-text.ts";
 import { goTo } from "../by-hand/go-to.ts";
 import { emptyArea, pasteInto } from "../by-hand/type-into.ts";
 import type { Workbench } from "../workbench.ts";
+import { isForCells } from "./is-for-cells.ts";
 
 export interface Keys {
   readonly edit: () => void;
@@ -23,7 +24,7 @@ export function useKeys(keys: Keys): void {
     document.addEventListener(
       "keydown",
       (event) => {
-        if (!isForCells(event.target)) return;
+        if (!isForSelection(event.target)) return;
         if (event.key === "F2") {
           event.preventDefault();
           latest.current.edit();
@@ -36,7 +37,7 @@ export function useKeys(keys: Keys): void {
       listening,
     );
     const copy = (event: ClipboardEvent): void => {
-      if (!isForCells(event.target)) return;
+      if (!isForSelection(event.target)) return;
       const { workbench, act } = latest.current;
       event.preventDefault();
       event.clipboardData?.setData("text/plain", copiedText(workbench));
@@ -51,7 +52,7 @@ export function useKeys(keys: Keys): void {
     document.addEventListener(
       "paste",
       (event) => {
-        if (!isForCells(event.target)) return;
+        if (!isForSelection(event.target)) return;
         const text = event.clipboardData?.getData("text/plain") ?? "";
         if (text === "") return;
         const { workbench, act } = latest.current;
@@ -69,9 +70,9 @@ export function useKeys(keys: Keys): void {
   }, []);
 }
 
-const isForCells = (target: EventTarget | null): boolean =>
-  !(target instanceof Element) ||
-  target.closest("input, textarea, select, button, [role=menu], [role=dialog], [contenteditable]") === null;
+/** Inside the cell that is edited, keys and clipboard are the box's own. */
+const isForSelection = (target: EventTarget | null): boolean =>
+  isForCells(target) && !(target instanceof HTMLInputElement);
 
 /** The selected cells as shown, rows under each other and cells between tabs; as far as the sheet is used. */
 function copiedText({ host, book }: Workbench): string {

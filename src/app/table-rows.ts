@@ -71,10 +71,12 @@ export const codeText = (cell: Cell): string =>
 const linesOf = (cell: Cell): string =>
   cell.kind === "text" ? cell.text.split(/\r?\n/u).map(tidy).join("\n") : cellText(cell);
 
+export const tableRow = (table: LocatedTable, row: number): TableRow => new LocatedRow(table, row);
+
 /** Every row of the body, blank ones too. */
 export function tableRows(table: LocatedTable): readonly TableRow[] {
   const rows: TableRow[] = [];
-  for (let row = table.firstRow; row <= table.lastRow; row += 1) rows.push(new LocatedRow(table, row));
+  for (let row = table.firstRow; row <= table.lastRow; row += 1) rows.push(tableRow(table, row));
   return rows;
 }
 

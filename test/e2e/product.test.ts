@@ -90,6 +90,7 @@ test("a cell that is being edited: the pane says so, and goes on after Enter", a
     faults.finishEditing();
   });
   await shows(opened, WORDS.it.met);
+  expect(opened.troubles).toEqual([]);
   await opened.close();
 });
 

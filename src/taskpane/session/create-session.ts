@@ -85,6 +85,19 @@ export function createSession({
       return otherwise;
     }
   };
+  const jump = async (cell: CellRef): Promise<void> => {
+    if (tasks.isRunning) return;
+    const gone = await ask(goTo(cell), undefined);
+    if (gone === undefined || gone.ok) return;
+    store.set({ notice: await engine.call("failed", "go-to", gone.issue) });
+  };
+  /** New sheets, the plan's in view. */
+  const addSheets = async (task: "sample" | "template"): Promise<void> => {
+    await add(task, () => engine.call(task));
+    const { notice, workbook } = store.state;
+    if (notice?.intent === "success" && "at" in workbook && workbook.at !== undefined)
+      await jump(workbook.at);
+  };
 
   return {
     get state() {
@@ -112,8 +125,8 @@ export function createSession({
       store.set({ preview: undefined });
     },
     restore: () => run("restore", () => engine.call("restore")),
-    addSample: () => add("sample", () => engine.call("sample")),
-    addTemplate: () => add("template", () => engine.call("template")),
+    addSample: () => addSheets("sample"),
+    addTemplate: () => addSheets("template"),
     decide: (key, decision) => run("decide", () => engine.call("decide", key, decision, clock.today())),
     confirm: (keys, direction) =>
       run("confirm", () => engine.call("confirm", keys, direction, clock.today())),
@@ -123,12 +136,7 @@ export function createSession({
     cancel: tasks.cancel,
     questions: () => ask(allQuestions(engine), []),
     explain: (key) => ask(engine.call("explain", key), undefined),
-    goTo: async (cell) => {
-      if (tasks.isRunning) return;
-      const gone = await ask(goTo(cell), undefined);
-      if (gone === undefined || gone.ok) return;
-      store.set({ notice: await engine.call("failed", "go-to", gone.issue) });
-    },
+    goTo: jump,
     diagnose: async () => {
       let report: DiagnosticReport = { ...environment(), checks: [] };
       await tasks.run("diagnose", async (job) => {

@@ -1,5 +1,8 @@
 import type { VerdictKind } from "../../core/assessment/assessment.ts";
+import type { PolicyForm } from "../../app/policy/policy-form.ts";
 import type { CellRef } from "../../core/issue.ts";
+
+export type { BandForm, PolicyForm } from "../../app/policy/policy-form.ts";
 
 /**
  * What the pane shows and what it can ask for, as plain data. Sentences come made, in the pane's language, from the
@@ -189,27 +192,6 @@ export interface DecisionInput {
   readonly reason: string;
   readonly act: string;
   readonly by: string;
-}
-
-/** *Parametri* as a form. */
-export interface PolicyForm {
-  readonly method: string;
-  /** Percent; undefined: no cap. */
-  readonly capPercent: number | undefined;
-  readonly decimals: number;
-  readonly missingActual: "leave-out" | "zero";
-  readonly aggregation: string;
-  readonly bands: readonly BandForm[];
-  /** Weights that do not add up, and other faults, a sentence each with its cell. */
-  readonly faults: readonly { readonly sentence: string; readonly at: CellRef | undefined }[];
-}
-
-export interface BandForm {
-  readonly level: "indicator" | "objective" | "centre" | "administration";
-  readonly name: string;
-  readonly fromPercent: number;
-  readonly colour: string;
-  readonly symbol: string;
 }
 
 /** What the pane can ask for. Every call ends by a change of `state`; a failure is a notice, never a throw. */

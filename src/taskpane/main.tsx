@@ -9,6 +9,8 @@ registerFunctions(globalThis as unknown as FunctionsPage);
 await Office.onReady();
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no #root.");
+// A style of the page, set by script: the page's policy forbids it in the markup.
+document.body.style.margin = "0";
 const sessions = sessionsOfPage(Office, Excel);
 let session: ReturnType<typeof sessions> | undefined;
 associateCommands(Office, () => {

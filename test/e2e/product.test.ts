@@ -1,9 +1,14 @@
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { PANE_TEXTS, type PaneLanguage } from "../../src/taskpane/texts/texts.ts";
 import { axeViolations } from "./support/axe.ts";
+import { builtAddIn } from "./support/built-add-in.ts";
 import { closeBrowser, type OpenedWorkbench } from "./support/open-workbench.ts";
 import { openPane } from "./support/open-pane.ts";
 
+/** The build and a browser take their time on a busy machine. */
+const PATIENCE = 300_000;
+vi.setConfig({ testTimeout: PATIENCE });
+beforeAll(builtAddIn, PATIENCE);
 afterAll(closeBrowser);
 
 const press = async ({ pane }: OpenedWorkbench, name: string): Promise<void> => {

@@ -154,6 +154,7 @@ describe("a person at work", () => {
     await pane.getByText("error InvalidOperationInCellEditMode").waitFor();
     await page.keyboard.press("Escape");
     await idle();
+    expect(await page.locator(".cell-input").count()).toBe(0);
   });
 
   test("the ribbon runs a command, which shows the pane", async () => {
@@ -199,7 +200,9 @@ describe("a person at work", () => {
         mimeType: "application/octet-stream",
         buffer: Buffer.from("niente"),
       });
-    await page.getByText("«nota.xlsx» non è una cartella di lavoro .xlsx leggibile.").waitFor();
+    const refusal = page.getByText("«nota.xlsx» non è una cartella di lavoro .xlsx leggibile.");
+    await refusal.waitFor();
+    expect(await refusal.count()).toBeGreaterThan(0);
   });
 
   test("nothing went wrong unseen", () => {

@@ -9,7 +9,10 @@ const PANE = new URL("https://prova.test:8443/traguardo/taskpane.html");
 
 test("the ribbon has the buttons of the add-in's own manifest, in the language of the screen", () => {
   const words = (locale: string): unknown =>
-    readManifest(xml, locale, PANE).groups.map(({ label, buttons }) => [label, buttons.map((each) => each.label)]);
+    readManifest(xml, locale, PANE).groups.map(({ label, buttons }) => [
+      label,
+      buttons.map((each) => each.label),
+    ]);
   expect(words("it-IT")).toEqual([["Traguardo", ["Calcola performance", "Apri riquadro"]]]);
   expect(words("fr-FR")).toEqual(words("it-IT"));
   expect(words("en-US")).not.toEqual(words("it-IT"));

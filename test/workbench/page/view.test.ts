@@ -40,7 +40,11 @@ describe("conditional formats", () => {
   test.each([
     { kind: "Custom", ask: { formula: '=$A1="sì"' }, coloured: [true, false, false] },
     { kind: "CellValue", ask: { operator: "GreaterThan", formula1: "=1" }, coloured: [true, false, true] },
-    { kind: "CellValue", ask: { operator: "Between", formula1: "=1", formula2: "=2" }, coloured: [false, true, true] },
+    {
+      kind: "CellValue",
+      ask: { operator: "Between", formula1: "=1", formula2: "=2" },
+      coloured: [false, true, true],
+    },
     { kind: "ContainsText", ask: { operator: "Contains", text: "3" }, coloured: [true, false, false] },
     { kind: "PresetCriteria", ask: { criterion: "Blanks" }, coloured: [false, false, false] },
     { kind: "Custom", ask: { formula: "=not a formula(" }, coloured: [false, false, false] },
@@ -53,7 +57,10 @@ describe("conditional formats", () => {
 
   test("of two rules the first counts, and what it leaves open comes from the second", () => {
     const { host, sheet } = excelWith([1]);
-    const second = { ...rule("Custom", { formula: "=TRUE" }, "#00FF00"), look: { fillColour: "#00FF00", bold: true } };
+    const second = {
+      ...rule("Custom", { formula: "=TRUE" }, "#00FF00"),
+      look: { fillColour: "#00FF00", bold: true },
+    };
     sheet.conditionalRules.push(rule("Custom", { formula: "=TRUE" }, "#FF0000"), second);
     expect(conditionalLooks(host, sheet)(1, 1)).toEqual({ fillColour: "#FF0000", bold: true });
     sheet.conditionalRules[0] = { ...rule("Custom", { formula: "=TRUE" }, "#FF0000"), stopIfTrue: true };
@@ -72,7 +79,11 @@ describe("a cell", () => {
     const view = sheetView(host, sheet, measure, false).at(1, 1);
     expect(view.text).toBe("78,5%");
     expect(view.box).toMatchObject({ "background-color": "#FFEE88", "border-right": "1px solid #FFEE88" });
-    expect(view.words).toMatchObject({ "font-weight": "bold", color: "#112233", "justify-content": "flex-end" });
+    expect(view.words).toMatchObject({
+      "font-weight": "bold",
+      color: "#112233",
+      "justify-content": "flex-end",
+    });
   });
 
   test("fills with hashes where a number is too wide", () => {
@@ -146,7 +157,10 @@ test("the frame leaves out what is hidden, and counts what is frozen among what 
   sheet.columns.set(2, { hidden: true });
   sheet.rows.set(1, { height: 30 });
   sheet.rows.set(3, { filtered: true });
-  const { rows, columns, frozenRows, frozenColumns } = sheetFrame(sheet, new Map([[2, 45]]), { row: 1, column: 1 });
+  const { rows, columns, frozenRows, frozenColumns } = sheetFrame(sheet, new Map([[2, 45]]), {
+    row: 1,
+    column: 1,
+  });
   expect({ frozenRows, frozenColumns }).toEqual({ frozenRows: 2, frozenColumns: 1 });
   expect(columns.slice(0, 2).map(({ at }) => at)).toEqual([1, 3]);
   expect(rows.slice(0, 3)).toEqual([
@@ -181,6 +195,9 @@ test("what is selected comes to a count, a sum and a mean", () => {
 });
 
 test("colours on a dark screen: text is made light, lines are toned down", () => {
-  expect([readableOnDark("#1F3864"), readableOnDark("#FFFFFF")]).toEqual(["hsl(218 53% 78%)", "hsl(0 0% 100%)"]);
+  expect([readableOnDark("#1F3864"), readableOnDark("#FFFFFF")]).toEqual([
+    "hsl(218 53% 78%)",
+    "hsl(0 0% 100%)",
+  ]);
   expect([lineOnDark("#BFBFBF"), lineOnDark("#000000")]).toEqual(["hsl(0 0% 38%)", "hsl(0 0% 78%)"]);
 });

@@ -57,23 +57,30 @@ function digestRows<C>(
 const ERROR_LIKE = /^#\S+[!?\p{L}]$/u;
 
 /** The same text for a value as we write it and as it is read back. */
-export const writtenToken = (value: Written): string => kindOf(value) + spelled(value);
+export function writtenToken(value: Written): string {
+  const kind = kindOf(value);
+  return kind + spelled(kind, value);
+}
 
 /** The hash of a row with one more cell that holds this value. */
-export const withWritten = (hash: RowHash, column: number, value: Written): RowHash =>
-  withCell(hash, column, kindOf(value), spelled(value));
+export function withWritten(hash: RowHash, column: number, value: Written): RowHash {
+  const kind = kindOf(value);
+  return withCell(hash, column, kind, spelled(kind, value));
+}
 
-function kindOf(value: Written): string {
+/** As the first letter of a token tells it: text, number, boolean, error; "" for nothing. */
+type Kind = "" | "s" | "n" | "b" | "e";
+
+function kindOf(value: Written): Kind {
   if (value === null || value === "") return "";
-  if (typeof value === "string") return value.startsWith("#") && ERROR_LIKE.test(value) ? "e" : "s";
+  if (typeof value === "string") return value.charAt(0) === "#" && ERROR_LIKE.test(value) ? "e" : "s";
   return typeof value === "number" ? "n" : "b";
 }
 
 /** What stands behind the kind. */
-function spelled(value: Written): string {
-  if (value === null) return "";
-  if (typeof value === "string")
-    return value.startsWith("#") && ERROR_LIKE.test(value) ? "" : lineEnds(value);
+function spelled(kind: Kind, value: Written): string {
+  if (kind === "" || kind === "e") return "";
+  if (typeof value === "string") return lineEnds(value);
   return typeof value === "number" ? numberText(value) : String(value);
 }
 

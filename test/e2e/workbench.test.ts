@@ -8,9 +8,6 @@ import { openRun } from "../contract/excel-run.ts";
 import { closeBrowser, openWorkbench, type OpenedWorkbench } from "./support/open-workbench.ts";
 
 /** A browser and a bundle take their time on a busy machine, in milliseconds. */
-/** Milliseconds between two keys: the cell editor of the grid opens with the first one, and loses order at a machine's pace. */
-const AT_A_PERSONS_PACE = { delay: 80 };
-
 const START = 120_000;
 const SAMPLE = join(import.meta.dirname, "../../samples/relazione-2021.xlsx");
 
@@ -97,10 +94,10 @@ describe("a person at work", () => {
   test("types into cells; Enter goes down, and the pane hears of it", async () => {
     const { page, pane, idle } = opened;
     await cellAt(2, 2).click();
-    await page.keyboard.type("3.000", AT_A_PERSONS_PACE);
+    await page.keyboard.type("3.000");
     await page.keyboard.press("Enter");
     await expect.poll(() => page.getByLabel("Casella nome").inputValue()).toBe("B3");
-    await page.keyboard.type("31/12/2021", AT_A_PERSONS_PACE);
+    await page.keyboard.type("31/12/2021");
     await page.keyboard.press("Enter");
     await idle();
     expect([await valueAt(2, 2), await valueAt(3, 2)]).toEqual([3000, 44_561]);
@@ -123,7 +120,7 @@ describe("a person at work", () => {
   test("Escape gives an entry up, Delete empties", async () => {
     const { page, idle } = opened;
     await cellAt(2, 2).click();
-    await page.keyboard.type("altro", AT_A_PERSONS_PACE);
+    await page.keyboard.type("altro");
     await page.keyboard.press("Escape");
     await idle();
     expect(await valueAt(2, 2)).toBe(3000);
@@ -146,15 +143,19 @@ describe("a person at work", () => {
     const { page, pane, idle } = opened;
     await page.getByRole("button", { name: "Apri riquadro" }).click();
     await pane.getByText("visibility Taskpane").waitFor();
+    await cellAt(6, 1).click();
+    await page.keyboard.press("ArrowDown");
+    await expect.poll(() => page.getByLabel("Casella nome").inputValue()).toBe("A7");
     await cellAt(5, 1).dblclick();
     await page.locator(".cell-input").waitFor();
     await pane.evaluate(() => {
       document.getElementById("write")?.click();
     });
-    await pane.getByText("error InvalidOperationInCellEditMode").waitFor();
+    const refused = pane.getByText("error InvalidOperationInCellEditMode");
+    await refused.waitFor();
+    expect(await refused.count()).toBe(1);
     await page.keyboard.press("Escape");
     await idle();
-    expect(await page.locator(".cell-input").count()).toBe(0);
   });
 
   test("the ribbon runs a command, which shows the pane", async () => {
@@ -200,9 +201,9 @@ describe("a person at work", () => {
         mimeType: "application/octet-stream",
         buffer: Buffer.from("niente"),
       });
-    const refusal = page.getByText("«nota.xlsx» non è una cartella di lavoro .xlsx leggibile.");
-    await refusal.waitFor();
-    expect(await refusal.count()).toBeGreaterThan(0);
+    const words = page.getByText("«nota.xlsx» non è una cartella di lavoro .xlsx leggibile.");
+    await words.waitFor();
+    expect(await words.isVisible()).toBe(true);
   });
 
   test("nothing went wrong unseen", () => {

@@ -46,7 +46,8 @@ describe("conditional formats", () => {
       coloured: [false, true, true],
     },
     { kind: "ContainsText", ask: { operator: "Contains", text: "3" }, coloured: [true, false, false] },
-    { kind: "PresetCriteria", ask: { criterion: "Blanks" }, coloured: [false, false, false] },
+    { kind: "PresetCriteria", ask: { criterion: "NonBlanks" }, coloured: [true, true, true] },
+    { kind: "PresetCriteria", ask: { criterion: "Errors" }, coloured: [false, false, false] },
     { kind: "Custom", ask: { formula: "=not a formula(" }, coloured: [false, false, false] },
   ] as const)("$kind $ask colours $coloured", ({ kind, ask, coloured }) => {
     const { host, sheet } = excelWith(["sì", 3], ["no", 1], ["", 2]);

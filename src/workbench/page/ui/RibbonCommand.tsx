@@ -1,4 +1,9 @@
-import { forwardRef, type ReactNode } from "react";
+import { forwardRef, type MouseEvent, type ReactNode } from "react";
+
+/** Who clicks goes on in the cells; the keyboard reaches the button all the same. */
+export const keepFocus = (event: MouseEvent): void => {
+  event.preventDefault();
+};
 
 export interface RibbonCommandProps {
   readonly label: string;
@@ -19,6 +24,7 @@ export const RibbonCommand = forwardRef<HTMLButtonElement, RibbonCommandProps>(f
       ref={ref}
       type="button"
       className="ribbon-command"
+      onMouseDown={keepFocus}
       title={tip === "" ? undefined : tip}
       disabled={isDisabled}
     >

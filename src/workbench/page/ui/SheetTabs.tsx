@@ -2,6 +2,7 @@ import { Add16Regular } from "@fluentui/react-icons/svg/add";
 import { useEffect, useRef, type CSSProperties } from "react";
 import type { Sheet } from "../../host/model/book.ts";
 import type { Texts } from "../texts.ts";
+import { keepFocus } from "./RibbonCommand.tsx";
 
 export interface SheetTabsProps {
   readonly sheets: readonly Sheet[];
@@ -29,6 +30,7 @@ export function SheetTabs({ sheets, active, texts, onShow, onAdd }: SheetTabsPro
             role="tab"
             className="sheet-tab"
             aria-selected={sheet === active}
+            onMouseDown={keepFocus}
             style={sheet.tabColour === "" ? {} : ({ "--tab-colour": sheet.tabColour } as CSSProperties)}
             onClick={() => {
               onShow(sheet);

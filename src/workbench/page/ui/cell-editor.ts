@@ -1,4 +1,5 @@
 import type { EditorBase, EditorCtrCallable } from "@revolist/revogrid";
+import type { PendingKeys } from "./pending-keys.ts";
 
 export interface EditorHooks {
   /** What stands in the cell before it is edited. */
@@ -10,62 +11,53 @@ export interface EditorHooks {
 
 /** Excel's editing in the cell: typing replaces, F2 and double click go on with what is there; Enter goes down. */
 export const cellEditor =
-  (hooks: EditorHooks): EditorCtrCallable =>
+  (hooks: EditorHooks, pending: PendingKeys): EditorCtrCallable =>
   (cell, save, close): EditorBase => {
-    let input: HTMLInputElement | undefined;
+    const input: { current: HTMLInputElement | undefined; isFocused: boolean } = {
+      current: undefined,
+      isFocused: false,
+    };
     let isDone = false;
-    let seen = "";
     const finish = (act: () => void): void => {
       if (isDone) return;
       isDone = true;
       act();
     };
-    const editor: EditorBase = {
+    const textNow = (): string => input.current?.value ?? "";
+    const row = (cell.model as { readonly row: number }).row;
+    return {
       element: null,
-      getValue: () => input?.value,
-      appendPendingInput: (typed) => {
-        if (input === undefined) return false;
-        input.value += typed;
-        hooks.typed(input.value);
-        return true;
-      },
+      getValue: textNow,
       componentDidRender: () => {
-        if (input === undefined || document.activeElement === input) return;
-        input.focus();
-        input.setSelectionRange(input.value.length, input.value.length);
+        const { current: box, isFocused } = input;
+        if (box === undefined || isFocused) return;
+        input.isFocused = true;
+        box.value = pending.take() || hooks.textOf(row, Number(cell.prop));
+        box.focus();
+        box.setSelectionRange(box.value.length, box.value.length);
+        hooks.started();
+        hooks.typed(box.value);
       },
       disconnectedCallback: () => {
+        pending.forget();
         hooks.ended();
       },
-      render: (h) => {
-        const typed = String(editor.editCell?.val ?? "");
-        // Keys that came while the box was being made arrive with a later drawing.
-        if (input !== undefined && typed.length > seen.length && typed.startsWith(seen)) {
-          input.value += typed.slice(seen.length);
-          hooks.typed(input.value);
-        }
-        seen = typed;
-        const row = (cell.model as { readonly row: number }).row;
-        const before = hooks.textOf(row, Number(cell.prop));
-        return h("input", {
+      render: (h) =>
+        h("input", {
           type: "text",
           class: "cell-input",
           ref: (element: HTMLInputElement | undefined) => {
-            if (element === undefined || input !== undefined) return;
-            input = element;
-            element.value = typed === "" ? before : typed;
-            hooks.started();
-            hooks.typed(element.value);
+            if (element !== undefined) input.current = element;
           },
           onInput: () => {
-            hooks.typed(input?.value ?? "");
+            hooks.typed(textNow());
           },
           onKeyDown: (event: KeyboardEvent) => {
             if (event.isComposing) return;
             if (event.key === "Enter" || event.key === "Tab") {
               event.preventDefault();
               finish(() => {
-                save(input?.value ?? "", event.key === "Tab");
+                save(textNow(), event.key === "Tab");
               });
             }
             if (event.key === "Escape") {
@@ -75,8 +67,6 @@ export const cellEditor =
               });
             }
           },
-        });
-      },
+        }),
     };
-    return editor;
   };

@@ -2,6 +2,7 @@ import type { ColumnRegular } from "@revolist/revogrid";
 import { LAST_ROW } from "../../host/model/areas.ts";
 import type { GridCell, placeOnSheet } from "./grid-places.ts";
 import { isForCells } from "./is-for-cells.ts";
+import type { PendingKeys } from "./pending-keys.ts";
 import type { GridHooks } from "./sheet-grid.ts";
 
 /** Two corners, counted from 0 within a section. */
@@ -14,6 +15,7 @@ export interface GridRange {
 
 export interface GridListener {
   readonly hooks: GridHooks;
+  readonly pending: PendingKeys;
   readonly select: (range: GridRange, colType: string, rowType: string) => void;
   readonly scrolled: (dimension: string, coordinate: number) => void;
   readonly placeOf: (cell: GridCell) => ReturnType<typeof placeOnSheet>;
@@ -26,7 +28,8 @@ interface Edit {
 }
 
 /** Hears what a person does in RevoGrid. Nothing is left to the grid itself: the workbook is the host's. */
-export function listen(grid: HTMLElement, { hooks, select, scrolled, placeOf }: GridListener): void {
+export function listen(grid: HTMLElement, listener: GridListener): void {
+  const { hooks, pending, select, scrolled, placeOf } = listener;
   const on = <T>(name: string, act: (detail: T, event: Event) => void): void => {
     grid.addEventListener(name, (event) => {
       act((event as CustomEvent<T>).detail, event);
@@ -39,8 +42,9 @@ export function listen(grid: HTMLElement, { hooks, select, scrolled, placeOf }: 
     event.preventDefault();
     hooks.enter(model.row, Number(prop), val ?? "");
   });
-  on<Edit>("beforeeditstart", ({ prop, model }, event) => {
-    if (!hooks.mayEdit(model.row, Number(prop))) event.preventDefault();
+  on<Edit>("beforeeditstart", ({ prop, model, val }, event) => {
+    if (hooks.mayEdit(model.row, Number(prop))) pending.start(val ?? "");
+    else event.preventDefault();
   });
   // What is selected stays so while the ribbon, the pane or a box is used; keys there are none of the grid's.
   on("beforefocuslost", prevent);
@@ -70,6 +74,11 @@ export function listen(grid: HTMLElement, { hooks, select, scrolled, placeOf }: 
       scrolled(dimension, coordinate);
     },
   );
+  grid.addEventListener("mousedown", ({ target }) => {
+    // The grid keeps the browser from moving the focus here: a box or button elsewhere would go on getting the keys.
+    const focused = document.activeElement;
+    if (focused instanceof HTMLElement && focused !== target && !grid.contains(focused)) focused.blur();
+  });
   grid.addEventListener("click", (event) => {
     const link = (event.target as Element).closest(".words.link");
     const cell = link === null ? undefined : cellOfElement(link);

@@ -5,6 +5,7 @@ import type { Line, SheetFrame } from "../view/sheet-frame.ts";
 import { cellEditor, type EditorHooks } from "./cell-editor.ts";
 import { listen, type GridRange } from "./grid-events.ts";
 import { gridColumns, gridRowHeaders, gridRows } from "./grid-lines.ts";
+import { pendingKeys } from "./pending-keys.ts";
 import { placeOnSheet, selectionInGrid, type GridCell } from "./grid-places.ts";
 
 /** What a person does in the grid. */
@@ -47,6 +48,7 @@ export function sheetGrid(place: HTMLElement, hooks: GridHooks, words: GridWords
   let structure = "";
   let selected = "";
   const scroll = { x: 0, y: 0 };
+  const pending = pendingKeys();
 
   const placeOf = (cell: GridCell): ReturnType<typeof placeOnSheet> =>
     drawn && placeOnSheet(drawn.frame, cell);
@@ -83,12 +85,12 @@ export function sheetGrid(place: HTMLElement, hooks: GridHooks, words: GridWords
       theme: "compact",
       applyOnClose: true,
       frameSize: 2,
-      editors: { excel: cellEditor(hooks) },
+      editors: { excel: cellEditor(hooks, pending) },
       columns: gridColumns(drawing, drawnNow, hooks, words),
       rowHeaders: gridRowHeaders(hooks),
       ...gridRows(drawing.frame),
     });
-    listen(made, { hooks, select, scrolled, placeOf });
+    listen(made, { hooks, pending, select, scrolled, placeOf });
     return made;
   }
 
@@ -150,6 +152,7 @@ export function sheetGrid(place: HTMLElement, hooks: GridHooks, words: GridWords
       if (cell && at) void grid?.setCellEdit(cell.y, String(at.column), cell.rowType as "rgRow");
     },
     destroy: () => {
+      pending.close();
       grid?.remove();
       grid = undefined;
     },

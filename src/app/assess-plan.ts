@@ -30,17 +30,8 @@ export function assessPlan(workbook: WorkbookPlan, asOf: CalendarDate): Assessed
   const { plan, policy, language, lexicon } = workbook;
   const terms = { policy, asOf, year: plan.year };
   const rows = workbook.rows.map((row): IndicatorRow => {
-    const { indicator, source } = row;
-    const assessment = assessIndicator(readIndicator(indicator, lexicon, plan.year), terms);
-    return {
-      indicator,
-      assessment,
-      sheet: workbook.table.sheet.name,
-      row: source.row,
-      cells: readAddresses(row),
-      target: indicator.target.cell,
-      actual: indicator.actual.cell,
-    };
+    const read = readIndicator(row.indicator, lexicon, plan.year);
+    return assessedRow(row, workbook.table.sheet.name, assessIndicator(read, terms));
   });
   const assessments = new Map(rows.map(({ indicator, assessment }) => [indicator.key, assessment]));
   return {
@@ -73,4 +64,22 @@ function readAddresses({ source }: PlanRow): IndicatorRow["cells"] {
     if (at !== undefined) cells[key] = at.address;
   }
   return cells;
+}
+
+/** A row of the plan with what was found out about it. */
+export function assessedRow(
+  row: PlanRow,
+  sheet: string,
+  assessment: IndicatorRow["assessment"],
+): IndicatorRow {
+  const { indicator, source } = row;
+  return {
+    indicator,
+    assessment,
+    sheet,
+    row: source.row,
+    cells: readAddresses(row),
+    target: indicator.target.cell,
+    actual: indicator.actual.cell,
+  };
 }

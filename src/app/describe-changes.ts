@@ -16,6 +16,7 @@ import { freeName, hasForgotten, markedSheet } from "./own-sheets.ts";
 import type { SheetRole } from "./plan-layout.ts";
 import type { KeptText } from "./read-back.ts";
 import type { WorkbookPlan } from "./read-plan.ts";
+import { bearsStaleMark, withoutStaleMark } from "./live/stale-mark.ts";
 import { typedText } from "./typed-text.ts";
 import { packColumnsLook, packLook } from "./undo/kept-looks.ts";
 import { lookOf } from "./undo/sheet-look.ts";
@@ -97,7 +98,8 @@ export function describeChanges(
     issues.push(...typed.map(keptIssue));
     const digest = markDigest(digests, assessed);
     marks.set(sheet.role, digest);
-    const change = replaceChange(snapshot, sheet, { ...digests, digest }, assessed, typed.length > 0);
+    const wasEdited = typed.length > 0 || (old !== undefined && bearsStaleMark(old));
+    const change = replaceChange(snapshot, sheet, { ...digests, digest }, assessed, wasEdited);
     if (change !== undefined) changes.push(change);
   }
   const remarks = keptChange(snapshot, kept, assessed);
@@ -162,8 +164,9 @@ const inputKeys = (
  * @param before of the rows as they were written; where nobody remembers them, as they will be
  */
 function typedOn(snapshot: Snapshot, { role, layout }: OwnSheet, before: SheetDigests): readonly KeptText[] {
-  const old = markedSheet(snapshot, role);
-  if (old === undefined) return [];
+  const standing = markedSheet(snapshot, role);
+  if (standing === undefined) return [];
+  const old = withoutStaleMark(standing);
   const inputs = role === "confirm" || role === "variances" ? inputKeys(old, role) : new Set<CellKey>();
   const now = digestSnapshot(old, inputs).rows;
   const written = new Set([...before.rows, BLANK_ROW]);

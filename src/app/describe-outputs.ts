@@ -31,7 +31,7 @@ export type Outputs =
   | { readonly kind: "elsewhere"; readonly issue: Issue };
 
 type OutputKey = "verdict" | "attainment" | "band" | "variance" | "note" | "reference" | "id";
-const JUDGED = ["verdict", "attainment", "band", "variance", "note"] as const;
+export const JUDGED = ["verdict", "attainment", "band", "variance", "note"] as const;
 /** Figures, and the words that stand in for one. */
 const FIGURES: ReadonlySet<OutputKey> = new Set(["attainment", "variance"]);
 const alignOf = (key: OutputKey): Pick<WrittenColumn, "align"> =>
@@ -58,7 +58,7 @@ export function describeOutputs(
   const bodyRows = table.lastRow - table.firstRow + 1;
   const wanted = wantedCells(assessed, workbook, room.places, shown);
   const ours = memory.digests.get(COLUMNS)?.rows;
-  const remembered = ours && new Set(ours);
+  const remembered = ours && new Set([...ours, ...(memory.live?.rows ?? [])]);
   // IDs and references are as good as the user's once they stand there.
   const judged = room.places.filter(({ key }) => key !== "id" && key !== "reference");
   const kept: KeptText[] = [];
@@ -101,7 +101,7 @@ export function describeOutputs(
 }
 
 /** By the order of our columns, for columns are moved too. */
-const outputDigest = (tokens: readonly string[]): string => rowDigest(tokens);
+export const outputDigest = (tokens: readonly string[]): string => rowDigest(tokens);
 
 /** ID only where a row has none; Riferimento only where somebody ruled. */
 function outputKeys({ table, rows }: WorkbookPlan): readonly OutputKey[] {

@@ -1,7 +1,8 @@
 import { cellText } from "../core/cell.ts";
-import type { ReplaceSheet } from "../ports/change.ts";
+import type { ReplaceSheet, WriteCells } from "../ports/change.ts";
 import type { SheetSnapshot, Snapshot } from "../ports/snapshot.ts";
 import type { SheetDigests } from "./sheet-digests.ts";
+import { packText, unpackText } from "./undo/packed-text.ts";
 
 /**
  * What the last run wrote: digests let the next one see where somebody has typed since, looks and the record of the
@@ -14,9 +15,27 @@ export interface Memory {
   readonly looks: ReadonlyMap<string, string>;
   /** By sheet role: the digest in its mark, by which a renamed sheet is told from an older copy. */
   readonly marks: ReadonlyMap<string, string>;
+  /** What live re-assessment wrote since that run; the next one forgets it. */
+  readonly live?: LiveMemory;
   /** How the last run is taken back, packed (undo/undo-record.ts); undefined where there is nothing to take back. */
   readonly undo: string | undefined;
 }
+
+/** Output cells that were written between two runs. */
+export interface LiveMemory {
+  /** Digests of rows, as those of `columns`. */
+  readonly rows: readonly string[];
+  /** What the run had left in each cell, and the token of what stands there instead. */
+  readonly cells: readonly LiveCell[];
+}
+
+export type LiveCell = readonly [
+  row: number,
+  column: number,
+  value: string | number | boolean | null,
+  format: string,
+  token: string,
+];
 
 /** A memory with the sheet it was read from; `sheet` is undefined where a workbook was never computed. */
 export interface KeptMemory extends Memory {
@@ -32,6 +51,7 @@ const INPUTS = "/inputs";
 const LOOK = "look/";
 const MARK = "mark/";
 const UNDO = "undo";
+const LIVE = "live";
 
 export function readMemory(snapshot: Snapshot): KeptMemory {
   const sheet = snapshot.sheets.find(({ mark }) => mark?.role === MEMORY_ROLE);
@@ -46,13 +66,22 @@ export function readMemory(snapshot: Snapshot): KeptMemory {
   for (const [name, text] of lines) {
     if (name.startsWith(LOOK)) looks.set(name.slice(LOOK.length), text);
     else if (name.startsWith(MARK)) marks.set(name.slice(MARK.length), text);
-    else if (name !== UNDO && !name.endsWith(INPUTS))
+    else if (name !== UNDO && name !== LIVE && !name.endsWith(INPUTS))
       digests.set(name, {
         rows: splitDigests(text),
         inputs: splitDigests(lines.get(`${name}${INPUTS}`) ?? ""),
       });
   }
-  return { sheet, digests, looks, marks, undo: lines.get(UNDO) };
+  const packed = lines.get(LIVE);
+  const live = packed === undefined ? undefined : unpackText(packed);
+  return {
+    sheet,
+    digests,
+    looks,
+    marks,
+    undo: lines.get(UNDO),
+    ...(live === undefined ? {} : { live: JSON.parse(live) as LiveMemory }),
+  };
 }
 
 /** The digest that the mark of the sheet with this role bears, as its memory's sheet has it; undefined where it tells none. */
@@ -84,6 +113,22 @@ export function rememberChange(
   if (isWhole && text.length === previous.length && text.every((line, index) => line === previous[index]))
     return undefined;
   return memoryChange(rows, old?.name, version);
+}
+
+/** Keeps what live re-assessment has written, in a line of its own: a memory may be large. */
+export function rememberLive(live: LiveMemory, sheet: SheetSnapshot): WriteCells {
+  const named = sheet.rows.findIndex((cells) => cells?.[0]?.kind === "text" && cells[0].text === LIVE);
+  const row = named < 0 ? sheet.rows.length + 1 : named + 1;
+  return {
+    kind: "write-cells",
+    sheet: sheet.name,
+    cells: memoryRow(LIVE, packText(JSON.stringify(live))).map((value, index) => ({
+      row,
+      column: index + 1,
+      value,
+      format: TEXT.format,
+    })),
+  };
 }
 
 /** The change that makes the memory's sheet as it stands. */

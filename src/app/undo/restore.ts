@@ -6,6 +6,7 @@ import { COLUMNS, readMemory, type KeptMemory } from "../memory.ts";
 import { isOwnSheet } from "../own-sheets.ts";
 import { inverseOf, type Looks } from "./inverse-of.ts";
 import { standingColumnsLook, unpackLook } from "./kept-looks.ts";
+import { asTheRunLeft, liveBack, standingLive } from "./live-cells.ts";
 import { memoryBack } from "./memory-before.ts";
 import { movedRows, type MovedRows } from "./moved-rows.ts";
 import { usesOf, type Use } from "./still-used.ts";
@@ -40,12 +41,14 @@ export type RestoreRefusal =
   | { readonly code: "still-used"; readonly uses: readonly Use[] };
 
 /** *Annulla ultimo calcolo*: what must change for the workbook to be as before the last run. Writes nothing. */
-export function restore(snapshot: Snapshot): Result<Restored, RestoreRefusal> {
-  const memory = readMemory(snapshot);
-  const kept = keptRecord(memory, snapshot);
+export function restore(standing: Snapshot): Result<Restored, RestoreRefusal> {
+  const memory = readMemory(standing);
+  const kept = keptRecord(memory, standing);
   if (!kept.ok) return kept;
   const record = kept.value;
   const { watched } = record;
+  const live = standingLive(standing, watched.sheet, memory.live);
+  const snapshot = asTheRunLeft(standing, watched.sheet, live);
   const place = watchedPlace(watched, snapshot);
   if (place === undefined) return fail({ code: "plan-not-found", sheet: watched.sheet });
   const moved = movedRows(watched, place);
@@ -59,12 +62,16 @@ export function restore(snapshot: Snapshot): Result<Restored, RestoreRefusal> {
   const way = wayBack(record.steps, { snapshot, memory, place });
   if (way.mistold.length > 0) return fail({ code: "typed-since", cells: way.mistold });
   const remembering = memoryBack(record.memory, memory, way.looks);
-  const all = [...(remembering === undefined ? [] : [remembering]), ...way.changes];
+  const all = [
+    ...(remembering === undefined ? [] : [remembering]),
+    ...liveBack(watched.sheet, live),
+    ...way.changes,
+  ];
   const looks: Looks = {
     sheet: (role) => unpackLook(memory.looks.get(role)),
     columns: standingColumnsLook(memory.looks.get(COLUMNS)),
   };
-  return ok({ changes: all, inverse: inverseOf(all, snapshot, looks) });
+  return ok({ changes: all, inverse: inverseOf(all, standing, looks) });
 }
 
 /** The record of the last run, where it leads back. */

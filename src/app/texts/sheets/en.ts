@@ -57,6 +57,8 @@ export const en: SheetTexts = {
   "summary.decide": "To decide: {count, plural, =0 {no row} one {# row} other {# rows}} (sheet “{sheet}”).",
   "summary.confirm": "Assumed readings to confirm: {count, plural, =0 {none} other {#}} (sheet “{sheet}”).",
   "summary.causes": "Variances without a cause: {count, plural, =0 {none} other {#}} (sheet “{sheet}”).",
+  "summary.stale":
+    "To be computed again: some rows have changed since the last computation; the totals of these sheets have not yet.",
   "summary.issues": "To put right in the plan",
   "summary.verdicts": "Verdicts",
   "summary.objectives": "By strategic objective (performance plan)",

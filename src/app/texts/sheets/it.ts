@@ -59,6 +59,8 @@ export const it = {
   "summary.confirm":
     "Letture presunte da confermare: {count, plural, =0 {nessuna} other {#}} (foglio «{sheet}»).",
   "summary.causes": "Scostamenti da motivare: {count, plural, =0 {nessuno} other {#}} (foglio «{sheet}»).",
+  "summary.stale":
+    "Da ricalcolare: alcune righe sono cambiate dopo l’ultimo calcolo; i totali di questi fogli non ancora.",
   "summary.issues": "Da sistemare nel piano",
   "summary.verdicts": "Esiti",
   "summary.objectives": "Per obiettivo strategico (piano della performance)",

@@ -132,7 +132,7 @@ export function App({ session, language, theme, preferences, onPreferences }: Ap
                   preferences={preferences}
                   onPreferences={onPreferences}
                   isLive={state.isLive}
-                  onLive={session.setLive?.bind(session)}
+                  onLive={(isOn) => void session.setLive(isOn)}
                   isBusy={isBusy}
                   isHidden={isHidden("settings")}
                   onDiagnose={() => session.diagnose()}

@@ -33,8 +33,11 @@ export function PaneRoot(props: PaneRootProps) {
     onPreferences(next);
     const wanted = paneLanguage(next.language, displayLanguage);
     if (wanted === language) return;
-    session.setLive?.(false);
-    setSession(openSession(wanted));
+    const { isLive } = session.state;
+    void session.setLive(false);
+    const other = openSession(wanted);
+    void other.setLive(isLive);
+    setSession(other);
   };
   return (
     <App

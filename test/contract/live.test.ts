@@ -20,8 +20,7 @@ beforeAll(async () => {
 });
 
 function followed(snapshot: Snapshot): Reassessed {
-  const keys = previous.rows.map(({ indicator }) => indicator.key);
-  const result = reassess(snapshot, previous, keys);
+  const result = reassess(snapshot, previous);
   if (!result.ok) throw new Error(result.issue.code);
   return result.value;
 }

@@ -27,7 +27,9 @@ import { previousCell } from "../undo/previous-cell.ts";
 import { staleMark } from "./stale-mark.ts";
 
 export interface Reassessed {
-  /** Rows that are judged otherwise than in `previous`, as they are now. */
+  /** The rows as they stand and are judged now, under the totals of `previous`. */
+  readonly assessed: AssessedPlan;
+  /** Those that are judged otherwise than before, or are new. */
   readonly rows: readonly IndicatorRow[];
   /** Output cells of these rows, the mark on *Sintesi*, and a line of our memory: nothing else. */
   readonly changes: readonly Change[];
@@ -37,32 +39,33 @@ export interface Reassessed {
 }
 
 /**
- * Live re-assessment: judges the touched rows anew, by the rules and on the day of the last run, so that all rows stay
- * comparable, and describes the output cells that change. Rows over whose results a person has typed are left alone, as
- * are workbooks that were never computed or whose results stand elsewhere.
+ * Live re-assessment: finds the rows that edits have touched, judged anew by the rules and on the day of the last run, so
+ * that all rows stay comparable, and describes the output cells that change. Rows over whose results a person has typed
+ * are left alone, as are workbooks that were never computed or whose results stand elsewhere.
+ *
+ * Every row is judged: an event is a hint, and says nothing of formulas, of rows that were sorted or of actuals that are
+ * handed in on another sheet.
  *
  * @param previous the last run, or what live re-assessment made of it
- * @param touchedKeys rows that may have changed; events are hints, so too many do no harm
  */
-export function reassess(
-  snapshot: Snapshot,
-  previous: AssessedPlan,
-  touchedKeys: readonly string[],
-): Result<Reassessed, PlanFailure> {
+export function reassess(snapshot: Snapshot, previous: AssessedPlan): Result<Reassessed, PlanFailure> {
   const read = readPlan(snapshot, previous.language);
   if (!read.ok) return read;
   const workbook = read.value;
   const before = new Map(previous.rows.map((row) => [row.indicator.key, row]));
-  const touched = new Set(touchedKeys);
-  const present = workbook.rows.filter(({ key }) => touched.has(key.key));
-  const rows = present
-    .map((row) => judged(row, workbook, previous))
-    .filter((row) => !isSame(row, before.get(row.indicator.key)));
-  const isGone = touchedKeys.some((key) => before.has(key) && !present.some((row) => row.key.key === key));
-  const totalsAreStale = rows.length > 0 || isGone;
+  const all = workbook.rows.map((row) => judged(row, workbook, previous));
+  const rows = all.filter((row) => !isSame(row, before.get(row.indicator.key)));
+  const now = new Set(all.map(({ indicator }) => indicator.key));
+  const totalsAreStale = rows.length > 0 || [...before.keys()].some((key) => !now.has(key));
   const changes = totalsAreStale ? changesFor(snapshot, workbook, previous, rows) : [];
   const noLooks = { sheet: () => undefined, columns: undefined };
-  return ok({ rows, changes, inverse: inverseOf(changes, snapshot, noLooks), totalsAreStale });
+  return ok({
+    assessed: { ...previous, rows: all },
+    rows,
+    changes,
+    inverse: inverseOf(changes, snapshot, noLooks),
+    totalsAreStale,
+  });
 }
 
 function judged(

@@ -5,7 +5,7 @@ import { confirm } from "../../app/rulings/confirm.ts";
 import { decide } from "../../app/rulings/decide.ts";
 import type { RulingRefusal } from "../../app/rulings/ruling-refusal.ts";
 import type { CalendarDate } from "../../core/calendar-date.ts";
-import type { Result } from "../../core/result.ts";
+import { ok, type Result } from "../../core/result.ts";
 import { readMemory } from "../../app/memory.ts";
 import { readPlan } from "../../app/read-plan.ts";
 import { restore } from "../../app/undo/restore.ts";
@@ -29,7 +29,7 @@ import { faultyStatus, planStatus } from "../session/workbook-status.ts";
 import type { PlanFailure } from "../../app/plan-failure.ts";
 import { gatheredContents } from "./gathered-contents.ts";
 import type { EngineTerms, Operations, Preparation } from "./operations.ts";
-import { PieceSource, type Prepared, type Shown } from "./prepared.ts";
+import { PieceSource, shownOf, type Prepared, type Shown } from "./prepared.ts";
 import { addTemplate } from "../../app/template/add-template.ts";
 import type { Addition, AdditionRefusal } from "../../app/template/add-to-workbook.ts";
 import { preparedAddition } from "./prepare-addition.ts";
@@ -38,6 +38,10 @@ import { preparedPolicy } from "./prepare-policy.ts";
 import { convertRange } from "../../app/convert/convert-range.ts";
 import { readPolicyForm } from "../../app/policy/policy-form.ts";
 import { savePolicy } from "../../app/policy/save-policy.ts";
+import { assessPlan, asOfDay } from "../../app/assess-plan.ts";
+import { reassess } from "../../app/live/reassess.ts";
+import { resultsHead } from "../session/results-view.ts";
+import { preparedBeginning, preparedFollowing } from "./prepare-following.ts";
 import { preparedRun, type ComputingTask } from "./prepare-compute.ts";
 import { watchedSheets } from "./watched-sheets.ts";
 
@@ -78,6 +82,18 @@ export function engineCore(): Operations {
       ? ready(preparedAddition(added.value, task, couldRestore(), terms.language))
       : { kind: "refused", notice: additionNotice(task, added.issue, terms.language) };
   const termsOn = (today: CalendarDate): ComputeTerms => ({ asOf: undefined, today, language: undefined });
+  const judgedSince = (today: CalendarDate): Result<Prepared, PlanFailure> => {
+    if (shown !== undefined) {
+      const following = reassess(snapshot, shown.assessed);
+      return following.ok
+        ? ok(preparedFollowing(following.value, shown, couldRestore(), terms.language))
+        : following;
+    }
+    const plan = readPlan(snapshot);
+    if (!plan.ok) return plan;
+    const judged = assessPlan(plan.value, asOfDay(plan.value, undefined, today));
+    return ok(preparedBeginning(shownOf(judged, [], "none"), couldRestore()));
+  };
   const couldRestore = (): boolean => readMemory(snapshot).undo !== undefined;
 
   return {
@@ -142,6 +158,16 @@ export function engineCore(): Operations {
         }),
       });
     },
+    follow: (today) => {
+      const judged = judgedSince(today);
+      return judged.ok
+        ? ready(judged.value)
+        : { kind: "refused", notice: failureNotice("follow", judged.issue, terms.language) };
+    },
+    results: () =>
+      shown === undefined || shown.totals === "none"
+        ? undefined
+        : resultsHead(shown.assessed, shown.issues, terms.language, shown.totals === "stale"),
     preview: () => {
       const { cells, sheets, changes, total } = previewChanges(
         snapshot,

@@ -34,6 +34,8 @@ export interface Operations {
   /** Each of these prepares changes of the workbook that was last read, in place of those prepared before. */
   compute(today: CalendarDate): Preparation;
   restore(): Preparation;
+  /** Live re-assessment of what differs from the last judgement; the first time it only judges. */
+  follow(today: CalendarDate): Preparation;
   template(): Preparation;
   sample(): Promise<Preparation>;
   decide(key: string, decision: DecisionInput, today: CalendarDate): Preparation;
@@ -54,6 +56,8 @@ export interface Operations {
   /** The prepared changes stand in the workbook: what they were made of is what is shown now. */
   settle(applied: Applied): Settled;
 
+  /** The shown results, in the language of the terms. */
+  results(): ResultsHead | undefined;
   /** Rows of the shown results, a block from this one on; [] after the last. */
   rows(from: number): readonly RowView[];
   explain(key: string): Explanation | undefined;
@@ -87,7 +91,8 @@ export type Preparation =
   Ready | { readonly kind: "refused"; readonly notice: Notice; readonly status?: WorkbookStatus };
 
 export interface Settled {
-  readonly notice: Notice;
+  /** undefined: nobody waits for one. */
+  readonly notice: Notice | undefined;
   readonly canRestore: boolean;
   /** undefined: as it was. */
   readonly status: WorkbookStatus | undefined;

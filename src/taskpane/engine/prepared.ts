@@ -14,15 +14,22 @@ export interface Prepared {
   readonly shown: Shown | "same" | undefined;
 }
 
-/** A computation whose results the pane shows. */
+/** A judgement of the plan, whose results the pane shows. */
 export interface Shown {
   readonly assessed: AssessedPlan;
+  /** "none": only judged, for live re-assessment; no results are shown. "stale": rows have followed edits since. */
+  readonly totals: "current" | "stale" | "none";
   readonly issues: readonly Issue[];
   readonly byKey: ReadonlyMap<string, IndicatorRow>;
 }
 
-export const shownOf = (assessed: AssessedPlan, issues: readonly Issue[]): Shown => ({
+export const shownOf = (
+  assessed: AssessedPlan,
+  issues: readonly Issue[],
+  totals: Shown["totals"] = "current",
+): Shown => ({
   assessed,
+  totals,
   issues,
   byKey: new Map(assessed.rows.map((row) => [row.indicator.key, row])),
 });

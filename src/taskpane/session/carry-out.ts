@@ -40,7 +40,7 @@ async function write(job: Job, workbook: OpenWorkbook, engine: Engine): Promise<
     .finally(progress.end);
   if (applied.ok) return applied.value;
   if (applied.issue.code === "cancelled") throw new Cancelled();
-  throw new PaneStop(await engine.call("failed", job.task, applied.issue));
+  throw new PaneStop(await engine.call("failed", job.task, applied.issue), {}, applied.issue.code);
 }
 
 /** One by one: each is unpacked in a turn of its own. */
@@ -59,7 +59,7 @@ export async function shownState(
   engine: Engine,
 ): Promise<Partial<PaneState>> {
   return {
-    notice,
+    ...(notice === undefined ? {} : { notice }),
     canRestore,
     preview: undefined,
     ...(status === undefined ? {} : { workbook: status }),
@@ -67,7 +67,8 @@ export async function shownState(
   };
 }
 
-const allRows = (engine: Engine): Promise<Results["rows"]> => allBlocks((from) => engine.call("rows", from));
+export const allRows = (engine: Engine): Promise<Results["rows"]> =>
+  allBlocks((from) => engine.call("rows", from));
 
 export const allQuestions = (engine: Engine): Promise<readonly QuestionView[]> =>
   allBlocks((from) => engine.call("questions", from));

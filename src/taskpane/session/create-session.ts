@@ -5,7 +5,8 @@ import type { WorkbookFailure } from "../../ports/workbook.ts";
 import type { Result } from "../../core/result.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { Look, Preparation } from "../engine/operations.ts";
-import { allQuestions, carryOut, preparation, shownState } from "./carry-out.ts";
+import { allQuestions, allRows, carryOut, preparation, shownState } from "./carry-out.ts";
+import { liveRecalculation, type LiveParts } from "./live.ts";
 import type { OpenWorkbook } from "./open-workbook.ts";
 import type { DiagnosticReport, PaneSession, PaneTask } from "./pane-model.ts";
 import { unlessStopped } from "./pane-stop.ts";
@@ -25,6 +26,9 @@ export interface SessionParts {
     signal: AbortSignal,
     onProgress: (done: number, of: number) => void,
   ) => Promise<DiagnosticReport["checks"]>;
+  readonly listen: LiveParts["listen"];
+  /** Milliseconds without a further edit, after which live recalculation follows. */
+  readonly livePause: number;
   readonly clock: Clock;
   /** Of the pane. */
   readonly language: WorkbookLanguage;
@@ -37,6 +41,8 @@ export function createSession({
   goTo,
   environment,
   runChecks,
+  listen,
+  livePause,
   clock,
   language,
 }: SessionParts): PaneSession {
@@ -45,11 +51,14 @@ export function createSession({
 
   /** What the shown preview is of. */
   let previewed: { readonly hasChanges: boolean } | undefined;
+  /** Excel's ids of the sheets whose changes matter. */
+  let watched: ReadonlySet<string> = new Set();
 
   const read = async (job: Job): Promise<Look> => {
     store.set({ preview: undefined });
     const look = await readWorkbook(job, workbook, engine);
     store.set({ workbook: look.status, canRestore: look.canRestore });
+    watched = new Set(look.watched);
     return look;
   };
   const write = async (job: Job, prepared: { readonly hasChanges: boolean }): Promise<void> => {
@@ -62,6 +71,7 @@ export function createSession({
       store.set({ notice: undefined });
       await read(job);
       await write(job, await preparation(job, prepare()));
+      live.nudge();
     });
   /** The same, and then shows the plan that has come of it. */
   const add = async (task: PaneTask, prepare: () => Promise<Preparation>): Promise<void> => {
@@ -73,9 +83,15 @@ export function createSession({
       "look",
       async (job) => {
         await read(job);
+        if (store.state.results === undefined) await showKnown();
       },
       { givesWay: true },
     );
+  /** What another session of this page has computed: in another language of the pane. */
+  const showKnown = async (): Promise<void> => {
+    const results = await engine.call("results");
+    if (results !== undefined) store.set({ results: { ...results, rows: await allRows(engine) } });
+  };
   /** Asks the engine for what it holds. */
   const ask = async <T>(question: Promise<T>, otherwise: T): Promise<T> => {
     try {
@@ -86,7 +102,7 @@ export function createSession({
     }
   };
   const jump = async (cell: CellRef): Promise<void> => {
-    if (tasks.isRunning) return;
+    if (tasks.isBusy) return;
     const gone = await ask(goTo(cell), undefined);
     if (gone === undefined || gone.ok) return;
     store.set({ notice: await engine.call("failed", "go-to", gone.issue) });
@@ -98,6 +114,20 @@ export function createSession({
     if (notice?.intent === "success" && "at" in workbook && workbook.at !== undefined)
       await jump(workbook.at);
   };
+  const live = liveRecalculation({
+    store,
+    tasks,
+    listen,
+    concerns: (sheetId) => watched.has(sheetId),
+    follow: async (job) => {
+      const { status } = await read(job);
+      // A plan that cannot be read is shown as such, and may be whole again after the next edit.
+      if (status.kind === "no-plan" || status.kind === "faulty") return;
+      await write(job, await preparation(job, engine.call("follow", clock.today())));
+    },
+    failed: (failure) => engine.call("failed", "follow", failure),
+    pause: livePause,
+  });
 
   return {
     get state() {
@@ -137,6 +167,7 @@ export function createSession({
     questions: () => ask(allQuestions(engine), []),
     explain: (key) => ask(engine.call("explain", key), undefined),
     goTo: jump,
+    setLive: live.set,
     diagnose: async () => {
       let report: DiagnosticReport = { ...environment(), checks: [] };
       await tasks.run("diagnose", async (job) => {

@@ -2,7 +2,7 @@ import type { WorkbookLanguage } from "../../app/plan-layout.ts";
 import { speakerOf, type Speaker } from "../../app/texts/speaker.ts";
 import type { PaneTask } from "./pane-model.ts";
 
-type Written = Exclude<PaneTask, "look" | "preview" | "diagnose">;
+type Written = Exclude<PaneTask, "look" | "preview" | "follow" | "diagnose">;
 
 /** A task without words does not compile. */
 type NoticeKey =
@@ -20,6 +20,7 @@ const it: Readonly<Record<NoticeKey, string>> = {
   "failed.preview": "Anteprima non riuscita",
   "failed.write-preview": "Scrittura non riuscita",
   "failed.restore": "Annullamento non riuscito",
+  "failed.follow": "Ricalcolo mentre si scrive: spento",
   "failed.sample": "Esempio non creato",
   "failed.template": "Modello non creato",
   "failed.convert": "Tabella non creata",
@@ -50,6 +51,7 @@ const en: Readonly<Record<NoticeKey, string>> = {
   "failed.preview": "The preview failed",
   "failed.write-preview": "Writing failed",
   "failed.restore": "The computation was not taken back",
+  "failed.follow": "Recalculation while typing: switched off",
   "failed.sample": "The sample was not made",
   "failed.template": "The template was not made",
   "failed.convert": "The table was not made",

@@ -96,7 +96,7 @@ export function rulingNotice(task: PaneTask, refusal: RulingRefusal, language: W
 
 /** What was done, and what Excel refused of it that results can do without. */
 export function doneNotice(
-  task: Exclude<PaneTask, "look" | "preview" | "diagnose">,
+  task: Exclude<PaneTask, "look" | "preview" | "follow" | "diagnose">,
   sentences: readonly string[],
   { cells, sheets, leftOut = [] }: Applied,
   language: WorkbookLanguage,

@@ -54,6 +54,7 @@ export type PaneTask =
   | "preview"
   | "write-preview"
   | "restore"
+  | "follow"
   | "sample"
   | "template"
   | "convert"
@@ -218,8 +219,8 @@ export interface PaneSession {
   policy(): Promise<PolicyForm | undefined>;
   savePolicy(form: PolicyForm): Promise<void>;
   goTo(cell: CellRef): Promise<void>;
-  /** Absent: this version does not recalculate by itself. */
-  setLive?(isOn: boolean): void;
+  /** Rows follow edits after a pause; `isLive` tells whether they do. */
+  setLive(isOn: boolean): Promise<void>;
   diagnose(): Promise<DiagnosticReport>;
   dismissNotice(): void;
 }

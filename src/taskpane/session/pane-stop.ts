@@ -5,9 +5,12 @@ export class PaneStop extends Error {
   override readonly name = "PaneStop";
   readonly notice: Notice;
   readonly changes: Partial<PaneState>;
+  /** Of the workbook's failure; "" where the engine refused. */
+  readonly code: string;
 
-  constructor(notice: Notice, changes: Partial<PaneState> = {}) {
+  constructor(notice: Notice, changes: Partial<PaneState> = {}, code = "") {
     super(notice.title);
+    this.code = code;
     this.notice = notice;
     this.changes = changes;
   }

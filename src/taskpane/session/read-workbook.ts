@@ -27,7 +27,7 @@ export async function readWorkbook(job: Job, workbook: OpenWorkbook, engine: Eng
   await unlessStopped(Promise.all(sent), job.signal);
   if (!seen.ok) {
     if (seen.issue.code === "cancelled") throw new Cancelled();
-    throw new PaneStop(await engine.call("failed", job.task, seen.issue));
+    throw new PaneStop(await engine.call("failed", job.task, seen.issue), {}, seen.issue.code);
   }
   job.show("computing");
   return unlessStopped(engine.call("look", withoutContents(seen.value)), job.signal);

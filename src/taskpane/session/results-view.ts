@@ -13,11 +13,12 @@ import { totalView, type Named } from "./total-view.ts";
 /** The results without their rows, which may be many. */
 export type ResultsHead = Omit<Results, "rows">;
 
-/** What the pane shows of a run, in its own language. */
+/** What the pane shows of a run, in its own language. @param totalsAreStale rows have followed edits since */
 export function resultsHead(
   assessed: AssessedPlan,
   issues: readonly Issue[],
   language: WorkbookLanguage,
+  totalsAreStale = false,
 ): ResultsHead {
   const { plan, policy, rollUps, asOf } = assessed;
   const view = (total: Named): TotalView => totalView(total, policy, language);
@@ -36,7 +37,7 @@ export function resultsHead(
     scopes: [...rollUps.scopes].map(([scope, total]) => view({ key: scope, name: scope, total })),
     statuses: statusCounts(assessed, language),
     issues: issues.map((issue) => issueSentence(issue, language)),
-    totalsAreStale: false,
+    totalsAreStale,
   };
 }
 

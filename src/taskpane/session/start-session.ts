@@ -1,5 +1,6 @@
 import { systemClock } from "../../adapters/system-clock.ts";
 import { OpenWorkbook } from "../../adapters/office-js/open-workbook.ts";
+import { listenToSheets } from "../../adapters/office-js/sheet-edits.ts";
 import type { WorkbookLanguage } from "../../app/plan-layout.ts";
 import type { Engine } from "../engine/engine.ts";
 import { startEngine } from "../engine/engine-client.ts";
@@ -14,6 +15,9 @@ export const diagnosedExcel = (office: typeof Office, excel: typeof Excel): Diag
   run: (batch) => excel.run({ delayForCellEdit: true }, batch),
   isSetSupported: (name, version) => office.context.requirements.isSetSupported(name, version),
 });
+
+/** Milliseconds: a person who types a figure into the next cell takes no longer. */
+const LIVE_PAUSE = 1_500;
 
 /** The languages in whose marks Excel's content may stand. */
 const LOCALES = ["it", "en", "fr"] as const;
@@ -39,6 +43,8 @@ export function sessionsOfPage(
       workbook,
       engine,
       goTo: (cell) => goToCell(excel, cell),
+      listen: (heard) => listenToSheets(excel, heard),
+      livePause: LIVE_PAUSE,
       environment: () => environmentOf(office),
       runChecks: async (signal, onProgress) => {
         const { runChecks } = await import("../diagnostics/run-diagnostics.ts");

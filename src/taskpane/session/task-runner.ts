@@ -17,6 +17,8 @@ export interface TaskRunner {
   /** One at a time: where another runs, nothing happens, unless that one gives way. It never throws. */
   run(task: PaneTask, work: (job: Job) => Promise<void>, manner?: Manner): Promise<void>;
   cancel(): void;
+  /** Something that the user sees. */
+  readonly isBusy: boolean;
   readonly isRunning: boolean;
 }
 
@@ -77,6 +79,9 @@ export function taskRunner(store: PaneStore, language: WorkbookLanguage): TaskRu
   };
 
   return {
+    get isBusy() {
+      return running !== undefined && running.manner.isHidden !== true;
+    },
     get isRunning() {
       return running !== undefined;
     },

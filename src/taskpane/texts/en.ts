@@ -63,6 +63,7 @@ export const en: PaneTexts = {
       preview: "Preview",
       "write-preview": "Writing the preview",
       restore: "Undo last computation",
+      follow: "Recalculation while typing",
       sample: "2021 report",
       template: "Empty template",
       convert: "Making a table",

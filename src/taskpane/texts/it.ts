@@ -63,6 +63,7 @@ export const it: PaneTexts = {
       preview: "Anteprima",
       "write-preview": "Scrittura dell’anteprima",
       restore: "Annulla ultimo calcolo",
+      follow: "Ricalcolo mentre si scrive",
       sample: "Rapporto 2021",
       template: "Modello vuoto",
       convert: "Trasformazione in tabella",

@@ -20,8 +20,6 @@ beforeAll(async () => {
 
 const page = async (workbook: XlsxWorkbook, name: string): Promise<Page> =>
   new Page(await snapshotOf(workbook), name);
-const keyOf = (code: string): string =>
-  previous.rows.find(({ indicator }) => indicator.code === code)?.indicator.key ?? "";
 
 /** Types into a column of a row, and lets live re-assessment follow. */
 async function followed(
@@ -33,7 +31,7 @@ async function followed(
   const plan = await page(workbook, "Indicatori");
   await type(workbook, "Indicatori", [{ ...plan.under(heading, code), value }]);
   const before = await snapshotOf(workbook);
-  const result = reassess(before, previous, [keyOf(code)]);
+  const result = reassess(before, previous);
   if (!result.ok) throw new Error(result.issue.code);
   const applied = await workbook.apply(result.value.changes);
   if (!applied.ok) throw new Error(applied.issue.code);
@@ -167,7 +165,7 @@ test("a row that is gone makes the totals stale", async () => {
       row.indicator.code === "1.1.1" ? { ...row, indicator: { ...row.indicator, key: "I999" } } : row,
     ),
   };
-  const result = reassess(snapshot, gone, ["I999"]);
+  const result = reassess(snapshot, gone);
   expect(result.ok && [result.value.totalsAreStale, result.value.changes.map(({ sheet }) => sheet)]).toEqual([
     true,
     ["Sintesi"],

@@ -1,4 +1,5 @@
 import { OpenWorkbook } from "../../../src/adapters/office-js/open-workbook.ts";
+import { listenToSheets } from "../../../src/adapters/office-js/sheet-edits.ts";
 import type { WorkbookLanguage } from "../../../src/app/plan-layout.ts";
 import { localEngine } from "../../../src/taskpane/engine/engine-client.ts";
 import { environmentOf } from "../../../src/taskpane/diagnostics/environment.ts";
@@ -48,6 +49,8 @@ export async function openSession(
     environment: () => environmentOf(excel.Office),
     runChecks: (signal, onProgress) =>
       runChecks(diagnosedExcel(excel.Office, excel.Excel), signal, onProgress),
+    listen: (heard) => listenToSheets(excel.Excel, heard),
+    livePause: 0,
     clock: { today: () => ({ year: 2022, month: 6, day: 1 }) },
     language,
   });

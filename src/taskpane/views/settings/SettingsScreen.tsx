@@ -10,7 +10,7 @@ interface SettingsScreenProps {
   readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void;
   readonly isLive: boolean;
-  readonly onLive: ((isOn: boolean) => void) | undefined;
+  readonly onLive: (isOn: boolean) => void;
   readonly isBusy: boolean;
   readonly isHidden: boolean;
   readonly onDiagnose: () => Promise<DiagnosticReport>;
@@ -52,17 +52,15 @@ export default function SettingsScreen(props: SettingsScreenProps) {
           ))}
         </RadioGroup>
       </Field>
-      {onLive === undefined ? null : (
-        <Field hint={settings.liveHint}>
-          <Switch
-            label={settings.live}
-            checked={isLive}
-            onChange={(_event, { checked }) => {
-              onLive(checked);
-            }}
-          />
-        </Field>
-      )}
+      <Field hint={settings.liveHint}>
+        <Switch
+          label={settings.live}
+          checked={isLive}
+          onChange={(_event, { checked }) => {
+            onLive(checked);
+          }}
+        />
+      </Field>
       <p className={shared.caption}>{settings.privacy}</p>
       <Diagnostics isBusy={isBusy} onDiagnose={onDiagnose} />
     </Screen>

@@ -44,7 +44,8 @@ export function App({ session, language, theme, preferences, onPreferences }: Ap
   const styles = useStyles();
   const texts = PANE_TEXTS[language];
   const { busy, notice, preview, results } = state;
-  const isBusy = busy !== undefined;
+  // A look gives way to whatever is asked for.
+  const isBusy = busy !== undefined && busy.task !== "look";
   const overlay = overlays.at(-1);
   const isCovered = overlay !== undefined || preview !== undefined;
   useKeptFocus();
@@ -92,6 +93,7 @@ export function App({ session, language, theme, preferences, onPreferences }: Ap
             <Screen title={texts.nav.home} isTitleHidden isHidden={isHidden("home")}>
               <Home
                 state={state}
+                isBusy={isBusy}
                 onCompute={() => void session.compute()}
                 onPreview={() => void session.preview()}
                 onRestore={() => void session.restore()}

@@ -3,12 +3,17 @@ import { engineInProcess } from "./in-process.ts";
 import type { Answer, EngineTerms } from "./operations.ts";
 import { workerEngine, type WorkerLike } from "./worker-engine.ts";
 
-/** The engine in a worker; in the page where no worker can be had (old hosts, a policy that forbids it, Node). */
+/**
+ * The engine in a worker; in the page where no worker can be had (old hosts, a policy that forbids it, Node). It is fetched
+ * by the first call: the pane's first view does without.
+ */
 export function startEngine(terms: EngineTerms): Engine {
-  const engine = chosen(terms);
+  let engine: Promise<Engine> | undefined;
   return {
     call: (operation, ...args) =>
-      engine.then(({ call }) => call(operation, ...args)) as Promise<Answer<typeof operation>>,
+      (engine ??= chosen(terms)).then(({ call }) => call(operation, ...args)) as Promise<
+        Answer<typeof operation>
+      >,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CellRef } from "../../core/issue.ts";
+import type { Glimpse } from "../../adapters/office-js/glimpse.ts";
 import type { WorkbookLanguage } from "../../app/plan-layout.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { WorkbookFailure } from "../../ports/workbook.ts";
@@ -12,12 +13,14 @@ import type { DiagnosticReport, PaneSession, PaneTask } from "./pane-model.ts";
 import { unlessStopped } from "./pane-stop.ts";
 import { paneStore } from "./pane-store.ts";
 import { unexpectedNotice } from "./plain-texts.ts";
+import { glimpsed } from "./workbook-glimpse.ts";
 import { readWorkbook } from "./read-workbook.ts";
 import { taskRunner, type Job } from "./task-runner.ts";
 
 export interface SessionParts {
   readonly workbook: OpenWorkbook;
   readonly engine: Engine;
+  readonly glimpse: () => Promise<Result<Glimpse, WorkbookFailure>>;
   /** Brings a cell into view. */
   readonly goTo: (cell: CellRef) => Promise<Result<void, WorkbookFailure>>;
   /** Which Excel this is. */
@@ -38,6 +41,7 @@ export interface SessionParts {
 export function createSession({
   workbook,
   engine,
+  glimpse,
   goTo,
   environment,
   runChecks,
@@ -82,11 +86,20 @@ export function createSession({
     tasks.run(
       "look",
       async (job) => {
+        if (store.state.workbook.kind === "unknown") await offer();
         await read(job);
         if (store.state.results === undefined) await showKnown();
       },
       { givesWay: true },
     );
+  /** The first view, before the engine is fetched: the whole look says more, and what is wrong. */
+  const offer = async (): Promise<void> => {
+    const seen = await glimpse();
+    const known = seen.ok ? glimpsed(seen.value) : undefined;
+    if (known !== undefined) store.set({ workbook: { kind: "unknown", glimpse: known } });
+    // The page draws it, and only then is asked for more.
+    await new Promise((resolve) => setTimeout(resolve));
+  };
   /** What another session of this page has computed: in another language of the pane. */
   const showKnown = async (): Promise<void> => {
     const results = await engine.call("results");

@@ -23,8 +23,8 @@ export interface PaneState {
 }
 
 export type WorkbookStatus =
-  /** Not looked at yet. */
-  | { readonly kind: "unknown" }
+  /** Not read yet. A glimpse tells what to offer meanwhile: of what was read it knows nothing. */
+  | { readonly kind: "unknown"; readonly glimpse?: "plan" | "blank" }
   /** No table and no range that we know: first run. */
   | { readonly kind: "no-plan" }
   /** A plain range with known headings: computed as it is, or made into a table. */

@@ -1,5 +1,6 @@
 import { systemClock } from "../../adapters/system-clock.ts";
 import { OpenWorkbook } from "../../adapters/office-js/open-workbook.ts";
+import { glimpse } from "../../adapters/office-js/glimpse.ts";
 import { listenToSheets } from "../../adapters/office-js/sheet-edits.ts";
 import type { WorkbookLanguage } from "../../app/plan-layout.ts";
 import type { Engine } from "../engine/engine.ts";
@@ -42,6 +43,7 @@ export function sessionsOfPage(
     return createSession({
       workbook,
       engine,
+      glimpse: () => glimpse(excel),
       goTo: (cell) => goToCell(excel, cell),
       listen: (heard) => listenToSheets(excel, heard),
       livePause: LIVE_PAUSE,

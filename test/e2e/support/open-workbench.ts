@@ -13,6 +13,8 @@ export interface OpenOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** Further settings of the browser: `{ colorScheme: "dark", forcedColors: "active" }`. */
   readonly context?: BrowserContextOptions;
+  /** Runs in the page and in the pane before their own scripts, with its argument. */
+  readonly inEveryFrame?: readonly [act: (argument: string) => void, argument: string];
 }
 
 /** The workbench in a browser, the add-in's page ready beside it. */
@@ -67,6 +69,7 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<OpenedWo
       [ADD_IN_ORIGIN, addIn],
     ]),
   );
+  if (options.inEveryFrame !== undefined) await context.addInitScript(...options.inEveryFrame);
   const page = await context.newPage();
   const logged: string[] = [];
   page.on("pageerror", (error) => logged.push(String(error)));

@@ -1,4 +1,5 @@
 import { OpenWorkbook } from "../../../src/adapters/office-js/open-workbook.ts";
+import { glimpse } from "../../../src/adapters/office-js/glimpse.ts";
 import { listenToSheets } from "../../../src/adapters/office-js/sheet-edits.ts";
 import type { WorkbookLanguage } from "../../../src/app/plan-layout.ts";
 import { localEngine } from "../../../src/taskpane/engine/engine-client.ts";
@@ -45,6 +46,7 @@ export async function openSession(
   const session = createSession({
     workbook: new OpenWorkbook(excel.Excel),
     engine: localEngine({ language, locale: "it" }),
+    glimpse: () => glimpse(excel.Excel),
     goTo: (cell) => goToCell(excel.Excel, cell),
     environment: () => environmentOf(excel.Office),
     runChecks: (signal, onProgress) =>

@@ -24,18 +24,24 @@ export interface HomeActions {
 }
 
 interface HomeProps extends HomeActions {
-  readonly state: Pick<PaneState, "workbook" | "results" | "canRestore"> & { readonly busy: unknown };
+  readonly state: Pick<PaneState, "workbook" | "results" | "canRestore">;
+  readonly isBusy: boolean;
 }
 
 /** The first screen: the ways to begin, or the plan with its commands and, once computed, its results. */
-export function Home({ state, ...actions }: HomeProps) {
+export function Home({ state, isBusy, ...actions }: HomeProps) {
   const { workbook, results } = state;
   const texts = useTexts();
   const shared = useShared();
-  const isBusy = state.busy !== undefined;
   switch (workbook.kind) {
     case "unknown":
-      return <p className={shared.caption}>{texts.loading}</p>;
+      return workbook.glimpse === "plan" ? (
+        <PlanCommands plan={undefined} isBusy={isBusy} canRestore={false} hasResults={false} {...actions} />
+      ) : workbook.glimpse === "blank" ? (
+        <FirstRun range={undefined} isBusy={isBusy} {...actions} />
+      ) : (
+        <p className={shared.caption}>{texts.loading}</p>
+      );
     case "no-plan":
       return <FirstRun range={undefined} isBusy={isBusy} {...actions} />;
     case "faulty":
@@ -46,9 +52,7 @@ export function Home({ state, ...actions }: HomeProps) {
         <>
           {workbook.kind === "plan" || results !== undefined ? (
             <PlanCommands
-              administration={workbook.kind === "plan" ? workbook.administration : ""}
-              year={workbook.kind === "plan" ? workbook.year : undefined}
-              rows={workbook.rows}
+              plan={{ administration: "", year: undefined, ...workbook }}
               isBusy={isBusy}
               canRestore={state.canRestore}
               hasResults={results !== undefined}

@@ -1,13 +1,14 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
+import type { PaneTexts } from "../../texts/keys.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { token } from "../../theme.ts";
 import { useShared } from "../shared/styles.ts";
 
 export interface PlanCommandsProps {
-  readonly administration: string;
-  readonly year: number | undefined;
-  readonly rows: number;
+  /** undefined: not read yet. */
+  readonly plan:
+    { readonly administration: string; readonly year: number | undefined; readonly rows: number } | undefined;
   readonly isBusy: boolean;
   readonly canRestore: boolean;
   readonly hasResults: boolean;
@@ -21,14 +22,13 @@ export function PlanCommands(props: PlanCommandsProps) {
   const texts = useTexts();
   const shared = useShared();
   const styles = useStyles();
-  const { administration, year, rows, isBusy, canRestore, hasResults } = props;
+  const { plan, isBusy, canRestore, hasResults } = props;
   const { onCompute, onPreview, onRestore } = props;
-  const name = administration === "" ? texts.plan.noName : administration;
   return (
     <div className={shared.section}>
       <div>
-        <h2 className={styles.name}>{year === undefined ? name : `${name} · ${String(year)}`}</h2>
-        <p className={shared.caption}>{texts.plan.indicators(rows)}</p>
+        <h2 className={styles.name}>{plan === undefined ? texts.loading : titleOf(plan, texts)}</h2>
+        <p className={shared.caption}>{plan === undefined ? "\u00a0" : texts.plan.indicators(plan.rows)}</p>
       </div>
       {hasResults ? null : <p className={shared.text}>{texts.plan.explain}</p>}
       <div className={shared.line}>
@@ -59,6 +59,11 @@ export function PlanCommands(props: PlanCommandsProps) {
       ) : null}
     </div>
   );
+}
+
+function titleOf({ administration, year }: NonNullable<PlanCommandsProps["plan"]>, texts: PaneTexts): string {
+  const name = administration === "" ? texts.plan.noName : administration;
+  return year === undefined ? name : `${name} · ${String(year)}`;
 }
 
 const useStyles = makeStyles({

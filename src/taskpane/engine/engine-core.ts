@@ -168,14 +168,7 @@ export function engineCore(): Operations {
       shown === undefined || shown.totals === "none"
         ? undefined
         : resultsHead(shown.assessed, shown.issues, terms.language, shown.totals === "stale"),
-    preview: () => {
-      const { cells, sheets, changes, total } = previewChanges(
-        snapshot,
-        prepared?.changes ?? [],
-        terms.language,
-      );
-      return { cells, sheets, changes, total };
-    },
+    preview: () => previewChanges(snapshot, prepared?.changes ?? [], terms.language),
     piece: (of) => pieces?.next(of),
     settle: (applied) => {
       if (prepared === undefined) throw new Error("Nothing was prepared");

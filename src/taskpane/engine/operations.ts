@@ -9,7 +9,7 @@ import type {
   Notice,
   PaneTask,
   PolicyForm,
-  Preview,
+  ChangePreview,
   QuestionView,
   RowView,
   WorkbookStatus,
@@ -50,7 +50,7 @@ export interface Operations {
 
   /** The rules of the workbook that was last read; undefined where it has no plan. */
   policyForm(): PolicyForm | undefined;
-  preview(): Preview;
+  preview(): ChangePreview;
   /** The next piece of the prepared changes, or of their way back; undefined after the last. */
   piece(of: "changes" | "inverse"): WirePiece | undefined;
   /** The prepared changes stand in the workbook: what they were made of is what is shown now. */

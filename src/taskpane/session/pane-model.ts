@@ -1,7 +1,9 @@
+import type { ChangePreview } from "../../app/preview/preview-changes.ts";
 import type { VerdictKind } from "../../core/assessment/assessment.ts";
 import type { PolicyForm } from "../../app/policy/policy-form.ts";
 import type { CellRef } from "../../core/issue.ts";
 
+export type { CellChange, ChangePreview, SheetChange } from "../../app/preview/preview-changes.ts";
 export type { BandForm, PolicyForm } from "../../app/policy/policy-form.ts";
 
 /**
@@ -15,7 +17,7 @@ export interface PaneState {
   /** The last computation of this pane; undefined until there is one. */
   readonly results: Results | undefined;
   /** A computation that waits to be written. */
-  readonly preview: Preview | undefined;
+  readonly preview: ChangePreview | undefined;
   /** What went wrong or was done last; stays until dismissed or replaced. */
   readonly notice: Notice | undefined;
   readonly canRestore: boolean;
@@ -163,29 +165,6 @@ export interface QuestionView {
   readonly proposals: readonly string[];
   /** Filled where confirming means choosing a direction. */
   readonly direction: "higher" | "lower" | undefined;
-}
-
-export interface Preview {
-  readonly cells: number;
-  readonly sheets: readonly SheetChange[];
-  /** Cells of the user's tables, one by one; the first thousand where there are more. */
-  readonly changes: readonly CellChange[];
-  readonly total: number;
-}
-
-export interface SheetChange {
-  readonly sheet: string;
-  readonly kind: "new" | "rebuilt" | "columns" | "cells" | "removed";
-  /** "5 colonne, 320 celle". */
-  readonly sentence: string;
-}
-
-export interface CellChange {
-  readonly at: CellRef;
-  readonly column: string;
-  readonly row: string;
-  readonly before: string;
-  readonly after: string;
 }
 
 export interface DecisionInput {

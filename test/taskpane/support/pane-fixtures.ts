@@ -1,6 +1,6 @@
 import type {
   PolicyForm,
-  Preview,
+  ChangePreview,
   QuestionView,
   Results,
   RowView,
@@ -154,12 +154,12 @@ export const POLICY: PolicyForm = {
   ],
 };
 
-export const PREVIEW: Preview = {
+export const PREVIEW: ChangePreview = {
   cells: 322,
   total: 2,
   sheets: [
-    { sheet: "Indicatori", kind: "columns", sentence: "5 colonne, 320 celle" },
-    { sheet: "Sintesi", kind: "new", sentence: "62 righe" },
+    { sheet: "Indicatori", kind: "columns", cells: 320, sentence: "5 colonne, 320 celle" },
+    { sheet: "Sintesi", kind: "new", cells: 2, sentence: "62 righe" },
   ],
   changes: [
     {

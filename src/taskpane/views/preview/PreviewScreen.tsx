@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { CellRef } from "../../../core/issue.ts";
-import type { CellChange, Preview } from "../../session/pane-model.ts";
+import type { CellChange, ChangePreview } from "../../session/pane-model.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { token } from "../../theme.ts";
 import { CellLink } from "../shared/CellLink.tsx";
@@ -10,7 +10,7 @@ import { focusOnOpen } from "../shared/focus-on-open.ts";
 import { VirtualList } from "../shared/VirtualList.tsx";
 
 interface PreviewScreenProps {
-  readonly preview: Preview;
+  readonly preview: ChangePreview;
   readonly isBusy: boolean;
   readonly onGoTo: (cell: CellRef) => void;
   readonly onWrite: () => void;
@@ -56,7 +56,7 @@ export default function PreviewScreen({ preview, isBusy, onGoTo, onWrite, onLeav
   );
 }
 
-function Sheets({ preview }: { readonly preview: Preview }) {
+function Sheets({ preview }: { readonly preview: ChangePreview }) {
   const texts = useTexts();
   const shared = useShared();
   const styles = useStyles();

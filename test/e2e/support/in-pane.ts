@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { NOTICE_TEXTS } from "../../../src/taskpane/session/notice-texts.ts";
 import { PANE_TEXTS, type PaneLanguage } from "../../../src/taskpane/texts/texts.ts";
 import type { OpenedWorkbench } from "./open-workbench.ts";
 
@@ -23,7 +24,12 @@ export const dump = ({ inside }: OpenedWorkbench): Promise<string> =>
 
 /** Computes the founding report; ends when its headline is there and nothing is on its way. */
 export async function compute(opened: OpenedWorkbench, language: PaneLanguage): Promise<void> {
-  await press(opened, PANE_TEXTS[language].plan.compute);
+  const { plan, notice } = PANE_TEXTS[language];
+  // What the last computation said must not be taken for what this one says.
+  const dismiss = opened.pane.getByRole("button", { name: notice.dismiss });
+  if (await dismiss.isVisible()) await dismiss.click();
+  await press(opened, plan.compute);
+  await shows(opened, NOTICE_TEXTS[language]["done.compute"]);
   await shows(opened, MET[language]);
   await opened.idle();
 }

@@ -4,6 +4,6 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.{ts,tsx}"],
     testTimeout: 60_000,
-    globalSetup: ["test/e2e/support/ensure-browser.ts"],
+    globalSetup: ["test/e2e/support/prepare.ts"],
   },
 });

@@ -52,13 +52,19 @@ export function App({ session, language, theme, preferences, onPreferences }: Ap
   useReturnFocus(preview === undefined ? overlays.length : overlays.length + 1);
 
   const goTo = (cell: CellRef): void => void session.goTo(cell);
+  /** What went well has been read by then; what went wrong stays until it is dismissed. */
+  const moveOn = (): void => {
+    if (notice?.intent === "success") session.dismissNotice();
+  };
   const show = (next: ScreenName): void => {
     if (preview !== undefined) session.dropPreview();
+    moveOn();
     setOverlays([]);
     setScreen(next);
     setVisited((before) => new Set([...before, next]));
   };
   const cover = (next: Overlay): void => {
+    moveOn();
     setOverlays((before) => [...before, next]);
   };
   const uncover = (): void => {

@@ -19,7 +19,7 @@ type FailureKey =
 
 const it: Readonly<Record<FailureKey, string>> = {
   file: "«{file}»",
-  "no-file": "la cartella di lavoro aperta",
+  "no-file": "questa cartella di lavoro",
   "not-a-workbook": "non è una cartella di lavoro di Excel: {file}. Indicare un file .xlsx o .xlsm.",
   "old-format":
     "formato {format} non leggibile: {file}. Aprire il file con Excel o LibreOffice, salvarlo come .xlsx e riprovare.",
@@ -47,7 +47,7 @@ const it: Readonly<Record<FailureKey, string>> = {
     "qualcuno ha scritto nel frattempo in {file}: foglio «{sheet}», cella {address}. Quanto ha scritto è rimasto, e nient’altro è cambiato: calcolare di nuovo.",
   cancelled: "interrotto, come richiesto: {file} è come prima. Ripetere il comando quando si vuole.",
   "host-refused":
-    "Excel ha rifiutato un’operazione su {file} ({code} {location}). Non è cambiato nulla: riprovare; se si ripete, salvare, chiudere e riaprire la cartella di lavoro.",
+    "Excel ha rifiutato un’operazione su {file} ({refused}). Non è cambiato nulla: tornare a questa cartella di lavoro e riprovare; se si ripete, salvare, chiudere e riaprire la cartella di lavoro.",
   "half-written":
     "Excel ha interrotto la scrittura in {file} e anche il ripristino: possono essere incompleti i fogli {sheets}. Quanto è stato digitato non è stato toccato: calcolare di nuovo per rimettere tutto in ordine.",
   "unreadable-file.not-found": "file non trovato: {file}. Controllare il nome e la cartella.",
@@ -89,7 +89,7 @@ const it: Readonly<Record<FailureKey, string>> = {
 
 const en: Readonly<Record<FailureKey, string>> = {
   file: "“{file}”",
-  "no-file": "the open workbook",
+  "no-file": "this workbook",
   "not-a-workbook": "not an Excel workbook: {file}. Give an .xlsx or .xlsm file.",
   "old-format":
     "the format {format} cannot be read: {file}. Open the file in Excel or LibreOffice, save it as .xlsx and try again.",
@@ -117,7 +117,7 @@ const en: Readonly<Record<FailureKey, string>> = {
     "somebody has written in {file} in the meantime: sheet “{sheet}”, cell {address}. What they wrote has stayed and nothing else has changed: compute again.",
   cancelled: "cancelled, as asked: {file} is as it was. Run it again whenever you want.",
   "host-refused":
-    "Excel refused an operation on {file} ({code} {location}). Nothing was changed: try again; if it happens again, save, close and reopen the workbook.",
+    "Excel refused an operation on {file} ({refused}). Nothing was changed: come back to this workbook and try again; if it happens again, save, close and reopen the workbook.",
   "half-written":
     "Excel interrupted the writing in {file} and the way back too: the sheets {sheets} may be incomplete. What was typed has not been touched: compute again to put everything in order.",
   "unreadable-file.not-found": "file not found: {file}. Check the name and the folder.",
@@ -171,8 +171,6 @@ const NAMES = [
   "second",
   "column",
   "id",
-  "code",
-  "location",
   "sheets",
 ] as const;
 const REASONS: readonly Reason[] = ["not-found", "no-permission", "is-directory", "in-use", "disk-full"];
@@ -193,6 +191,7 @@ export function failureSentence(
   const say = (key: FailureKey, values: Values): string => capitalised(SPEAKERS[language](key, values));
   const values: Values = {
     ...Object.fromEntries(NAMES.map((name) => [name, facts[name] ?? UNSAID])),
+    refused: [facts.code, facts.location].filter((fact) => fact !== undefined && fact !== "").join(" "),
     file: nameOf(file, language),
   };
   if (code === "too-large") return say(sizeKey(facts), { ...values, ...sizeValues(facts) });

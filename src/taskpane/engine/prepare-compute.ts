@@ -1,7 +1,6 @@
 import type { Computed } from "../../app/compute.ts";
 import type { WorkbookLanguage } from "../../app/plan-layout.ts";
-import { coverageWords } from "../../app/texts/words.ts";
-import { doneNotice } from "../session/notices.ts";
+import { runNotice } from "../session/notices.ts";
 import type { PaneTask } from "../session/pane-model.ts";
 import { resultsHead } from "../session/results-view.ts";
 import { planStatus } from "../session/workbook-status.ts";
@@ -22,12 +21,7 @@ export function preparedRun(
     inverse,
     shown,
     settle: (applied) => ({
-      notice: doneNotice(
-        task,
-        [coverageWords(assessed.rollUps.administration.counts, language)],
-        applied,
-        language,
-      ),
+      notice: runNotice(task, assessed, issues, applied, language),
       canRestore: couldRestore || changes.length > 0,
       status: planStatus(workbook),
       results: resultsHead(assessed, issues, language),

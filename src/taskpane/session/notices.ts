@@ -1,7 +1,10 @@
+import type { AssessedPlan } from "../../app/assessed-plan.ts";
 import type { PlanFailure } from "../../app/plan-failure.ts";
 import type { WorkbookLanguage } from "../../app/plan-layout.ts";
 import type { AdditionRefusal } from "../../app/template/add-to-workbook.ts";
 import { additionSentence } from "../../app/texts/additions.ts";
+import { issueSentence } from "../../app/texts/evaluation/sentences.ts";
+import { coverageWords } from "../../app/texts/words.ts";
 import { failureSentence } from "../../app/texts/failures.ts";
 import { leftOutSentences } from "../../app/texts/left-out.ts";
 import { restoreSentence } from "../../app/texts/restore.ts";
@@ -12,7 +15,7 @@ import type { PolicyRefusal } from "../../app/policy/policy-refusal.ts";
 import { policySentence } from "../../app/texts/policy.ts";
 import { rulingSentence } from "../../app/texts/rulings.ts";
 import type { RestoreRefusal } from "../../app/undo/restore.ts";
-import type { CellRef } from "../../core/issue.ts";
+import type { CellRef, Issue } from "../../core/issue.ts";
 import type { Applied, WorkbookFailure } from "../../ports/workbook.ts";
 import { noticeSpeaker } from "./notice-texts.ts";
 import type { Notice, PaneTask } from "./pane-model.ts";
@@ -91,6 +94,28 @@ export function rulingNotice(task: PaneTask, refusal: RulingRefusal, language: W
     title: noticeSpeaker(language)(`failed.${task}`),
     sentences: [rulingSentence(refusal, language)],
     cells: sheet === undefined || address === undefined ? [] : [{ sheet, address }],
+  };
+}
+
+/** What a computation came to, and where its results are when there is no room for them beside the table. */
+export function runNotice(
+  task: "compute" | "decide" | "confirm",
+  { rollUps }: Pick<AssessedPlan, "rollUps">,
+  issues: readonly Issue[],
+  applied: Applied,
+  language: WorkbookLanguage,
+): Notice {
+  const elsewhere = issues.filter(({ code }) => code === "results-elsewhere");
+  const sentences = [
+    coverageWords(rollUps.administration.counts, language),
+    ...elsewhere.map((issue) => issueSentence(issue, language)),
+  ];
+  const notice = doneNotice(task, sentences, applied, language);
+  if (elsewhere.length === 0) return notice;
+  return {
+    ...notice,
+    intent: "warning",
+    cells: elsewhere.flatMap(({ at }) => (at === undefined ? [] : [at])),
   };
 }
 

@@ -62,7 +62,7 @@ export function NoticeBar({ notice, onDismiss, onGoTo }: NoticeBarProps) {
 
 const useStyles = makeStyles({
   frame: { flexShrink: 0, maxHeight: "45%", overflowY: "auto", padding: "8px 20px 0" },
-  body: { paddingTop: "4px", paddingBottom: "8px", overflowWrap: "anywhere" },
+  body: { paddingTop: 0, paddingBottom: "8px", overflowWrap: "anywhere" },
   cells: {
     listStyleType: "none",
     margin: "4px 0 0",

@@ -39,7 +39,16 @@ test.each([
 
 test("in the pane there is no file name", () => {
   expect(failureSentence({ code: "no-indicator-table", facts: {} }, "en", "")).toBe(
-    "No table of indicators in the open workbook: the columns Indicator and Target are needed at least. Add the headings, or start from an empty, ready workbook.",
+    "No table of indicators in this workbook: the columns Indicator and Target are needed at least. Add the headings, or start from an empty, ready workbook.",
+  );
+});
+
+test.each([
+  { facts: { code: "GeneralException", location: "Range.values" }, said: "(GeneralException Range.values)" },
+  { facts: { code: "GeneralException", location: "" }, said: "(GeneralException)" },
+])("what Excel refused, and where if it says so: $said", ({ facts, said }) => {
+  expect(failureSentence({ code: "host-refused", facts }, "it", "")).toContain(
+    `un’operazione su questa cartella di lavoro ${said}.`,
   );
 });
 

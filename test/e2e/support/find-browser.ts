@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 
 /** Where Chromium and Chrome are installed by Debian, by Google and by Microsoft, on Linux, macOS and Windows. */
-const USUAL_PLACES = [
+export const USUAL_PLACES: readonly string[] = [
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -11,12 +11,15 @@ const USUAL_PLACES = [
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
   "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
-] as const;
+];
 
-/** The browser of this machine, or the one that `TRAGUARDO_BROWSER` names. @throws Error where there is none */
+/** The browser that `TRAGUARDO_BROWSER` names, or that of this machine; undefined where there is none. */
+export const browserIn = (places: readonly string[]): string | undefined =>
+  process.env["TRAGUARDO_BROWSER"] ?? places.find((path) => existsSync(path));
+
+/** @throws Error where there is no browser */
 export function findBrowser(): string {
-  const named = process.env["TRAGUARDO_BROWSER"];
-  const found = named ?? USUAL_PLACES.find((path) => existsSync(path));
+  const found = browserIn(USUAL_PLACES);
   if (found === undefined) {
     throw new Error("No Chromium or Chrome on this machine: install one, or name it in TRAGUARDO_BROWSER");
   }

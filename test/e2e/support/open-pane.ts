@@ -11,7 +11,7 @@ export async function openPane(
     ...others,
     query: { lang: language, ...query },
   });
-  opened.page.setDefaultTimeout(60_000);
+  opened.page.setDefaultTimeout(20_000);
   await opened.page.getByRole("button", { name: language === "it" ? "Apri riquadro" : "Open pane" }).click();
   return opened;
 }

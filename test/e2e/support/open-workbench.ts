@@ -8,6 +8,8 @@ import { routePages, type Source } from "./route-pages.ts";
 export interface OpenOptions {
   /** The add-in's files: folders that are looked through in order; a tiny pane of the tests' own where none is given. */
   readonly addIn?: Source;
+  /** A workbook to be opened in place of the one that the query names. */
+  readonly file?: { readonly bytes: Uint8Array; readonly name: string };
   /** `{ file: "blank", lang: "en", theme: "dark" }` */
   readonly query?: Readonly<Record<string, string>>;
   readonly viewport?: { readonly width: number; readonly height: number };
@@ -59,6 +61,19 @@ export async function closeBrowser(): Promise<void> {
   await opened?.close();
 }
 
+async function openFile(page: Page, { bytes, name }: NonNullable<OpenOptions["file"]>): Promise<void> {
+  const base64 = Buffer.from(bytes).toString("base64");
+  await page.evaluate(
+    async (file) => {
+      const content = Uint8Array.from(atob(file.base64), (letter) => letter.charCodeAt(0));
+      window.workbench?.open(content, file.name);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      await window.workbench?.ready();
+    },
+    { base64, name },
+  );
+}
+
 export async function openWorkbench(options: OpenOptions = {}): Promise<OpenedWorkbench> {
   const { addIn = PROBE_PANE, query = {}, viewport = { width: 1366, height: 768 } } = options;
   const context = await (await browser()).newContext({ viewport, ...options.context });
@@ -81,6 +96,7 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<OpenedWo
   await page.goto(address.href);
   await page.waitForFunction(() => window.workbench !== undefined);
   await page.evaluate(() => window.workbench?.ready());
+  if (options.file !== undefined) await openFile(page, options.file);
   const pane = page.frames().find((frame) => frame.url().startsWith(ADD_IN_ORIGIN));
   if (pane === undefined) throw new Error("The workbench shows no add-in");
   return {

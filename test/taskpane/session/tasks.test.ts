@@ -127,10 +127,10 @@ describe("Da confermare", () => {
 
 describe("what Excel refuses is said in the pane's language", () => {
   test.each([
-    { code: 5004, step: 1, says: "A cell of the open workbook is being edited. Press Enter or Esc" },
-    { code: 5012, step: 2, says: "Excel is busy and did not answer for the open workbook" },
-    { code: "AccessDenied", step: 4, says: "Excel does not allow writing in the open workbook" },
-    { code: "GeneralException", step: 4, says: "Excel refused an operation on the open workbook" },
+    { code: 5004, step: 1, says: "A cell of this workbook is being edited. Press Enter or Esc" },
+    { code: 5012, step: 2, says: "Excel is busy and did not answer for this workbook" },
+    { code: "AccessDenied", step: 4, says: "Excel does not allow writing in this workbook" },
+    { code: "GeneralException", step: 4, says: "Excel refused an operation on this workbook" },
   ])("$code in request $step", async ({ code, step, says }) => {
     const { session, excel, dump, close } = await openSession(book, { language: "en" });
     excel.faults.onRequest({ nth: step, code, when: step === 4 ? "half-way" : "before" });

@@ -32,6 +32,17 @@ test("a plain range is offered for conversion, and can be computed as it is", as
   expect([session.convertRange.mock.calls.length, session.compute.mock.calls.length]).toEqual([1, 1]);
 });
 
+test("a plain range that was computed as it is can still be made a table", async () => {
+  const at = { sheet: "Foglio1", address: "B3:H67" };
+  const { session, user, container } = showPane({
+    state: { workbook: { kind: "plain-range", at, rows: 64 }, results: RESULTS },
+  });
+  await user.click(button("Trasforma in tabella"));
+  expect(session.convertRange).toHaveBeenCalledOnce();
+  expect(screen.queryByRole("button", { name: "Calcola così com’è" })).toBeNull();
+  await expectNoViolations(container);
+});
+
 test("a faulty plan: why, where, and a way to look again", async () => {
   const at = { sheet: "Indicatori", address: "A4" };
   const { session, user, container } = showPane({

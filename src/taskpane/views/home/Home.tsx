@@ -5,6 +5,7 @@ import { useTexts } from "../../texts/texts.ts";
 import { useShared } from "../shared/styles.ts";
 import { Faulty } from "./Faulty.tsx";
 import { FirstRun } from "./FirstRun.tsx";
+import { FoundRange } from "./FoundRange.tsx";
 import { PlanCommands } from "./PlanCommands.tsx";
 
 const ResultsView = lazy(() => import("../results/ResultsView.tsx"));
@@ -61,6 +62,14 @@ export function Home({ state, isBusy, ...actions }: HomeProps) {
           ) : (
             <FirstRun range={workbook} isBusy={isBusy} {...actions} />
           )}
+          {workbook.kind === "plain-range" && results !== undefined && actions.onConvert !== undefined ? (
+            <FoundRange
+              range={workbook}
+              isBusy={isBusy}
+              onConvert={actions.onConvert}
+              onGoTo={actions.onGoTo}
+            />
+          ) : null}
           {results === undefined ? null : (
             <Suspense fallback={<p className={shared.caption}>{texts.loading}</p>}>
               <ResultsView results={results} {...actions} />

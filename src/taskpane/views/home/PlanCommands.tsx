@@ -49,7 +49,7 @@ export function PlanCommands(props: PlanCommandsProps) {
         <Button
           appearance="subtle"
           size="small"
-          className={mergeClasses(styles.command, styles.restore)}
+          className={mergeClasses(styles.command, styles.restore, shared.outdent)}
           icon={<ArrowUndo20Regular />}
           disabledFocusable={isBusy}
           onClick={onRestore}
@@ -75,5 +75,5 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   command: { minWidth: 0, whiteSpace: "nowrap" },
-  restore: { alignSelf: "flex-start", marginLeft: "-8px" },
+  restore: { alignSelf: "flex-start" },
 });

@@ -95,7 +95,13 @@ export function BandsFields({ bands, onBands }: BandsFieldsProps) {
         </div>
       ))}
       <div>
-        <Button size="small" appearance="subtle" icon={<Add20Regular />} className={styles.add} onClick={add}>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<Add20Regular />}
+          className={shared.outdent}
+          onClick={add}
+        >
           {policy.addBand}
         </Button>
       </div>
@@ -130,5 +136,4 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
   },
   input: { minWidth: 0, width: "100%", "& input": { minWidth: 0, width: "100%" } },
-  add: { marginLeft: "-8px" },
 });

@@ -39,7 +39,10 @@ export default function ObjectivesChart({ objectives }: { readonly objectives: r
 }
 
 // Fluent writes every word of its legends with a capital.
-const useStyles = makeStyles({ chart: { "& button, & button *": { textTransform: "none" } } });
+// The gaps between the parts of a bar come on top of its width.
+const useStyles = makeStyles({
+  chart: { paddingRight: "4px", "& button, & button *": { textTransform: "none" } },
+});
 
 interface Part {
   readonly title: string;

@@ -87,5 +87,10 @@ const useStyles = makeStyles({
   arrow: { color: token("colorNeutralForeground3") },
   answer: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
   words: { display: "flex", flexWrap: "wrap", columnGap: "12px", minWidth: 0 },
-  why: { flexShrink: 0, minWidth: 0, marginRight: "-8px" },
+  why: {
+    flexShrink: 0,
+    minWidth: 0,
+    marginRight: "-8px",
+    "@media (forced-colors: active)": { marginRight: 0 },
+  },
 });

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { lazy, Suspense } from "react";
 import type { VerdictKind } from "../../../core/assessment/assessment.ts";
@@ -50,9 +50,9 @@ export function SummaryView({ results, onVerdict, onConfirm }: SummaryViewProps)
           ))}
         </ul>
         {toConfirm === 0 ? null : (
-          <Button appearance="subtle" size="small" className={styles.toConfirm} onClick={onConfirm}>
+          <button type="button" className={mergeClasses(shared.link, styles.toConfirm)} onClick={onConfirm}>
             {texts.results.toConfirm(toConfirm)}
-          </Button>
+          </button>
         )}
       </div>
       {top.length === 0 ? null : (
@@ -113,7 +113,7 @@ const useStyles = makeStyles({
     ':global([data-density="compact"])': { minHeight: "24px", paddingTop: 0, paddingBottom: 0 },
   },
   chevron: { color: token("colorNeutralForeground3"), flexShrink: 0 },
-  toConfirm: { alignSelf: "flex-start", marginLeft: "-8px" },
+  toConfirm: { alignSelf: "flex-start", marginTop: "4px" },
   // Bars keep their fill in contrast themes, where colours mean nothing: the words are under the other views.
   chart: { "@media (forced-colors: active)": { display: "none" } },
   issues: { margin: 0, paddingLeft: "16px", display: "flex", flexDirection: "column", gap: "4px" },

@@ -25,5 +25,6 @@ const useStyles = makeStyles({
     borderRadius: token("borderRadiusSmall"),
     border: `1px solid ${token("colorNeutralStrokeAccessible")}`,
     forcedColorAdjust: "none",
+    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
 });

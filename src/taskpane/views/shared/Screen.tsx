@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import { token } from "../../theme.ts";
 import { useShared } from "./styles.ts";
@@ -21,7 +21,7 @@ export function Screen({ title, isTitleHidden = false, isHidden = false, lead, c
   const shared = useShared();
   return (
     <section aria-labelledby={id} hidden={isHidden} className={isHidden ? undefined : styles.screen}>
-      {lead === undefined ? null : <div className={styles.lead}>{lead}</div>}
+      {lead === undefined ? null : <div className={mergeClasses(shared.outdent, styles.lead)}>{lead}</div>}
       <h1 id={id} className={isTitleHidden ? shared.hidden : shared.screenTitle}>
         {title}
       </h1>
@@ -48,5 +48,5 @@ const useStyles = makeStyles({
     ':global([data-density="compact"])': { gap: "12px", paddingTop: "8px", paddingBottom: "12px" },
     color: token("colorNeutralForeground1"),
   },
-  lead: { marginBottom: "-8px", marginLeft: "-8px" },
+  lead: { marginBottom: "-8px" },
 });

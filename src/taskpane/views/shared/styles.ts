@@ -7,6 +7,8 @@ export const useShared = makeStyles({
   tight: { display: "flex", flexDirection: "column", gap: "4px" },
   section: { display: "flex", flexDirection: "column", gap: "8px" },
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
+  /** Moves a subtle button so that its words stand in line; in contrast themes it has an edge, which does. */
+  outdent: { marginLeft: "-8px", "@media (forced-colors: active)": { marginLeft: 0 } },
   grow: { flexGrow: 1, minWidth: 0 },
   screenTitle: {
     margin: 0,
@@ -55,6 +57,7 @@ export const useShared = makeStyles({
     overflowWrap: "anywhere",
     borderRadius: token("borderRadiusSmall"),
     ":hover": { textDecorationLine: "underline", color: token("colorBrandForegroundLinkHover") },
+    "@media (forced-colors: active)": { color: "LinkText" },
     ":focus-visible": {
       outlineStyle: "solid",
       outlineWidth: "2px",

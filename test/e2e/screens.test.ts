@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { axeViolations } from "./support/axe.ts";
+import { builtAddIn } from "./support/built-add-in.ts";
+import { drawn, expectNoTroubles } from "./support/in-pane.ts";
+import { openPane } from "./support/open-pane.ts";
+import { closeBrowser } from "./support/open-workbench.ts";
+import { PANE_SCREENS } from "./support/screens.ts";
+import { tooWide } from "./support/too-wide.ts";
+
+/** The build and a browser take their time on a busy machine. */
+const PATIENCE = 300_000;
+vi.setConfig({ testTimeout: PATIENCE });
+beforeAll(builtAddIn, PATIENCE);
+afterAll(closeBrowser);
+
+const THEMES = {
+  light: {},
+  dark: { colorScheme: "dark" },
+  contrast: { forcedColors: "active" },
+} as const;
+
+test.each(
+  (["it", "en"] as const).flatMap((language) =>
+    (["light", "dark", "contrast"] as const).map((theme) => ({ language, theme })),
+  ),
+)("$language, $theme: every screen is reached, read by everybody, and fits", async ({ language, theme }) => {
+  const opened = await openPane({ language, query: { file: "blank" }, context: THEMES[theme] });
+  expect(await opened.pane.evaluate(() => window.innerWidth)).toBeLessThanOrEqual(350);
+  for (const { name, reach } of PANE_SCREENS) {
+    await reach(opened, language);
+    await drawn(opened);
+    const faults = [...(await axeViolations(opened.pane)), ...(await tooWide(opened.pane))];
+    expect({ name, faults }).toEqual({ name, faults: [] });
+  }
+  expectNoTroubles(opened);
+  await opened.close();
+});

@@ -1,0 +1,111 @@
+import { PANE_TEXTS, type PaneLanguage } from "../../../src/taskpane/texts/texts.ts";
+import { compute, openSection, press, shows } from "./in-pane.ts";
+import type { OpenedWorkbench } from "./open-workbench.ts";
+
+/** A screen of the pane, and the clicks that lead to it from the one before. */
+export interface PaneScreen {
+  readonly name: string;
+  readonly reach: (opened: OpenedWorkbench, language: PaneLanguage) => Promise<void>;
+}
+
+const heading = async ({ pane }: OpenedWorkbench, name: string | RegExp): Promise<void> => {
+  await pane.getByRole("heading", { name }).first().waitFor();
+};
+const openTab = async ({ pane }: OpenedWorkbench, name: string): Promise<void> => {
+  await pane.getByRole("tab", { name, exact: true }).click();
+};
+const decideFirst = async ({ pane }: OpenedWorkbench, language: PaneLanguage): Promise<void> => {
+  const words = PANE_TEXTS[language].confirm.decideOf("").trim();
+  await pane.getByRole("button", { name: words }).first().click();
+};
+
+/** Every screen, in an order in which each is reached from the last, in an empty workbook at first. */
+export const PANE_SCREENS: readonly PaneScreen[] = [
+  { name: "first-run", reach: (opened, language) => shows(opened, PANE_TEXTS[language].firstRun.sample) },
+  {
+    name: "plan",
+    reach: async (opened, language) => {
+      await press(opened, PANE_TEXTS[language].firstRun.sample);
+      await shows(opened, PANE_TEXTS[language].plan.compute);
+      await opened.idle();
+    },
+  },
+  {
+    name: "preview",
+    reach: async (opened, language) => {
+      await press(opened, PANE_TEXTS[language].plan.preview);
+      await heading(opened, PANE_TEXTS[language].preview.heading);
+    },
+  },
+  {
+    name: "summary",
+    reach: async (opened, language) => {
+      await press(opened, PANE_TEXTS[language].preview.leave);
+      await compute(opened, language);
+      await heading(opened, PANE_TEXTS[language].results.scopes);
+    },
+  },
+  {
+    name: "objectives",
+    reach: (opened, language) => openTab(opened, PANE_TEXTS[language].results.objectives),
+  },
+  { name: "centres", reach: (opened, language) => openTab(opened, PANE_TEXTS[language].results.centres) },
+  { name: "rows", reach: (opened, language) => openTab(opened, PANE_TEXTS[language].results.rows) },
+  {
+    name: "rows-filtered",
+    reach: async (opened, language) => {
+      const { pane } = opened;
+      const { rows } = PANE_TEXTS[language];
+      await pane.getByRole("combobox", { name: rows.filter }).selectOption("not-met");
+      await pane.getByRole("searchbox", { name: rows.search }).fill("imprese");
+      await pane.getByRole("button", { name: rows.clear }).waitFor();
+    },
+  },
+  {
+    name: "why",
+    reach: async (opened, language) => {
+      const { rows, why } = PANE_TEXTS[language];
+      await press(opened, rows.clear);
+      await opened.pane.getByRole("button", { name: rows.why }).first().click();
+      await heading(opened, why.heading);
+      await opened.pane.locator("section:not([hidden]) h2").first().waitFor();
+    },
+  },
+  {
+    name: "to-confirm",
+    reach: async (opened, language) => {
+      await openSection(opened, PANE_TEXTS[language].nav.confirm);
+      await heading(opened, PANE_TEXTS[language].confirm.decide(6));
+    },
+  },
+  {
+    name: "decision",
+    reach: async (opened, language) => {
+      await decideFirst(opened, language);
+      await heading(opened, PANE_TEXTS[language].decision.heading);
+      await press(opened, PANE_TEXTS[language].decision.save);
+      await shows(opened, PANE_TEXTS[language].decision.missing.reason);
+    },
+  },
+  {
+    name: "parameters",
+    reach: async (opened, language) => {
+      await openSection(opened, PANE_TEXTS[language].nav.policy);
+      await shows(opened, PANE_TEXTS[language].policy.method);
+    },
+  },
+  {
+    name: "settings",
+    reach: async (opened, language) => {
+      await openSection(opened, PANE_TEXTS[language].nav.settings);
+      await heading(opened, PANE_TEXTS[language].settings.heading);
+    },
+  },
+  {
+    name: "diagnostics",
+    reach: async (opened, language) => {
+      await press(opened, PANE_TEXTS[language].settings.runDiagnosis);
+      await shows(opened, PANE_TEXTS[language].settings.copy);
+    },
+  },
+];

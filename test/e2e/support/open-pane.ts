@@ -13,5 +13,6 @@ export async function openPane(
   });
   opened.page.setDefaultTimeout(20_000);
   await opened.page.getByRole("button", { name: language === "it" ? "Apri riquadro" : "Open pane" }).click();
+  await opened.idle();
   return opened;
 }

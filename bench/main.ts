@@ -3,6 +3,7 @@ import { cpus, loadavg, totalmem } from "node:os";
 import { benchJudging } from "./judging.ts";
 import { whole } from "./measure.ts";
 import { benchOfficeHost } from "./office-host.ts";
+import { benchPane } from "./pane.ts";
 import { benchWorkbooks } from "./workbooks.ts";
 
 const processors = cpus();
@@ -14,3 +15,4 @@ console.log("Times and speeds are processor time, garbage collection included, u
 await benchJudging();
 await benchWorkbooks();
 await benchOfficeHost();
+await benchPane();

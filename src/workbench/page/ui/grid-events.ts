@@ -48,6 +48,11 @@ export function listen(grid: HTMLElement, listener: GridListener): void {
   });
   // What is selected stays so while the ribbon, the pane or a box is used; keys there are none of the grid's.
   on("beforefocuslost", prevent);
+  // A selection that the book brings is shown; the keyboard stays where it is, in the pane above all.
+  on("afterfocus", (_, event) => {
+    const focused = document.activeElement;
+    if (focused !== null && focused !== document.body && !grid.contains(focused)) event.preventDefault();
+  });
   on<{ readonly original: KeyboardEvent }>("beforekeydown", ({ original }, event) => {
     if (!isForCells(original.target)) event.preventDefault();
   });

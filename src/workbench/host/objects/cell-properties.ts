@@ -62,15 +62,22 @@ function setAlike(
   host: Host,
 ): void {
   const properties = new Map<string, Wire>();
-  const keyOf = (row: number, column: number): string => {
-    const key = JSON.stringify(given(row, column));
-    if (!properties.has(key)) properties.set(key, given(row, column));
+  const keyOf = (row: number, column: number): string | undefined => {
+    const ofCell = given(row, column);
+    if (ofCell === null || asksNothing(ofCell)) return undefined;
+    const key = JSON.stringify(ofCell);
+    if (!properties.has(key)) properties.set(key, ofCell);
     return key;
   };
   for (const [key, areas] of areasByKey(area, keyOf)) {
-    const ofAll = properties.get(key) ?? null;
-    if (ofAll !== null) writeProperties({ sheet, areas }, asMembers(ofAll), host);
+    writeProperties({ sheet, areas }, asMembers(properties.get(key)), host);
   }
+}
+
+/** {} */
+function asksNothing(given: Wire): boolean {
+  for (const _ in asMembers(given)) return false;
+  return true;
 }
 
 const MOST_LINES = 100_000;

@@ -1,4 +1,4 @@
-import type { LayoutCell } from "../../ports/layout.ts";
+import type { LayoutCell, LayoutRow } from "../../ports/layout.ts";
 import { quoteSheet } from "../references.ts";
 import { areasOfRows, ofRows, rowBlocks, type LayoutBlock, type RowBlock } from "./row-blocks.ts";
 import type { Step } from "./send.ts";
@@ -28,11 +28,7 @@ function valueStep({ rows, above }: LayoutBlock, width: number, size: number, pa
     size: size + 500,
     rows: rows.length,
     queue: (workbook) => {
-      const block = rows.map(({ cells }) => {
-        const line = new Array<ReturnType<typeof wireCell>>(width).fill(null);
-        cells.forEach((cell, column) => (line[column] = wireCell(cell)));
-        return line;
-      });
+      const block = rows.map(({ cells }) => wireRow(cells, width));
       pageOf(workbook).getRangeByIndexes(above, 0, rows.length, width).values = block;
       return undefined;
     },
@@ -49,10 +45,15 @@ function valueStep({ rows, above }: LayoutBlock, width: number, size: number, pa
 }
 
 /** Null leaves a cell as it is: blank, for the sheet has just been cleared. */
-const wireCell = (cell: LayoutCell | undefined): string | number | boolean | null =>
-  cell === undefined || cell.value === null
-    ? null
-    : wireValue({ value: cell.value }, cell.style?.format ?? "General");
+function wireRow(cells: LayoutRow["cells"], width: number): (string | number | boolean | null)[] {
+  const line: (string | number | boolean | null)[] = [];
+  for (let column = 0; column < width; column += 1) {
+    const cell = cells[column];
+    const isBlank = cell === undefined || cell.value === null;
+    line.push(isBlank ? null : wireValue(cell, cell.style?.format ?? "General"));
+  }
+  return line;
+}
 
 /**
  * Number formats, before the values: once for a whole run of rows where a column changes seldom, else in blocks of

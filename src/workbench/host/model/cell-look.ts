@@ -61,7 +61,7 @@ export function applyNumberFormats(
 }
 
 function changeCells(book: Book, sheet: Sheet, area: Area, change: FormatChange): void {
-  sheet.cells.restyle(area, (format, row, column) =>
+  sheet.cells.restyleAlike(area, (format, row, column) =>
     change(format ?? inheritedFormat(book, sheet, row, column)),
   );
 }

@@ -95,20 +95,23 @@ export class CellGrid {
     }
   }
 
-  /** As `restyle`, where equal looks become equal looks wherever they stand: asked once for a run of them. */
+  /** As `restyle`, where equal looks become equal looks wherever they stand: asked once for a run down a column. */
   restyleAlike(
     { top, left, bottom, right }: Area,
     change: (format: CellFormat | undefined, row: number, column: number) => CellFormat,
   ): void {
-    let [before, after]: (CellFormat | undefined)[] = [];
+    const before: (CellFormat | undefined)[] = [];
+    const after: (CellFormat | undefined)[] = [];
     for (let row = top; row <= bottom; row += 1) {
       const { formats } = this.#rowAt(row);
       for (let column = left; column <= right; column += 1) {
         const format = formats[column];
         // What stands for none depends on the place.
-        if (format === undefined || format !== before) after = change(format, row, column);
-        before = format;
-        setAt(formats, column, after);
+        if (format === undefined || format !== before[column - left]) {
+          after[column - left] = change(format, row, column);
+          before[column - left] = format;
+        }
+        setAt(formats, column, after[column - left]);
       }
     }
   }

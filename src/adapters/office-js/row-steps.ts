@@ -10,17 +10,23 @@ type PageOf = (workbook: Excel.Workbook) => Excel.Worksheet;
 /** Bytes of values in one step, so that several steps fill a request. */
 const STEP = 200_000;
 
-/** The values, in whole rows. */
+/** The values, in rows up to the last column that holds any. */
 export function* valueSteps({ rows, above }: LayoutBlock, pageOf: PageOf): Generator<Step> {
-  const width = widthOf(rows);
-  if (width === 0) return;
-  let [from, size] = [0, 0];
+  let [from, size, width] = [0, 0, 0];
   for (const [index, { cells }] of rows.entries()) {
     for (const cell of cells) size += wireSize(cell?.value);
+    width = Math.max(width, filledWidth(cells));
     if (size < STEP && index < rows.length - 1) continue;
     yield valueStep({ rows: rows.slice(from, index + 1), above: above + from }, width, size, pageOf);
-    [from, size] = [index + 1, 0];
+    [from, size, width] = [index + 1, 0, 0];
   }
+}
+
+/** Cells up to the last one with a value: those that are filled in later are blank, row after row. */
+function filledWidth(cells: LayoutRow["cells"]): number {
+  let width = cells.length;
+  while (width > 0 && (cells[width - 1]?.value ?? null) === null) width -= 1;
+  return width;
 }
 
 function valueStep({ rows, above }: LayoutBlock, width: number, size: number, pageOf: PageOf): Step {
@@ -28,6 +34,7 @@ function valueStep({ rows, above }: LayoutBlock, width: number, size: number, pa
     size: size + 500,
     rows: rows.length,
     queue: (workbook) => {
+      if (width === 0) return undefined;
       const block = rows.map(({ cells }) => wireRow(cells, width));
       pageOf(workbook).getRangeByIndexes(above, 0, rows.length, width).values = block;
       return undefined;
@@ -195,7 +202,3 @@ const rangeDown = (
   column: number,
   width = 1,
 ): Excel.Range => page.getRangeByIndexes(above + top - 1, column, bottom - top + 1, width);
-
-/** Columns that any row reaches. */
-const widthOf = (rows: LayoutBlock["rows"]): number =>
-  rows.reduce((width, { cells }) => Math.max(width, cells.length), 0);

@@ -82,7 +82,7 @@ export function* formatSteps({ rows, above }: LayoutBlock, pageOf: PageOf): Gene
 /**
  * Runs that are worth a call each, of the rows of a block.
  *
- * @source Microsoft, "Set and get range values, text, or formulas": a single value goes into every cell
+ * @source Microsoft, core concepts of the Excel JavaScript API, "Update all cells in a range": a single value goes into every one
  */
 const FEW_RUNS = 5;
 

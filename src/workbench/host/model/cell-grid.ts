@@ -97,21 +97,26 @@ export class CellGrid {
 
   /** As `restyle`, where equal looks become equal looks wherever they stand: asked once for a run down a column. */
   restyleAlike(
-    { top, left, bottom, right }: Area,
+    area: Area,
     change: (format: CellFormat | undefined, row: number, column: number) => CellFormat,
   ): void {
-    const before: (CellFormat | undefined)[] = [];
-    const after: (CellFormat | undefined)[] = [];
-    for (let row = top; row <= bottom; row += 1) {
-      const { formats } = this.#rowAt(row);
-      for (let column = left; column <= right; column += 1) {
+    const { top, left, bottom, right } = area;
+    if (top === bottom) {
+      this.restyle(area, change);
+      return;
+    }
+    for (let column = left; column <= right; column += 1) {
+      let before: CellFormat | undefined;
+      let after: CellFormat | undefined;
+      for (let row = top; row <= bottom; row += 1) {
+        const { formats } = this.#rowAt(row);
         const format = formats[column];
         // What stands for none depends on the place.
-        if (format === undefined || format !== before[column - left]) {
-          after[column - left] = change(format, row, column);
-          before[column - left] = format;
+        if (format === undefined || format !== before) {
+          after = change(format, row, column);
+          before = format;
         }
-        setAt(formats, column, after[column - left]);
+        setAt(formats, column, after);
       }
     }
   }

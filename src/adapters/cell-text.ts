@@ -10,9 +10,9 @@ export const cutText = (text: string, longest: number): string =>
 
 const STARTS_LIKE_ENTRY = /^[=+\-@'#]/;
 const TRUTH = /^(?:TRUE|FALSE|VERO|FALSO|VRAI|FAUX)$/i;
-/** Words that may stand in a number, a date or a time, in the languages of our workbooks. */
-const ENTRY_WORD =
-  /^(?:e|am|pm|(?:jan|gen|feb|fév|mar|apr|avr|mag|mai|may|giu|jun|jui|lug|jul|ago|aou|aoû|aug|set|sep|ott|oct|nov|dic|dec|déc)\p{L}*)$/iu;
+/** The start of a word that stands in no number, date or time, in the languages of our workbooks. */
+const OTHER_WORD =
+  /(?<!\p{L})(?!(?:e|am|pm)(?!\p{L})|jan|gen|feb|fév|mar|apr|avr|mag|mai|may|giu|jun|jui|lug|jul|ago|aou|aoû|aug|set|sep|ott|oct|nov|dic|dec|déc)\p{L}/iu;
 
 /**
  * Whether Excel would take a text for something else if it were typed: a formula, a number, a date, a truth value.
@@ -24,8 +24,5 @@ const ENTRY_WORD =
 export function needsQuote(text: string, format = "General"): boolean {
   if (format === "@") return text.startsWith("'");
   if (STARTS_LIKE_ENTRY.test(text) || TRUTH.test(text)) return true;
-  if (!/\d/.test(text)) return false;
-  // One word that stands in no number or date is enough, and in a sentence it is mostly the first.
-  for (const [word] of text.matchAll(/\p{L}+/gu)) if (!ENTRY_WORD.test(word)) return false;
-  return true;
+  return /\d/.test(text) && !OTHER_WORD.test(text);
 }

@@ -13,6 +13,8 @@ const LOOK_SIZE = 2_500;
 interface Look {
   readonly style: CellStyle;
   readonly isLink: boolean;
+  /** Asks for nothing here. */
+  readonly isBare: boolean;
 }
 
 type PageOf = (workbook: Excel.Workbook) => Excel.Worksheet;
@@ -25,33 +27,35 @@ export function* lookSteps(block: LayoutBlock, pageOf: PageOf): Generator<Step> 
 
 function styleSteps({ rows, above }: LayoutBlock, pageOf: PageOf): readonly Step[] {
   const looks = new Map<string, Look>();
-  const keys = new WeakMap<CellStyle, string>();
-  const keyOf = (row: number, column: number): string | undefined => {
-    const cell = rows[row - 1]?.cells[column - 1];
-    if (cell?.style === undefined && cell?.link === undefined) return undefined;
-    const style = cell.style ?? {};
-    let key = keys.get(style);
-    if (key === undefined) {
-      key = JSON.stringify({ ...style, format: undefined, border: undefined });
-      keys.set(style, key);
-    }
-    if (key === NO_STYLE && cell.link === undefined) return undefined;
-    const whole = cell.link === undefined ? key : `${key}+link`;
-    if (!looks.has(whole)) looks.set(whole, { style, isLink: cell.link !== undefined });
-    return whole;
+  const [ofPlain, ofLinks] = [new Map<CellStyle, Look>(), new Map<CellStyle, Look>()];
+  const lookOf = (style: CellStyle, isLink: boolean): Look => {
+    const asked = JSON.stringify({ ...style, format: undefined, border: undefined });
+    const key = isLink ? `${asked}+link` : asked;
+    const look = looks.get(key) ?? { style, isLink, isBare: key === NO_STYLE };
+    looks.set(key, look);
+    return look;
   };
-  return [...areasByKey(rows, keyOf)].flatMap(([key, areas]) => {
-    const look = looks.get(key) ?? { style: {}, isLink: false };
-    return joinedAddresses(areas, above).map((address): Step => ({
+  const keyOf = (row: number, column: number): Look | undefined => {
+    const cell = rows[row - 1]?.cells[column - 1];
+    if (cell === undefined) return undefined;
+    const { style = UNSTYLED, link } = cell;
+    const known = link === undefined ? ofPlain : ofLinks;
+    let look = known.get(style);
+    if (look === undefined) known.set(style, (look = lookOf(style, link !== undefined)));
+    return look.isBare ? undefined : look;
+  };
+  return [...areasByKey(rows, keyOf)].flatMap(([look, areas]) =>
+    joinedAddresses(areas, above).map((address): Step => ({
       size: address.length + LOOK_SIZE,
       queue: (workbook) => {
         setLook(pageOf(workbook).getRanges(address).format, look);
         return undefined;
       },
-    }));
-  });
+    })),
+  );
 }
 
+const UNSTYLED: CellStyle = {};
 /** A style that asks for borders or a number format at most. */
 const NO_STYLE = "{}";
 

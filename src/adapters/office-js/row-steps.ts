@@ -1,8 +1,8 @@
-import type { LayoutCell } from "../../ports/layout.ts";
+import type { LayoutCell, LayoutRow } from "../../ports/layout.ts";
 import { quoteSheet } from "../references.ts";
 import { areasOfRows, ofRows, rowBlocks, type LayoutBlock, type RowBlock } from "./row-blocks.ts";
 import type { Step } from "./send.ts";
-import { joinedAddresses } from "./style-areas.ts";
+import { joinedAddresses, runsDown, type Run } from "./style-areas.ts";
 import { wireSize, wireValue } from "./wire-value.ts";
 
 type PageOf = (workbook: Excel.Workbook) => Excel.Worksheet;
@@ -10,17 +10,23 @@ type PageOf = (workbook: Excel.Workbook) => Excel.Worksheet;
 /** Bytes of values in one step, so that several steps fill a request. */
 const STEP = 200_000;
 
-/** The values, in whole rows. */
+/** The values, in rows up to the last column that holds any. */
 export function* valueSteps({ rows, above }: LayoutBlock, pageOf: PageOf): Generator<Step> {
-  const width = widthOf(rows);
-  if (width === 0) return;
-  let [from, size] = [0, 0];
+  let [from, size, width] = [0, 0, 0];
   for (const [index, { cells }] of rows.entries()) {
     for (const cell of cells) size += wireSize(cell?.value);
+    width = Math.max(width, filledWidth(cells));
     if (size < STEP && index < rows.length - 1) continue;
     yield valueStep({ rows: rows.slice(from, index + 1), above: above + from }, width, size, pageOf);
-    [from, size] = [index + 1, 0];
+    [from, size, width] = [index + 1, 0, 0];
   }
+}
+
+/** Cells up to the last one with a value: those that are filled in later are blank, row after row. */
+function filledWidth(cells: LayoutRow["cells"]): number {
+  let width = cells.length;
+  while (width > 0 && (cells[width - 1]?.value ?? null) === null) width -= 1;
+  return width;
 }
 
 function valueStep({ rows, above }: LayoutBlock, width: number, size: number, pageOf: PageOf): Step {
@@ -28,11 +34,8 @@ function valueStep({ rows, above }: LayoutBlock, width: number, size: number, pa
     size: size + 500,
     rows: rows.length,
     queue: (workbook) => {
-      const block = rows.map(({ cells }) => {
-        const line = new Array<ReturnType<typeof wireCell>>(width).fill(null);
-        cells.forEach((cell, column) => (line[column] = wireCell(cell)));
-        return line;
-      });
+      if (width === 0) return undefined;
+      const block = rows.map(({ cells }) => wireRow(cells, width));
       pageOf(workbook).getRangeByIndexes(above, 0, rows.length, width).values = block;
       return undefined;
     },
@@ -49,26 +52,84 @@ function valueStep({ rows, above }: LayoutBlock, width: number, size: number, pa
 }
 
 /** Null leaves a cell as it is: blank, for the sheet has just been cleared. */
-const wireCell = (cell: LayoutCell | undefined): string | number | boolean | null =>
-  cell === undefined || cell.value === null
-    ? null
-    : wireValue({ value: cell.value }, cell.style?.format ?? "General");
-
-/** Number formats, before the values: one array for each column that has any. */
-export function* formatSteps({ rows, above }: LayoutBlock, pageOf: PageOf): Generator<Step> {
-  for (const [column, asked] of askedByColumn(rows, ({ style }) => style?.format)) {
-    for (const block of rowBlocks(rows.length, (row) => asked[row - 1] !== undefined)) {
-      // Null leaves a cell as it is.
-      const formats = ofRows(block, (row) => asked[row - 1] ?? null);
-      yield {
-        size: formats.reduce((sum, format) => sum + wireSize(format) + 4, 500),
-        queue: (workbook) => {
-          rangeDown(pageOf(workbook), block, above, column).numberFormat = formats.map((format) => [format]);
-          return undefined;
-        },
-      };
-    }
+function wireRow(cells: LayoutRow["cells"], width: number): (string | number | boolean | null)[] {
+  const line: (string | number | boolean | null)[] = [];
+  for (let column = 0; column < width; column += 1) {
+    const cell = cells[column];
+    const isBlank = cell === undefined || cell.value === null;
+    line.push(isBlank ? null : wireValue(cell, cell.style?.format ?? "General"));
   }
+  return line;
+}
+
+/**
+ * Number formats, before the values: once for a whole run of rows where a column changes seldom, else in blocks of
+ * columns that stand near each other. Cells that ask for none are left as they are.
+ */
+export function* formatSteps({ rows, above }: LayoutBlock, pageOf: PageOf): Generator<Step> {
+  const varied: ColumnOf<string>[] = [];
+  for (const column of askedByColumn(rows, ({ style }) => style?.format)) {
+    const runs = runsDown(rows.length, (row) => column.asked[row - 1]);
+    if (runs.length > FEW_RUNS) varied.push(column);
+    else for (const run of runs) yield runFormatStep(run, { above, column: column.at }, pageOf);
+  }
+  for (const columns of nearColumns(varied)) {
+    const isAsked = (row: number): boolean => columns.some(({ asked }) => asked[row - 1] !== undefined);
+    for (const block of rowBlocks(rows.length, isAsked)) yield blockFormatStep(block, above, columns, pageOf);
+  }
+}
+
+/**
+ * Runs that are worth a call each, of the rows of a block.
+ *
+ * @source Microsoft, core concepts of the Excel JavaScript API, "Update all cells in a range": a single value goes into every one
+ */
+const FEW_RUNS = 5;
+
+const runFormatStep = (
+  { key: format, ...block }: Run<string>,
+  { above, column }: { readonly above: number; readonly column: number },
+  pageOf: PageOf,
+): Step => ({
+  size: 500,
+  queue: (workbook) => {
+    // One for all cells: the declared type knows matrices only.
+    rangeDown(pageOf(workbook), block, above, column).numberFormat = format as unknown as string[][];
+    return undefined;
+  },
+});
+
+function blockFormatStep(
+  block: RowBlock,
+  above: number,
+  columns: readonly ColumnOf<string>[],
+  pageOf: PageOf,
+): Step {
+  const [first, last] = [columns[0]?.at ?? 0, columns.at(-1)?.at ?? 0];
+  const line = new Array<string | null>(last - first + 1).fill(null);
+  const formats = ofRows(block, (row) => {
+    const ofRow = line.slice();
+    for (const { at, asked } of columns) ofRow[at - first] = asked[row - 1] ?? null;
+    return ofRow;
+  });
+  return {
+    size: formats.reduce((sum, row) => row.reduce((whole, one) => whole + wireSize(one), sum), 500),
+    queue: (workbook) => {
+      rangeDown(pageOf(workbook), block, above, first, line.length).numberFormat = formats;
+      return undefined;
+    },
+  };
+}
+
+/** Columns with at most one other between two of them. */
+function nearColumns<T>(columns: readonly ColumnOf<T>[]): readonly (readonly ColumnOf<T>[])[] {
+  const groups: ColumnOf<T>[][] = [];
+  for (const column of columns) {
+    const group = groups.at(-1);
+    if (column.at - (group?.at(-1)?.at ?? -Infinity) <= 2) group?.push(column);
+    else groups.push([column]);
+  }
+  return groups;
 }
 
 /** Places in this workbook that cells lead to, by column: one call for many cells. */
@@ -77,7 +138,7 @@ export function* linkSteps(
   nameOf: (sheet: string) => string,
   pageOf: PageOf,
 ): Generator<Step> {
-  for (const [column, asked] of askedByColumn(rows, ({ link }) => link)) {
+  for (const { at: column, asked } of askedByColumn(rows, ({ link }) => link)) {
     for (const block of rowBlocks(rows.length, (row) => asked[row - 1] !== undefined)) {
       yield {
         size: (block.bottom - block.top + 1) * 90 + 500,
@@ -97,11 +158,17 @@ export function* linkSteps(
   }
 }
 
-/** What cells ask for, by column counted from 0 and by row, of the columns in which any does. */
+/** What the cells of a column ask for, by row; the column is counted from 0. */
+interface ColumnOf<T> {
+  readonly at: number;
+  readonly asked: readonly (T | undefined)[];
+}
+
+/** Those columns in which any cell asks for something. */
 function askedByColumn<T>(
   rows: LayoutBlock["rows"],
   of: (cell: LayoutCell) => T | undefined,
-): readonly (readonly [number, readonly (T | undefined)[]])[] {
+): readonly ColumnOf<T>[] {
   const columns: (T | undefined)[][] = [];
   rows.forEach(({ cells }, row) => {
     cells.forEach((cell, column) => {
@@ -109,7 +176,7 @@ function askedByColumn<T>(
       if (asked !== undefined) (columns[column] ??= [])[row] = asked;
     });
   });
-  return columns.flatMap((asked, column) => [[column, asked] as const]);
+  return columns.flatMap((asked, at) => [{ at, asked }]);
 }
 
 /** Heights, once for all rows that share one. */
@@ -133,8 +200,5 @@ const rangeDown = (
   { top, bottom }: RowBlock,
   above: number,
   column: number,
-): Excel.Range => page.getRangeByIndexes(above + top - 1, column, bottom - top + 1, 1);
-
-/** Columns that any row reaches. */
-const widthOf = (rows: LayoutBlock["rows"]): number =>
-  rows.reduce((width, { cells }) => Math.max(width, cells.length), 0);
+  width = 1,
+): Excel.Range => page.getRangeByIndexes(above + top - 1, column, bottom - top + 1, width);

@@ -42,7 +42,8 @@ export function areasByKey<K>(
 /** An area that still grows. */
 type Rectangle = { -readonly [K in keyof Area]: Area[K] };
 
-interface Run<K> {
+/** Rows from top to bottom, both included, of which the same is asked. */
+export interface Run<K> {
   readonly key: K;
   readonly top: number;
   readonly bottom: number;

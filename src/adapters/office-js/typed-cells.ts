@@ -49,12 +49,21 @@ export class TypedCells {
   }
 
   #dateSystem(sheets: readonly Contents[], in1900: NumberShow, in1904: NumberShow): DateSystem {
+    const days = new Map<string, boolean>([["General", false]]);
+    const isOfDays = (format: string): boolean => {
+      const known = days.get(format);
+      if (known !== undefined) return known;
+      const isDay = in1900.cell(1, this.#styleOf(format)).kind === "date";
+      days.set(format, isDay);
+      return isDay;
+    };
     for (const { content } of sheets) {
-      for (const [row, values] of content.values.entries()) {
-        for (const [column, value] of values.entries()) {
-          const [format, text] = [content.formats[row]?.[column], content.texts[row]?.[column]];
-          if (typeof value !== "number" || format === undefined || format === "General") continue;
-          const style = this.#styleOf(format);
+      for (let row = 0; row < content.values.length; row += 1) {
+        const [values, formats] = [content.values[row] ?? [], content.formats[row] ?? []];
+        for (let column = 0; column < values.length; column += 1) {
+          const [value, format] = [values[column], formats[column]];
+          if (typeof value !== "number" || format === undefined || !isOfDays(format)) continue;
+          const [style, text] = [this.#styleOf(format), content.texts[row]?.[column]];
           const [early, late] = [in1900.cell(value, style), in1904.cell(value, style)];
           if (early.kind !== "date" || late.kind !== "date") continue;
           if (early.text === text) return 1900;

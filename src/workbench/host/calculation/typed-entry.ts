@@ -33,7 +33,7 @@ export function typedEntry(text: string, numberFormat: string, language: EntryLa
   if (text.startsWith("=") && text.length > 1) return { value: "", formula: text };
   const error = errorOf(text);
   if (error !== undefined && error === text.trim().toUpperCase()) return { value: { error } };
-  if (!MAY_BE_READ[language].test(text)) return { value: text };
+  if (!MAY_BE_READ[language].test(text) || OTHER_WORD[language].test(text)) return { value: text };
   const read = parseValue(text, { locale: language === "en" ? "en-US" : language });
   if (read === undefined) return { value: text };
   if (typeof read.value === "boolean") return { value: read.value };
@@ -50,6 +50,12 @@ export function typedEntry(text: string, numberFormat: string, language: EntryLa
 const MAY_BE_READ = {
   en: /^\s*(?:true\s*$|false\s*$|(?=[\d+\-.,(%\p{Sc}]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)\D*\d)/iu,
   it: /^\s*(?:vero\s*$|falso\s*$|(?=[\d+\-.,(%\p{Sc}]|gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|lun|mar|mer|gio|ven|sab|dom)\D*\d)/iu,
+};
+
+/** The start of a word that stands in no number, date or time: "3 giorni", "30 days" are texts. */
+const OTHER_WORD = {
+  en: /(?<!\p{L})(?!(?:e|a|p|am|pm|true|false)(?!\p{L})|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)\p{L}/iu,
+  it: /(?<!\p{L})(?!(?:e|a|p|m|am|pm|vero|falso)(?!\p{L})|gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|lun|mar|mer|gio|ven|sab|dom)\p{L}/iu,
 };
 
 /** Languages in which a person may type here; the others type in English. */

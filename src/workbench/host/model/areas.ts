@@ -72,7 +72,7 @@ export const definedName = (book: Book, sheet: Sheet, name: string): DefinedName
  * @throws HostError InvalidArgument for anything else, several areas included
  */
 export function parseAddress(book: Book, sheet: Sheet, text: string): SheetArea {
-  const place = findAddress(book, sheet, text);
+  const place = cellsAt(sheet, text) ?? findAddress(book, sheet, text);
   if (place === undefined) throw invalidArgument();
   return place;
 }

@@ -95,6 +95,32 @@ export class CellGrid {
     }
   }
 
+  /** As `restyle`, where equal looks become equal looks wherever they stand: asked once for a run down a column. */
+  restyleAlike(
+    area: Area,
+    change: (format: CellFormat | undefined, row: number, column: number) => CellFormat,
+  ): void {
+    const { top, left, bottom, right } = area;
+    if (top === bottom) {
+      this.restyle(area, change);
+      return;
+    }
+    for (let column = left; column <= right; column += 1) {
+      let before: CellFormat | undefined;
+      let after: CellFormat | undefined;
+      for (let row = top; row <= bottom; row += 1) {
+        const { formats } = this.#rowAt(row);
+        const format = formats[column];
+        // What stands for none depends on the place.
+        if (format === undefined || format !== before) {
+          after = change(format, row, column);
+          before = format;
+        }
+        setAt(formats, column, after);
+      }
+    }
+  }
+
   /** Visits every cell that holds or looks like something, row by row; only those of `within` where it is given. */
   forEach(visit: (cell: BookCell, row: number, column: number) => void, within?: Area): void {
     this.#forEachRow(within, (cells, row, left, right) => {

@@ -48,22 +48,20 @@ export function applyNumberFormats(
   at: (row: number, column: number) => string | undefined,
 ): void {
   const changes = new Map<string, FormatChange>();
-  for (let row = area.top; row <= area.bottom; row += 1) {
-    for (let column = area.left; column <= area.right; column += 1) {
-      const numberFormat = at(row, column);
-      if (numberFormat === undefined) continue;
-      let change = changes.get(numberFormat);
-      if (change === undefined) {
-        change = askedOnce((format) => patchedFormat(format, { numberFormat }));
-        changes.set(numberFormat, change);
-      }
-      changeCell(book, sheet, row, column, change);
+  sheet.cells.restyle(area, (format, row, column) => {
+    const numberFormat = at(row, column);
+    if (numberFormat === undefined) return format;
+    let change = changes.get(numberFormat);
+    if (change === undefined) {
+      change = askedOnce((before) => patchedFormat(before, { numberFormat }));
+      changes.set(numberFormat, change);
     }
-  }
+    return change(format ?? inheritedFormat(book, sheet, row, column));
+  });
 }
 
 function changeCells(book: Book, sheet: Sheet, area: Area, change: FormatChange): void {
-  sheet.cells.restyle(area, (format, row, column) =>
+  sheet.cells.restyleAlike(area, (format, row, column) =>
     change(format ?? inheritedFormat(book, sheet, row, column)),
   );
 }

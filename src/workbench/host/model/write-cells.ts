@@ -64,7 +64,8 @@ export function enterBlock(
 }
 
 function landingRows(host: Host, sheet: Sheet, area: Area): readonly number[] {
-  const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, index) => area.top + index);
+  const rows: number[] = [];
+  for (let row = area.top; row <= area.bottom; row += 1) rows.push(row);
   const isFiltered = rows.some((row) => sheet.rows.get(row)?.filtered === true);
   if (host.switches.filteredWrites === "all-rows" || !isFiltered) return rows;
   return rows.filter((row) => !isRowHidden(sheet, row));
@@ -87,28 +88,29 @@ export function enterValue(
 ): void {
   if (entry === null || isCovered(sheet, row, column)) return;
   if (typeof entry === "object") throw invalidArgument();
-  const format = formatAt(host.book, sheet, row, column);
-  const old = sheet.cells.at(row, column);
-  sheet.cells.put(row, column, enteredCell(old, format, entry, language));
-  tellTables(host, sheet, row, column);
+  const own = sheet.cells.formatAt(row, column);
+  const format = own ?? formatAt(host.book, sheet, row, column);
+  sheet.cells.put(row, column, enteredCell(own, format, entry, language));
+  if (sheet.tables.length > 0) tellTables(host, sheet, row, column);
 }
 
+/** @param own the cell's own look, where it has one; `format`: how it looks */
 function enteredCell(
-  old: BookCell,
+  own: CellFormat | undefined,
   format: CellFormat,
   entry: string | number | boolean,
   language: EntryLanguage,
 ): BookCell {
   const isText = format.numberFormat === "@";
   if (entry === "" || (typeof entry !== "string" && !isText)) {
-    return { value: entry, format: format.quotePrefix ? unquoted(format) : old.format };
+    return { value: entry, format: format.quotePrefix ? unquoted(format) : own };
   }
   const text = typeof entry === "boolean" ? String(entry).toUpperCase() : String(entry);
   const spoken = typeof entry === "string" ? language : "en";
   const { value, formula, quotePrefix = false, numberFormat } = typedEntry(text, format.numberFormat, spoken);
   const marked = quotePrefix === format.quotePrefix ? format : (quotePrefix ? quoted : unquoted)(format);
   const look = numberFormat === undefined ? marked : patchedFormat(marked, { numberFormat });
-  return { value, formula, format: look === format ? old.format : look };
+  return { value, formula, format: look === format ? own : look };
 }
 
 const quoted = askedOnce((format) => patchedFormat(format, { quotePrefix: true }));

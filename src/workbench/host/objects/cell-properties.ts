@@ -55,22 +55,40 @@ export const cellProperties: NonNullable<ObjectType<SheetArea>["call"]> = {
   },
 };
 
-/** Cells that get the same properties get them together: a page of 10,000 cells has few different ones. */
+/** Cells that get the same properties get them together: a page of 10,000 cells has few different ones, but links. */
 function setAlike(
   { sheet, area }: SheetArea,
   given: (row: number, column: number) => Wire,
   host: Host,
 ): void {
   const properties = new Map<string, Wire>();
-  const keyOf = (row: number, column: number): string => {
-    const key = JSON.stringify(given(row, column));
-    if (!properties.has(key)) properties.set(key, given(row, column));
+  const keyOf = (row: number, column: number): string | undefined => {
+    const ofCell = given(row, column);
+    if (ofCell === null || asksNothing(ofCell)) return undefined;
+    if (asksLinkOnly(ofCell)) {
+      const cell = { top: row, left: column, bottom: row, right: column };
+      writeProperties({ sheet, areas: [cell] }, ofCell, host);
+      return undefined;
+    }
+    const key = JSON.stringify(ofCell);
+    if (!properties.has(key)) properties.set(key, ofCell);
     return key;
   };
   for (const [key, areas] of areasByKey(area, keyOf)) {
-    const ofAll = properties.get(key) ?? null;
-    if (ofAll !== null) writeProperties({ sheet, areas }, asMembers(ofAll), host);
+    writeProperties({ sheet, areas }, asMembers(properties.get(key)), host);
   }
+}
+
+/** Links lead elsewhere from cell to cell: there is nothing to gather. */
+function asksLinkOnly(given: Wire): given is Members {
+  for (const name in asMembers(given)) if (name !== "hyperlink") return false;
+  return true;
+}
+
+/** {} */
+function asksNothing(given: Wire): boolean {
+  for (const _ in asMembers(given)) return false;
+  return true;
 }
 
 const MOST_LINES = 100_000;

@@ -33,6 +33,8 @@ export type AssumptionCode =
   | "direction-from-algorithm"
   /** … from words in the name ("riduzione …"). */
   | "direction-from-name"
+  /** … from the way from the starting value to the target. */
+  | "direction-from-baseline"
   /** … from nowhere: higher, the usual case. */
   | "direction-assumed"
   /** "circa 80%": the approximation was read as the number. */

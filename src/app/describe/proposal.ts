@@ -41,6 +41,7 @@ function ofAssumption(
     case "direction-from-sign":
     case "direction-from-algorithm":
     case "direction-from-name":
+    case "direction-from-baseline":
     case "direction-assumed": {
       const direction: Direction = facts?.direction === "lower" ? "lower" : "higher";
       return say(decidesDirection ? "proposal.direction-decides" : "proposal.direction", {

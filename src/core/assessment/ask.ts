@@ -57,6 +57,8 @@ export function directionAssumption(finding: DirectionFinding): Assumption | und
       return { code: "direction-from-algorithm", facts };
     case "name":
       return { code: "direction-from-name", facts };
+    case "baseline":
+      return { code: "direction-from-baseline", facts };
     case "default":
       return { code: "direction-assumed", facts };
     default:

@@ -73,6 +73,7 @@ export function readIndicator(
   const actual = readCell(indicator.actual, actualText, holds ? rulings.confirmedActual : undefined, (cell) =>
     readActual(cell, answerContext(context, target)),
   );
+  const baseline = readBaseline(indicator, context);
   const direction =
     target.reading.ok && needsDirection(target.reading.value.target)
       ? findDirection({
@@ -80,10 +81,10 @@ export function readIndicator(
           target: target.reading.value.target,
           name: indicator.name,
           algorithm: indicator.algorithm,
+          baseline: baseline && { amount: baseline, words: baselineText(indicator) },
           lexicon,
         })
       : undefined;
-  const baseline = readBaseline(indicator, context);
   return {
     indicator,
     target,
@@ -102,6 +103,9 @@ function answerContext(context: ReadingContext, { reading }: ReadCell<TargetRead
     ? { ...context, year: asked.due.year }
     : context;
 }
+
+const baselineText = ({ baseline }: Indicator): string =>
+  baseline === undefined ? "" : cellText(baseline.cell);
 
 function readBaseline({ baseline }: Indicator, context: ReadingContext): Quantity | undefined {
   const reading = baseline === undefined ? undefined : readActual(baseline.cell, context);

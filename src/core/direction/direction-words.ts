@@ -52,7 +52,7 @@ export class DirectionWords {
         break;
       case "previous":
       case "division":
-      case "stroke":
+      case "inert":
       case "limit":
         break;
     }

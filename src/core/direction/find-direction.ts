@@ -1,6 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { vocabularyOf, type Vocabulary } from "../lexicon/vocabulary.ts";
-import { directionOf, type Direction } from "../quantity.ts";
+import { directionOf, type Direction, type Quantity } from "../quantity.ts";
 import type { Target } from "../target/target.ts";
 import { fold } from "../wording/fold.ts";
 import { comparatorIn } from "./algorithm-comparator.ts";
@@ -15,6 +15,8 @@ export interface DirectionFacts {
   readonly target: Target;
   readonly name: string;
   readonly algorithm: string;
+  /** The starting value, where the row has one. */
+  readonly baseline?: { readonly amount: Quantity; readonly words: string } | undefined;
   readonly lexicon: Lexicon;
 }
 
@@ -32,15 +34,17 @@ const CERTAINTY: Readonly<Record<DirectionSource, DirectionFinding["certainty"]>
   sign: "inferred",
   "algorithm-numerator": "inferred",
   name: "inferred",
+  baseline: "inferred",
   default: "assumed",
 };
 
 /**
  * Finds whether higher or lower is better, in the documented order: the *Direzione* column, the comparator in the
- * target, the comparator in the algorithm, the sign of a variation, the numerator of the algorithm, words in the name;
- * else "higher", as an assumption. Sources that say the opposite are listed.
+ * target, the comparator in the algorithm, the sign of a variation, the numerator of the algorithm, words in the name,
+ * the way from the starting value to the target; else "higher", as an assumption. Sources that say the opposite are listed.
  *
- * @source DOMAIN §3, "Direction"
+ * @source DOMAIN §3, "Direction"; the starting value is a house rule: whoever plans more than there is wants more. It comes
+ * after the words, for a year may also be planned below the last one.
  */
 export function findDirection(facts: DirectionFacts): DirectionFinding {
   const opinions = opinionsOf(facts);
@@ -55,7 +59,14 @@ export function findDirection(facts: DirectionFacts): DirectionFinding {
   return { direction, source, certainty: CERTAINTY[source], words, opposed };
 }
 
-function opinionsOf({ stated, target, name, algorithm, lexicon }: DirectionFacts): readonly Opinion[] {
+function opinionsOf({
+  stated,
+  target,
+  name,
+  algorithm,
+  baseline,
+  lexicon,
+}: DirectionFacts): readonly Opinion[] {
   const vocabulary = vocabularyOf(lexicon);
   const opinions: Opinion[] = [];
   if (stated !== undefined) opinions.push({ source: "column", direction: stated, words: stated });
@@ -72,6 +83,8 @@ function opinionsOf({ stated, target, name, algorithm, lexicon }: DirectionFacts
   if (numerator !== undefined) opinions.push(said("algorithm-numerator", numerator, algorithm));
   const named = readName(fold(name), vocabulary);
   if (named !== undefined) opinions.push(said("name", named, name));
+  const way = wayFrom(baseline, target);
+  if (way !== undefined) opinions.push({ source: "baseline", ...way });
   return opinions;
 }
 
@@ -94,6 +107,15 @@ function signOf(target: Target, change: AlgorithmReading["change"], previous: st
   if (target.sign !== "none")
     return { direction: target.sign === "+" ? "higher" : "lower", words: target.sign };
   return change === "variation" ? { direction: "higher", words: previous } : undefined;
+}
+
+/** From the starting value up or down to a bare target of the same kind. */
+function wayFrom(baseline: DirectionFacts["baseline"], target: Target): Said | undefined {
+  if (baseline === undefined || target.kind !== "bare") return undefined;
+  const { amount, words } = baseline;
+  const { value, unit } = target.bound;
+  if (unit !== amount.unit || value.equals(amount.value)) return undefined;
+  return { direction: value.greaterThan(amount.value) ? "higher" : "lower", words };
 }
 
 function readName(folded: string, { indicatorWords }: Vocabulary): FoundDirection | undefined {

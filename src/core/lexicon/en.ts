@@ -164,7 +164,8 @@ export const en: Lexicon = {
     undecided: "reduction | % reduction | percentage reduction | variance | deviation | ratio",
     previousPeriod: "t-1 | t - 1 | n-1 | previous year | prior year | last year | previous period",
     divisions: "divided by | over total",
-    strokes: "and/or | yes/no",
+    inert:
+      "and/or | yes/no | low emission | low emissions | low-emission | zero emission | zero emissions | zero-emission | zero waste",
     limits:
       "within | by | excluding | net of | above | below | under | over | planned | scheduled | compared",
   },

@@ -161,7 +161,7 @@ export const fr: Lexicon = {
     undecided: "pourcentage de réduction | taux de réduction | réduction | écart",
     previousPeriod: "t-1 | t - 1 | n-1 | année précédente | exercice précédent",
     divisions: "rapporté | divisé",
-    strokes: "et/ou | oui/non",
+    inert: "et/ou | oui/non | faibles émissions | zéro émission | basse consommation | zéro déchet",
     limits: "dans un délai | hors | net de | supérieur | inférieur | prévus | prévues",
   },
   evidence: {

@@ -167,7 +167,8 @@ export const it: Lexicon = {
     previousPeriod:
       "t-1 | t - 1 | t -1 | t- 1 | n-1 | x-1 | (t-1) | anno precedente | anno prec. | esercizio precedente | periodo precedente",
     divisions: "rapportat* | in rapporto | divis*",
-    strokes: "e/o | sì/no | si/no",
+    inert:
+      "e/o | sì/no | si/no | basse emissioni | emissioni zero | zero emissioni | bassi consumi | basso consumo",
     limits:
       "entro | oltre | al netto | nett* | esclus* | compres* | superiori | inferiori | superiore | inferiore | previst* | programmat* | rispetto",
   },

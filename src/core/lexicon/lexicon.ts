@@ -152,8 +152,8 @@ export interface DirectionWords {
   readonly previousPeriod: Words;
   /** What ends the numerator, beside "/". */
   readonly divisions: Words;
-  /** Strokes that do not divide: "e/o", "sì/no". */
-  readonly strokes: Words;
+  /** What would mislead: strokes that do not divide ("e/o", "sì/no"), words turned round by another ("basse emissioni"). */
+  readonly inert: Words;
   /** What follows qualifies the count and is no count itself: "pratiche evase entro 5 gg". */
   readonly limits: Words;
 }

@@ -67,7 +67,7 @@ export interface AnswerWord {
 
 export type IndicatorWord =
   | { readonly role: "change" | "counted" | "quality"; readonly direction: Direction }
-  | { readonly role: "undecided" | "previous" | "division" | "stroke" | "limit" };
+  | { readonly role: "undecided" | "previous" | "division" | "inert" | "limit" };
 
 const READY = new WeakMap<Lexicon, Vocabulary>();
 
@@ -178,7 +178,7 @@ function makeVocabulary(lexicon: Lexicon): Vocabulary {
       [directions.undecided, { role: "undecided" }],
       [directions.previousPeriod, { role: "previous" }],
       [`/ | ${directions.divisions}`, { role: "division" }],
-      [directions.strokes, { role: "stroke" }],
+      [directions.inert, { role: "inert" }],
     ]),
     askForDate: list(evidence.dates),
     speakOfStages: list(evidence.stages),

@@ -98,6 +98,31 @@ describe("the order of the sources", () => {
       found: finding("lower", "name", "inferred", "Riduzione"),
     },
     {
+      name: "the way from the starting value",
+      given: facts({ baseline: { amount: count(12), words: "12" } }),
+      found: finding("lower", "baseline", "inferred", "12"),
+    },
+    {
+      name: "words go before the starting value, which is listed where it says the opposite",
+      given: facts({ baseline: { amount: count(12), words: "12" }, name: "Incremento degli accessi" }),
+      found: finding("higher", "name", "inferred", "Incremento", [{ source: "baseline", words: "12" }]),
+    },
+    {
+      name: "a starting value of another kind says nothing",
+      given: facts({ baseline: { amount: percent(12), words: "12%" } }),
+      found: finding("higher", "default", "assumed", ""),
+    },
+    {
+      name: "a starting value that is the target",
+      given: facts({ baseline: { amount: count(8), words: "8" } }),
+      found: finding("higher", "default", "assumed", ""),
+    },
+    {
+      name: "words that another one turns round",
+      given: facts({ name: "N. veicoli a basse emissioni" }),
+      found: finding("higher", "default", "assumed", ""),
+    },
+    {
       name: "nothing: higher, assumed",
       given: facts({ name: "Incidenza della durata sul rapporto e sulla quota", algorithm: "n." }),
       found: finding("higher", "default", "assumed", ""),

@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { judgeCase } from "../../scripts/cases/judge-case.ts";
+import { publishedCases } from "../../scripts/cases/published-case.ts";
+import { accuracyOf, accuracyTable, differences } from "../../scripts/cases/report.ts";
+
+const judged = publishedCases().map((row) => judgeCase(row));
+
+describe("rows that other bodies printed", () => {
+  test("all are there, in three languages", () => {
+    expect(judged).toHaveLength(246);
+    expect(accuracyOf(judged).map(({ language }) => language)).toEqual(["it", "en", "fr", "all"]);
+  });
+
+  test("where their arithmetic is ours, nearly every verdict and attainment is theirs", () => {
+    const [all] = accuracyOf(judged).slice(-1);
+    if (all === undefined) throw new Error("no rows");
+    const { verdicts, attainments, silentlyWrong } = all;
+    expect(verdicts.printed).toBeGreaterThan(90);
+    expect(attainments.printed).toBeGreaterThan(80);
+    expect(verdicts.same / verdicts.printed).toBeGreaterThanOrEqual(0.98);
+    expect(attainments.same / attainments.printed).toBeGreaterThanOrEqual(0.98);
+    expect(silentlyWrong).toBe(0);
+  });
+
+  test("a verdict unlike the printed one counts, and is listed with its reason", () => {
+    const [first] = judged.filter(({ row, verdict }) => row.arith === "agrees" && verdict === "same");
+    if (first === undefined) throw new Error("no rows");
+    const wrong = judgeCase({ ...first.row, verdict: first.row.verdict === "met" ? "not-met" : "met" });
+    const [, , , all] = accuracyOf([wrong]);
+    expect(all).toMatchObject({ verdicts: { printed: 1, same: 0, asked: 0 } });
+    expect(accuracyTable([...accuracyOf([wrong])])).toContain("0 of 1 (0.0 %)");
+    expect(differences([wrong])[0]).toContain(first.row.id);
+  });
+
+  test("an attainment more than a point away counts as another", () => {
+    const row = judged.find(({ row: { id } }) => id === "HC0004")?.row;
+    if (row === undefined) throw new Error("no row");
+    expect([judgeCase(row).attainment, judgeCase({ ...row, printedAttainment: "90%" }).attainment]).toEqual([
+      "same",
+      "differs",
+    ]);
+  });
+});

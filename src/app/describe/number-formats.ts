@@ -18,6 +18,7 @@ const SUFFIXES: Readonly<Record<Variance["unit"], Readonly<Record<WorkbookLangua
   USD: { it: " $", en: " $" },
   GBP: { it: " £", en: " £" },
   CAD: { it: " CAD", en: " CAD" },
+  minute: { it: " min", en: " min" },
   hour: { it: " h", en: " h" },
   day: { it: " gg", en: " days" },
   "working-day": { it: " gg lav.", en: " working days" },

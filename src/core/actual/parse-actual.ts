@@ -3,7 +3,7 @@ import type { ReadingContext } from "../reading-context.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { openingOf, passageOf, type Opening } from "../wording/passage.ts";
 import type { ActualReading } from "./actual.ts";
-import { readBound, readNumber, readSoftened } from "./readers/amount.ts";
+import { readBound, readInWords, readNumber, readSoftened } from "./readers/amount.ts";
 import { readCompletion } from "./readers/completion.ts";
 import { readDateInFigures, readDateInWords } from "./readers/date.ts";
 import { readNoActual } from "./readers/no-actual.ts";
@@ -20,6 +20,7 @@ const READERS: Readonly<Record<Opening, readonly ActualReader[]>> = {
     readYesNo,
     readNoActual,
     readBound,
+    readInWords,
     readSoftened,
     readWithdrawn,
     readCompletion,

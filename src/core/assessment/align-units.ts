@@ -16,12 +16,13 @@ const HUNDRED = decimal(100);
 const POINTS_ABOVE = decimal("1.5");
 const DAYS_PER_WEEK = 7;
 const MONTHS_PER_YEAR = 12;
+const MINUTES_PER_HOUR = 60;
 
 /**
  * Brings target and actual to one unit, so that they can be compared.
  *
  * A plain number takes the other side's money or time unit. Beside a percentage it means points above 1.5, a fraction
- * up to 1 (`scale-assumed`), and `scale-unclear` between. Weeks are days, years are months; other pairs are
+ * up to 1 (`scale-assumed`), and `scale-unclear` between. Hours are minutes, weeks are days, years are months; other pairs are
  * `unit-mismatch`: working days, hours and months are no fixed number of days.
  */
 export function alignUnits(target: Quantity, actual: Quantity): Result<Aligned, Issue> {
@@ -63,6 +64,7 @@ function scaled(
 }
 
 function inSmallUnit({ value, unit }: Quantity): Quantity {
+  if (unit === "hour") return { value: value.times(MINUTES_PER_HOUR), unit: "minute" };
   if (unit === "week") return { value: value.times(DAYS_PER_WEEK), unit: "day" };
   if (unit === "year") return { value: value.times(MONTHS_PER_YEAR), unit: "month" };
   return { value, unit };

@@ -24,6 +24,17 @@ export const en: Lexicon = {
       "eleven",
       "twelve",
     ],
+    fractions: [
+      ["half | a half | one half", 1, 2],
+      ["a third | one third | one-third", 1, 3],
+      ["two thirds | two-thirds", 2, 3],
+      ["a quarter | one quarter | one-quarter", 1, 4],
+      ["three quarters | three-quarters", 3, 4],
+      ["a fifth | one fifth | one-fifth", 1, 5],
+      ["two fifths | two-fifths", 2, 5],
+      ["three fifths | three-fifths", 3, 5],
+      ["four fifths | four-fifths", 4, 5],
+    ],
     scales: [
       ["thousand | k", 3],
       ["million | millions | mln | m", 6],
@@ -41,6 +52,7 @@ export const en: Lexicon = {
       CAD: "CA$ | cad | c$",
     },
     times: {
+      minute: "minutes | minute | mins",
       hour: "hours | hour | hrs | hr | h",
       day: "days | day | calendar days | calendar day",
       "working-day": "working days | working day | business days | business day",

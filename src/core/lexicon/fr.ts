@@ -24,6 +24,17 @@ export const fr: Lexicon = {
       "onze",
       "douze",
     ],
+    fractions: [
+      ["la moitié | moitié", 1, 2],
+      ["un tiers", 1, 3],
+      ["deux tiers | les deux tiers", 2, 3],
+      ["un quart", 1, 4],
+      ["trois quarts | les trois quarts", 3, 4],
+      ["un cinquième", 1, 5],
+      ["deux cinquièmes", 2, 5],
+      ["trois cinquièmes", 3, 5],
+      ["quatre cinquièmes", 4, 5],
+    ],
     scales: [
       ["mille | milliers", 3],
       ["millions | million", 6],
@@ -41,6 +52,7 @@ export const fr: Lexicon = {
       CAD: "CAD",
     },
     times: {
+      minute: "minutes | minute | mn",
       hour: "heures | heure | h",
       day: "jours | jour | j | jours calendaires | jours calendrier",
       "working-day": "jours ouvrés | jour ouvré | jours ouvrables | jour ouvrable",

@@ -25,6 +25,17 @@ export const it: Lexicon = {
       "undici",
       "dodici",
     ],
+    fractions: [
+      ["metà | la metà", 1, 2],
+      ["un terzo", 1, 3],
+      ["due terzi", 2, 3],
+      ["un quarto", 1, 4],
+      ["tre quarti", 3, 4],
+      ["un quinto", 1, 5],
+      ["due quinti", 2, 5],
+      ["tre quinti", 3, 5],
+      ["quattro quinti", 4, 5],
+    ],
     scales: [
       ["mila | migliaia", 3],
       ["milioni | milione | mln", 6],
@@ -42,6 +53,7 @@ export const it: Lexicon = {
       CAD: "CAD",
     },
     times: {
+      minute: "minuti | minuto | min.ti",
       hour: "ore | ora | h",
       day: "giorni | giorno | gg | gg. | giorni solari | gg solari | giorni di calendario | giorni naturali e consecutivi",
       "working-day":

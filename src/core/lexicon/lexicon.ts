@@ -38,6 +38,8 @@ export interface NumberWords {
   readonly counting: Words;
   /** One to twelve, read only behind a comparator ("almeno due"). */
   readonly inWords: readonly Words[];
+  /** Parts of a whole by numerator and denominator: "due terzi". */
+  readonly fractions: readonly (readonly [words: Words, numerator: number, denominator: number])[];
   /** Powers of ten by their exponent: 6 for "milioni". */
   readonly scales: readonly (readonly [Words, number])[];
   /** Between a scale and its unit: "milioni di euro". */

@@ -1,3 +1,4 @@
+import { Decimal } from "../decimal.ts";
 import type { Comparator, Currency, Direction, TimeUnit, Unit } from "../quantity.ts";
 import { phraseBook, type PhraseBook, type Words } from "../wording/phrase-book.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -7,6 +8,7 @@ export interface Vocabulary {
   readonly fillers: PhraseBook<true>;
   readonly counting: PhraseBook<true>;
   readonly inWords: PhraseBook<number>;
+  readonly fractions: PhraseBook<Decimal>;
   readonly scales: PhraseBook<number>;
   readonly scaleLinks: PhraseBook<true>;
   /** Units behind a number; `exponent` is −2 for "%" and −3 for "‰". */
@@ -105,6 +107,11 @@ function makeVocabulary(lexicon: Lexicon): Vocabulary {
     fillers: list(numbers.fillers),
     counting: list(numbers.counting),
     inWords: numbered(numbers.inWords),
+    fractions: phraseBook(
+      numbers.fractions.map(
+        ([words, numerator, denominator]) => [words, new Decimal(numerator).div(denominator)] as const,
+      ),
+    ),
     scales: phraseBook(numbers.scales),
     scaleLinks: list(numbers.links),
     units: phraseBook<UnitWord>([

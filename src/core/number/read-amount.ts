@@ -63,19 +63,35 @@ export function readAmount(passage: Passage, at: number): Amount | undefined {
   };
 }
 
-/** Reads a small number in words, for behind a comparator: "almeno due". */
-export function readNumberWord({ folded, vocabulary }: Passage, at: number): Amount | undefined {
-  const found = vocabulary.inWords.at(folded, at);
-  if (found === undefined) return undefined;
-  return {
-    quantity: quantity(new Decimal(found.meaning), "number"),
-    sign: "none",
-    lastPlace: 0,
-    isScaled: false,
-    end: found.end,
-    assumed: NOTHING_ASSUMED,
-  };
+/** Reads a small number or a part in words, for behind a comparator: "almeno due", "almeno due terzi". */
+export function readNumberWord(passage: Passage, at: number): Amount | undefined {
+  const found = passage.vocabulary.inWords.at(passage.folded, at);
+  return (
+    readFraction(passage, at) ?? (found && inWords(quantity(new Decimal(found.meaning), "number"), found.end))
+  );
 }
+
+/** Reads a number in words that is all there is to read: "cinque", "due terzi"; "half year report" is none. */
+export function readWordsOnly(passage: Passage): Amount | undefined {
+  const amount = readNumberWord(passage, 0);
+  return amount !== undefined && skipBlank(passage.folded, amount.end) >= passage.folded.length
+    ? amount
+    : undefined;
+}
+
+function readFraction({ folded, vocabulary }: Passage, at: number): Amount | undefined {
+  const found = vocabulary.fractions.at(folded, at);
+  return found && inWords(quantity(found.meaning, "percent"), found.end);
+}
+
+const inWords = (amount: Quantity, end: number): Amount => ({
+  quantity: amount,
+  sign: "none",
+  lastPlace: 0,
+  isScaled: false,
+  end,
+  assumed: NOTHING_ASSUMED,
+});
 
 function signAt(folded: string, at: number): Amount["sign"] {
   const character = folded.charAt(at);

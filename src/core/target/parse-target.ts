@@ -2,7 +2,7 @@ import type { Issue } from "../issue.ts";
 import type { ReadingContext } from "../reading-context.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { openingOf, passageOf, type Opening } from "../wording/passage.ts";
-import { readNumber, readSoftened } from "./readers/amount.ts";
+import { readInWords, readNumber, readSoftened } from "./readers/amount.ts";
 import { readDateInFigures, readDeadline } from "./readers/deadline.ts";
 import { readNoTarget } from "./readers/no-target.ts";
 import { readOpenedRange, readRange } from "./readers/range.ts";
@@ -23,6 +23,7 @@ const READERS: Readonly<Record<Opening, readonly TargetReader[]>> = {
     readDeadline,
     readOpenedRange,
     readSoftened,
+    readInWords,
     readYesNo,
     readSeveral,
     readStage,

@@ -75,8 +75,8 @@ test.each([
   },
   {
     target: ">=80%",
-    actual: "circa la metà",
-    said: "Consuntivo «circa la metà», target «>=80%»: da verificare. Il consuntivo «circa la metà» non è in una forma riconosciuta. Riscriverlo come numero, percentuale, data o sì/no, oppure indicare la lettura confermata del consuntivo.",
+    actual: "circa tutte",
+    said: "Consuntivo «circa tutte», target «>=80%»: da verificare. Il consuntivo «circa tutte» non è in una forma riconosciuta. Riscriverlo come numero, percentuale, data o sì/no, oppure indicare la lettura confermata del consuntivo.",
   },
 ])("$target, $actual", ({ target, actual, said }) => {
   expect(explained(target, actual)).toBe(said);

@@ -50,7 +50,7 @@ test.each([
   { target: "entro 5 gg", actual: "4 gg", verdict: "met" },
   { target: "+10% rispetto al 2020", actual: "105", verdict: "needs-review" },
   { target: "+10%", actual: 0.12, verdict: "met" },
-  { target: ">= 1 h", actual: "30 minuti", verdict: "needs-review" },
+  { target: ">= 1 h", actual: "30 minuti", verdict: "not-met" },
   { target: "≤ 100 mila euro", actual: "105 k€", verdict: "needs-review" },
   { target: "≥ 3 visite", actual: "2 corsi", verdict: "needs-review" },
   { target: "≥ 3 eventi formativi", actual: "4 eventi", verdict: "met" },

@@ -2,7 +2,7 @@ import { decimal } from "../../../core/decimal.ts";
 import type { Language } from "../../../core/lexicon/lexicon.ts";
 import { formatIsoText, formatNumber, formatPercent } from "../numbers.ts";
 import type { Values } from "../speaker.ts";
-import { evaluationSpeaker } from "./evaluation.ts";
+import { EVALUATION_TEXTS, evaluationSpeaker } from "./evaluation.ts";
 import type { EvaluationKey } from "./keys.ts";
 
 /** Stands where a sentence names a fact that the issue does not bring. */
@@ -77,11 +77,16 @@ function wordFact(name: FactName, fact: string, language: Language): string {
     case "percent":
       return isFigure(fact) ? formatPercent(decimal(fact), language) : fact;
     case "direction":
-    case "measure":
     case "answer":
       return evaluationSpeaker(language)(`${kind}.${fact}` as EvaluationKey);
+    case "measure":
+      return measureWord(`measure.${fact}`, language) ?? `«${fact}»`;
   }
 }
+
+/** A unit that we know; of any other undefined: it is told as it is written ("pratiche"). */
+const measureWord = (key: string, language: Language): string | undefined =>
+  Object.hasOwn(EVALUATION_TEXTS.it, key) ? evaluationSpeaker(language)(key as EvaluationKey) : undefined;
 
 const isFigure = (text: string): boolean => /^-?\d+(?:\.\d+)?$/u.test(text);
 

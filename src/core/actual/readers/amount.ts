@@ -1,6 +1,6 @@
 import type { Assumption } from "../../assumption.ts";
 import { Decimal } from "../../decimal.ts";
-import { readAmount, type Amount } from "../../number/read-amount.ts";
+import { readAmount, readWordsOnly, type Amount } from "../../number/read-amount.ts";
 import { NUMERAL, readNumeral } from "../../number/numeral.ts";
 import { quantity, type Quantity } from "../../quantity.ts";
 import { amountBehind, boundAt, boundBehind } from "../../wording/bound.ts";
@@ -11,6 +11,12 @@ import { actualRead, type ActualReader } from "./reader.ts";
 /** Reads a number that stands first: "63%", "6.491", "-31,65%", "824 servizi", "1,15 (318.27/275.37)". */
 export const readNumber: ActualReader = (passage) => {
   const amount = readAmount(passage, 0);
+  return amount && asQuantity(passage, amount, []);
+};
+
+/** Reads "cinque", "due terzi". */
+export const readInWords: ActualReader = (passage) => {
+  const amount = readWordsOnly(passage);
   return amount && asQuantity(passage, amount, []);
 };
 

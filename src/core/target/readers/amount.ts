@@ -1,5 +1,5 @@
 import type { Assumption } from "../../assumption.ts";
-import { readAmount, type Amount } from "../../number/read-amount.ts";
+import { readAmount, readWordsOnly, type Amount } from "../../number/read-amount.ts";
 import { amountBehind, boundBehind } from "../../wording/bound.ts";
 import { skipBlank, type Passage } from "../../wording/passage.ts";
 import { remarkAfter } from "../../wording/remark.ts";
@@ -8,6 +8,12 @@ import { targetRead, type TargetReader } from "./reader.ts";
 /** Reads a number that stands first: "40%", "+15%", "3.000", "8 iniziative"; "80% o più" is a threshold. */
 export const readNumber: TargetReader = (passage) => {
   const amount = readAmount(passage, 0);
+  return amount && bareOrBound(passage, amount, []);
+};
+
+/** Reads "cinque", "due terzi". */
+export const readInWords: TargetReader = (passage) => {
+  const amount = readWordsOnly(passage);
   return amount && bareOrBound(passage, amount, []);
 };
 

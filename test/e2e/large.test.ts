@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { variedRows } from "../../bench/varied-rows.ts";
 import { workbookOf } from "../../bench/workbook-of.ts";
 import { NOTICE_TEXTS } from "../../src/taskpane/session/notice-texts.ts";
+import { cancelledNotice } from "../../src/taskpane/session/plain-texts.ts";
 import { PANE_TEXTS } from "../../src/taskpane/texts/texts.ts";
 import { builtAddIn } from "./support/built-add-in.ts";
 import { expectNoTroubles, press, shows } from "./support/in-pane.ts";
@@ -27,6 +28,11 @@ const isAsRemembered = ({ inside }: OpenedWorkbench): Promise<boolean> =>
       (window as unknown as { remembered: string }).remembered === JSON.stringify(workbench.describe()),
   );
 
+const slow = ({ inside }: OpenedWorkbench, latency: number): Promise<void> =>
+  inside(({ faults }, milliseconds) => {
+    faults.latency = milliseconds;
+  }, latency);
+
 describe("10,000 indicators", () => {
   let opened: OpenedWorkbench;
   beforeAll(async () => {
@@ -43,10 +49,14 @@ describe("10,000 indicators", () => {
   });
 
   test.each(["reading", "computing", "writing"] as const)("stopped while %s: as before", async (step) => {
+    // Writing is over in seconds: a slow network leaves time to stop it.
+    await slow(opened, step === "writing" ? 200 : 0);
     await press(opened, plan.compute);
     await shows(opened, busy.step[step]);
     await press(opened, busy.cancel);
     await opened.pane.getByRole("button", { name: busy.cancel }).waitFor({ state: "detached" });
+    await shows(opened, cancelledNotice("it").title);
+    await slow(opened, 0);
     await opened.idle();
     expect(await isAsRemembered(opened)).toBe(true);
   });

@@ -104,10 +104,12 @@ function runsTable(name: string, cold: Run, runs: readonly Run[]): string {
   );
 }
 
+/** A person waits by the clock; processor time counts what the collector does beside, and other work hardly moves it. */
 function aim(size: { readonly name: string; readonly aim: number }, runs: readonly Run[]): string {
-  const time = median(runs.map((run) => STEPS.reduce((total, step) => total + run[step].processor, 0)));
-  const word = time < size.aim ? "reached" : "missed";
-  return `   Aim at ${size.name}: under ${milliseconds(size.aim)}: ${word} (${milliseconds(time)} of processor time).`;
+  const whole = (kind: "processor" | "elapsed"): number =>
+    median(runs.map((run) => STEPS.reduce((total, step) => total + run[step][kind], 0)));
+  const told = (time: number): string => `${time < size.aim ? "reached" : "missed"} (${milliseconds(time)}`;
+  return `   Aim at ${size.name}: under ${milliseconds(size.aim)}: ${told(whole("elapsed"))} elapsed), ${told(whole("processor"))} of processor time).`;
 }
 
 async function naiveLine(

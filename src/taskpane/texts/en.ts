@@ -90,7 +90,8 @@ export const en: PaneTexts = {
     rows: "Indicators",
     objectives: "Objectives",
     centres: "Centres",
-    statuses: "Verdicts",
+    statuses: (rows) =>
+      rows === 1 ? "Verdict of the only indicator" : `Verdicts of all ${number(rows)} indicators`,
     scopes: "By scope",
     issues: (count) => counted(count, "thing to mend in the plan", "things to mend in the plan"),
     chart: "Targets met by objective",

@@ -90,7 +90,8 @@ export const it: PaneTexts = {
     rows: "Indicatori",
     objectives: "Obiettivi",
     centres: "Centri",
-    statuses: "Esiti",
+    statuses: (rows) =>
+      rows === 1 ? "Esito dell’unico indicatore" : `Esiti di tutti i ${number(rows)} indicatori`,
     scopes: "Per ambito",
     issues: (count) => counted(count, "cosa da sistemare nel piano", "cose da sistemare nel piano"),
     chart: "Target raggiunti per obiettivo",

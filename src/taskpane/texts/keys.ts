@@ -63,7 +63,8 @@ export interface PaneTexts {
     readonly rows: string;
     readonly objectives: string;
     readonly centres: string;
-    readonly statuses: string;
+    /** Of every row, whatever its scope; the headline counts those of the performance plan. */
+    readonly statuses: (rows: number) => string;
     readonly scopes: string;
     readonly issues: (count: number) => string;
     readonly chart: string;

@@ -32,14 +32,36 @@ const place = ({ pane }: OpenedWorkbench): Promise<Place> =>
     };
   });
 
-/** Presses a key. Afterwards the keyboard is somewhere in the pane, and one sees where. */
+/** Presses a key. Afterwards the keyboard is somewhere in the pane, and one sees where. @returns where */
 export async function key(opened: OpenedWorkbench, name: string): Promise<string> {
   await opened.page.keyboard.press(name);
+  return focused(opened, `the focus after ${name}`, () => true);
+}
+
+/** The same of a key that leads to what has this name, perhaps through a screen that is still being fetched. */
+export async function keyLeads(opened: OpenedWorkbench, name: string, to: string): Promise<void> {
+  await opened.page.keyboard.press(name);
+  await focused(opened, `the focus after ${name}, on ${to}`, (reached) => reached === to);
+}
+
+async function focused(
+  opened: OpenedWorkbench,
+  message: string,
+  isWanted: (name: string) => boolean,
+): Promise<string> {
+  let reached: Place = { name: "", isVisible: false };
   await expect
-    .poll(async () => (await place(opened)).name, { message: `the focus after ${name}` })
-    .not.toBe("");
-  const reached = await place(opened);
-  expect(reached, `after ${name}`).toMatchObject({ isVisible: true });
+    .poll(
+      async () => {
+        reached = await place(opened);
+        return {
+          name: reached.name,
+          isWanted: reached.name !== "" && reached.isVisible && isWanted(reached.name),
+        };
+      },
+      { message, timeout: 10_000 },
+    )
+    .toMatchObject({ isWanted: true });
   return reached.name;
 }
 

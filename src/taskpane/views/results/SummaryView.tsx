@@ -27,7 +27,7 @@ export function SummaryView({ results, onVerdict, onConfirm }: SummaryViewProps)
   return (
     <div className={styles.sections}>
       <div className={shared.tight}>
-        <h3 className={shared.heading}>{texts.results.statuses}</h3>
+        <h3 className={shared.heading}>{texts.results.statuses(results.rows.length)}</h3>
         <ul className={shared.list}>
           {results.statuses.map(({ verdict, word, count }) => (
             <li key={verdict}>

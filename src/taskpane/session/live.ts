@@ -88,10 +88,14 @@ export function liveRecalculation({
       const listening = await listen((sheetId) => {
         if (concerns(sheetId)) nudge();
       });
-      if (listening.ok) {
-        stop = listening.value;
-        nudge();
-      } else store.set({ isLive: false, notice: await failed(listening.issue) });
+      if (!listening.ok) {
+        store.set({ isLive: false, notice: await failed(listening.issue) });
+        return;
+      }
+      stop = listening.value;
+      // Switched off while Excel was asked.
+      if (store.state.isLive) nudge();
+      else await switchOff();
     },
   };
 }

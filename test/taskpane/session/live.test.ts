@@ -134,6 +134,19 @@ describe("nothing happens", () => {
     await one.close();
   });
 
+  test("switched off while Excel was still asked to tell of edits", async () => {
+    const one = await openSession(book);
+    await one.session.compute();
+    const before = requests(one);
+    const on = one.session.setLive(true);
+    await one.session.setLive(false);
+    await on;
+    await quiet(one);
+    // One request to be told, one to be told no more.
+    expect([one.session.state.isLive, requests(one) - before]).toEqual([false, 2]);
+    await one.close();
+  });
+
   test("an edit on another sheet", async () => {
     const one = await opened();
     const known = requests(one);

@@ -26,15 +26,14 @@ import type { RowView } from "../session/pane-model.ts";
 import { questionView } from "../session/question-view.ts";
 import { rowViewer } from "../session/row-view.ts";
 import { faultyStatus, planStatus } from "../session/workbook-status.ts";
+import type { Values } from "../../app/texts/speaker.ts";
 import type { PlanFailure } from "../../app/plan-failure.ts";
 import { gatheredContents } from "./gathered-contents.ts";
 import type { EngineTerms, Operations, Preparation } from "./operations.ts";
 import { PieceSource, shownOf, type Prepared, type Shown } from "./prepared.ts";
 import { addTemplate } from "../../app/template/add-template.ts";
 import type { Addition, AdditionRefusal } from "../../app/template/add-to-workbook.ts";
-import { preparedAddition } from "./prepare-addition.ts";
-import { preparedConversion } from "./prepare-conversion.ts";
-import { preparedPolicy } from "./prepare-policy.ts";
+import { preparedAside } from "./prepare-aside.ts";
 import { convertRange } from "../../app/convert/convert-range.ts";
 import { readPolicyForm } from "../../app/policy/policy-form.ts";
 import { savePolicy } from "../../app/policy/save-policy.ts";
@@ -77,9 +76,22 @@ export function engineCore(): Operations {
       status: faultyStatus(issue, terms.language),
     };
   };
+  /** What is no computation. */
+  const aside = (
+    made: Parameters<typeof preparedAside>[0],
+    task: Parameters<typeof preparedAside>[1],
+    said: "made" | "converted" | "rules-saved",
+    facts?: Values,
+  ): Preparation =>
+    ready(
+      preparedAside(made, task, noticeSpeaker(terms.language)(said, facts), couldRestore(), terms.language),
+    );
   const addition = (task: "sample" | "template", added: Result<Addition, AdditionRefusal>): Preparation =>
     added.ok
-      ? ready(preparedAddition(added.value, task, couldRestore(), terms.language))
+      ? aside(added.value, task, "made", {
+          sheets: added.value.sheets.length,
+          names: added.value.sheets.join(", "),
+        })
       : { kind: "refused", notice: additionNotice(task, added.issue, terms.language) };
   const termsOn = (today: CalendarDate): ComputeTerms => ({ asOf: undefined, today, language: undefined });
   const judgedSince = (today: CalendarDate): Result<Prepared, PlanFailure> => {
@@ -130,13 +142,13 @@ export function engineCore(): Operations {
     convert: () => {
       const converted = convertRange(snapshot);
       return converted.ok
-        ? ready(preparedConversion(converted.value, couldRestore(), terms.language))
+        ? aside(converted.value, "convert", "converted", { table: converted.value.table })
         : { kind: "refused", notice: conversionNotice(converted.issue, terms.language) };
     },
     savePolicy: (form) => {
       const saved = savePolicy(snapshot, form);
       return saved.ok
-        ? ready(preparedPolicy(saved.value, couldRestore(), terms.language))
+        ? aside(saved.value, "save-policy", "rules-saved")
         : { kind: "refused", notice: policyNotice(saved.issue, terms.language) };
     },
     policyForm: () => {

@@ -38,4 +38,22 @@ export type AssumptionCode =
   /** … from nowhere: higher, the usual case. */
   | "direction-assumed"
   /** "circa 80%": the approximation was read as the number. */
-  | "approximation-read-as-number";
+  | "approximation-read-as-number"
+  /** "mantenimento", "il doppio del 2020": the bound was made of the starting value. */
+  | "target-from-baseline"
+  /** A level answers a change: the change was made of it and the starting value. */
+  | "change-from-baseline"
+  /** "12%" answering "riduzione del 10%" was read as a reduction. */
+  | "sign-from-target"
+  /** "Sono stati formati 45 dipendenti": the number was taken from a sentence. */
+  | "number-from-prose"
+  /** "1:3" read as one third. */
+  | "ratio-read-as-quotient"
+  /** "45 su 50" read as 90 %, because the target is a percentage. */
+  | "share-from-counts"
+  /** "Approvazione del regolamento" read as a yes that is asked. */
+  | "act-read-as-yes-no"
+  /** "75 PA, 620 soggetti" answers two conditions in their order. */
+  | "answers-in-order"
+  /** "60% entro 13 settimane": the result is taken to be measured at the same term. */
+  | "term-of-measure";

@@ -27,6 +27,8 @@ export type IssueCode =
   | "scale-unclear"
   | "unit-mismatch"
   // comparisons that cannot be made
+  | "baseline-missing"
+  | "change-or-level"
   | "partial-evidence"
   | "stage-unknown"
   | "answer-does-not-fit"

@@ -4,8 +4,9 @@ import type { Decimal } from "./decimal.ts";
 /**
  * `number`: counts, ratios, scores. `percent`: a share or a variation, as a fraction of one inside (80 % is 0.8).
  * Money by its ISO code. Time by its unit; working days are a unit of their own and never turned into days.
+ * `points`: what lies between two percentages, in points (from 60 % to 63 % are 3).
  */
-export type Unit = "number" | "percent" | Currency | TimeUnit;
+export type Unit = "number" | "percent" | "points" | Currency | TimeUnit;
 export type Currency = "EUR" | "USD" | "GBP" | "CAD";
 export type TimeUnit = "minute" | "hour" | "day" | "working-day" | "week" | "month" | "year";
 

@@ -5,6 +5,8 @@ export interface ReadingContext {
   readonly lexicon: Lexicon;
   /** The plan's year: completes "30.06". */
   readonly year?: number;
+  /** For an actual: the unit that the target asks for, where it was read and is one. */
+  readonly wanted?: string;
   /** The indicator's unit as written ("percentuale", "gg", "numero"), tidied; "" when there is none. */
   readonly unit: string;
   /** The algorithm as written, tidied; "" when there is none. "n≥x" with a bare target states the comparator. */

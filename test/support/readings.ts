@@ -31,6 +31,12 @@ export const threshold = (comparator: Comparator, bound: Quantity): Target => ({
   comparator,
   bound,
 });
+export const change = (comparator: Comparator, bound: Quantity): Target => ({
+  kind: "threshold",
+  comparator,
+  bound,
+  isChange: true,
+});
 export const atLeast = (bound: Quantity): Target => threshold(">=", bound);
 export const atMost = (bound: Quantity): Target => threshold("<=", bound);
 export const bare = (bound: Quantity, sign: "+" | "-" | "none" = "none"): Target => ({
@@ -50,6 +56,8 @@ export const wantsYes = (more: { qualifier?: string; ceiling?: Quantity } = {}):
 });
 
 export const observed = (quantity: Quantity): Actual => ({ kind: "quantity", quantity });
+/** Written with its sign. */
+export const changed = (quantity: Quantity): Actual => ({ kind: "quantity", quantity, isChange: true });
 export const answered = (answer: boolean, more: { qualifier?: string; by?: CalendarDate } = {}): Actual => ({
   kind: "yes-no",
   answer,

@@ -56,6 +56,15 @@ function ofAssumption(
     case "deferral-from-text":
     case "exclusion-from-text":
     case "approximation-read-as-number":
+    case "target-from-baseline":
+    case "change-from-baseline":
+    case "sign-from-target":
+    case "number-from-prose":
+    case "ratio-read-as-quotient":
+    case "share-from-counts":
+    case "act-read-as-yes-no":
+    case "answers-in-order":
+    case "term-of-measure":
       return say("confirm.confirm");
     default:
       return assertNever(code);

@@ -4,7 +4,10 @@ import type { Comparator, Quantity } from "../quantity.ts";
 
 /** What was observed. */
 export type Actual =
-  | { readonly kind: "quantity"; readonly quantity: Quantity }
+  /** `isChange`: written with a sign or as a change: "-12 %", "riduzione del 12%". */
+  | { readonly kind: "quantity"; readonly quantity: Quantity; readonly isChange?: true }
+  /** "75 PA, 620 soggetti": several amounts, in their order. */
+  | { readonly kind: "several"; readonly parts: readonly Quantity[] }
   /** A result that is itself an inequality: "≥95%", "più di 4 250". */
   | { readonly kind: "bound"; readonly comparator: Comparator; readonly bound: Quantity }
   /** `by`: "sì entro il 30.06"; `qualifier`: "Sì progettazione". */

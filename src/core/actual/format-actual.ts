@@ -1,5 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { formatQuantity } from "../number/format-quantity.ts";
+import { formatChange, formatQuantity } from "../number/format-quantity.ts";
 import { assertNever } from "../result.ts";
 import { formatBound } from "../wording/format-bound.ts";
 import { formatDate } from "../wording/format-date.ts";
@@ -13,7 +13,11 @@ import type { Actual } from "./actual.ts";
 export function formatActual(actual: Actual, lexicon: Lexicon): string {
   switch (actual.kind) {
     case "quantity":
-      return formatQuantity(actual.quantity, lexicon);
+      return actual.isChange === true
+        ? formatChange(actual.quantity, lexicon)
+        : formatQuantity(actual.quantity, lexicon);
+    case "several":
+      return actual.parts.map((part) => formatQuantity(part, lexicon)).join("; ");
     case "bound":
       return formatBound(actual.comparator, actual.bound, lexicon);
     case "yes-no":

@@ -4,10 +4,15 @@ import { fail, ok, type Result } from "../result.ts";
 import { openingOf, passageOf, type Opening } from "../wording/passage.ts";
 import type { ActualReading } from "./actual.ts";
 import { readBound, readInWords, readNumber, readSoftened } from "./readers/amount.ts";
+import { readChange, readChangeBehind } from "./readers/change.ts";
 import { readCompletion } from "./readers/completion.ts";
 import { readDateInFigures, readDateInWords } from "./readers/date.ts";
 import { readNoActual } from "./readers/no-actual.ts";
+import { readPartOf } from "./readers/part-of.ts";
+import { readProse } from "./readers/prose.ts";
+import { readRank } from "./readers/rank.ts";
 import type { ActualReader } from "./readers/reader.ts";
+import { readSeveral } from "./readers/several.ts";
 import { readStage } from "./readers/stage.ts";
 import { readStatement } from "./readers/statement.ts";
 import { readWithdrawn } from "./readers/withdrawn.ts";
@@ -15,18 +20,22 @@ import { readYesNo } from "./readers/yes-no.ts";
 
 /** The forms of words, by what the cell begins with, in the order in which they are tried. */
 const READERS: Readonly<Record<Opening, readonly ActualReader[]>> = {
-  figure: [readDateInFigures, readNumber],
+  figure: [readDateInFigures, readRank, readChangeBehind, readPartOf, readNumber, readSeveral, readProse],
   words: [
     readYesNo,
     readNoActual,
+    readRank,
     readBound,
     readInWords,
+    readChange,
     readSoftened,
     readWithdrawn,
     readCompletion,
     readDateInWords,
     readStatement,
     readStage,
+    readPartOf,
+    readProse,
   ],
 };
 

@@ -21,9 +21,10 @@ export function readActual(cell: Cell, context: ReadingContext): Result<ActualRe
     case "empty":
       return ok({ actual: { kind: "none", words: "" }, assumed: [] });
     case "number": {
-      const { quantity, comparator } = readNumberCell(cell.value, cell.format, context.lexicon);
+      const { quantity, sign, comparator } = readNumberCell(cell.value, cell.format, context.lexicon);
+      const change = sign === "none" ? {} : ({ isChange: true } as const);
       return comparator === undefined
-        ? ok({ actual: { kind: "quantity", quantity }, assumed: [] })
+        ? ok({ actual: { kind: "quantity", quantity, ...change }, assumed: [] })
         : ok({ actual: { kind: "bound", comparator, bound: quantity }, assumed: [] });
     }
     case "date":

@@ -20,6 +20,15 @@ const WORTH: Readonly<Record<Exclude<AssumptionCode, `direction-${string}`>, Que
   "decimal-mark-assumed": "confirm",
   "deferral-from-text": "confirm",
   "exclusion-from-text": "confirm",
+  "target-from-baseline": "confirm",
+  "change-from-baseline": "confirm",
+  "sign-from-target": "decide",
+  "number-from-prose": "confirm",
+  "ratio-read-as-quotient": "decide",
+  "share-from-counts": "confirm",
+  "act-read-as-yes-no": "confirm",
+  "answers-in-order": "confirm",
+  "term-of-measure": "confirm",
   "year-from-period": "none",
 };
 

@@ -10,7 +10,8 @@ const COMPLETION: readonly Assumption[] = [{ code: "completion-read-as-yes" }];
 
 /** A yes, a no, or words that mean one, against a yes/no target; an amount against its ceiling. */
 export function againstYesNo(target: Extract<Target, { kind: "yes-no" }>, actual: Actual): Comparison {
-  const { wanted, qualifier, ceiling } = target;
+  const { wanted, qualifier, ceiling, isAct } = target;
+  const isAnother = isAct === true ? sharesNoWord : saysAnotherThing;
   const rule: Rule = ceiling === undefined ? "yes-no" : "ceiling";
   const answered = (answer: boolean, assumed: readonly Assumption[] = []): Comparison => {
     const isCeilingOpen = ceiling !== undefined && answer;
@@ -22,7 +23,7 @@ export function againstYesNo(target: Extract<Target, { kind: "yes-no" }>, actual
   };
   switch (actual.kind) {
     case "yes-no":
-      return actual.answer && saysAnotherThing(qualifier, actual.qualifier)
+      return actual.answer && isAnother(qualifier, actual.qualifier)
         ? open(rule, stageUnknown(qualifier ?? "", actual.qualifier ?? ""))
         : answered(actual.answer);
     case "compliance":
@@ -63,6 +64,21 @@ export function againstStage(stage: string, actual: Actual): Comparison {
 /** "Sì progettazione" is no answer to "sì realizzazione": what was done is not what was asked. */
 const saysAnotherThing = (wanted: string | undefined, said: string | undefined): boolean =>
   wanted !== undefined && said !== undefined && !folded(said).includes(folded(wanted));
+
+/** "Sì, approvato" answers "approvazione del regolamento"; "sì progettazione" does not. */
+function sharesNoWord(wanted: string | undefined, said: string | undefined): boolean {
+  if (wanted === undefined || said === undefined) return false;
+  const stems = new Set(stemsIn(wanted));
+  return !stemsIn(said).some((stem) => stems.has(stem));
+}
+
+/** Endings differ ("approvato", "approvazione"); so much of a word must be the same. */
+const STEM = 5;
+const stemsIn = (text: string): readonly string[] =>
+  folded(text)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length >= STEM)
+    .map((word) => word.slice(0, STEM));
 
 const stageUnknown = (wanted: string, reached: string): Issue => ({
   code: "stage-unknown",

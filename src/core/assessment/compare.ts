@@ -1,12 +1,14 @@
 import type { Actual } from "../actual/actual.ts";
+import type { Assumption } from "../assumption.ts";
 import type { Issue } from "../issue.ts";
+import { formatIsoDate } from "../calendar-date.ts";
 import { assertNever } from "../result.ts";
-import { directionOf, type Direction } from "../quantity.ts";
+import { directionOf, type Direction, type Quantity } from "../quantity.ts";
 import type { Target } from "../target/target.ts";
 import { againstBound, againstRange } from "./compare-amounts.ts";
 import { againstStage, againstYesNo } from "./compare-answers.ts";
 import { againstDeadline } from "./compare-deadline.ts";
-import { open, type Comparison } from "./comparison.ts";
+import { decided, open, type Comparison } from "./comparison.ts";
 
 /**
  * Compares an actual with a target. The verdict comes from here alone: never from a percentage.
@@ -21,10 +23,13 @@ export function compare(target: Target, actual: Actual, direction: Direction): C
     return { kind: actual.kind, reason: actual.reason };
   switch (target.kind) {
     case "threshold":
+      if (isLevelForVariation(target, actual)) return open("threshold", scaleUnclear(actual));
       return againstBound(target.bound, target.comparator, actual);
     case "bare":
       if (isLevelForVariation(target, actual)) return open("threshold", scaleUnclear(actual));
       return againstBound(target.bound, direction === "higher" ? ">=" : "<=", actual);
+    case "baseline":
+      return againstBaseline(target.words, actual);
     case "range":
       return againstRange(target.lower, target.upper, actual);
     case "deadline":
@@ -41,13 +46,27 @@ export function compare(target: Target, actual: Actual, direction: Direction): C
   }
 }
 
+/** "mantenimento" answered by words; an amount needs the starting value, which is put in before (`fromBaseline`). */
+function againstBaseline(words: string, actual: Actual): Comparison {
+  return actual.kind === "quantity" || actual.kind === "bound"
+    ? open("threshold", { code: "baseline-missing", facts: { text: words } })
+    : againstYesNo({ kind: "yes-no", wanted: true }, actual);
+}
+
 /** "+10% rispetto al 2020" answered by 105: the level itself, or a variation of 105 points? Not ours to say. */
-const isLevelForVariation = (target: Extract<Target, { kind: "bare" }>, actual: Actual): actual is Level =>
-  target.sign !== "none" &&
+const isLevelForVariation = (
+  target: Extract<Target, { kind: "bare" | "threshold" }>,
+  actual: Actual,
+): actual is Level =>
+  isChange(target) &&
   target.bound.unit === "percent" &&
   actual.kind === "quantity" &&
   actual.quantity.unit === "number" &&
   actual.quantity.value.abs().gt(1);
+
+/** "+15%", "riduzione del 10%": what is asked is a change. */
+export const isChange = (target: Extract<Target, { kind: "bare" | "threshold" }>): boolean =>
+  target.kind === "bare" ? target.sign !== "none" : target.isChange === true;
 
 type Level = Extract<Actual, { kind: "quantity" }>;
 
@@ -59,6 +78,8 @@ const scaleUnclear = ({ quantity: { value } }: Level): Issue => ({
 /** One number answers several conditions only where they bound it from both sides: "≥ 80 % e ≤ 90 %". */
 function fitsSeveral(targets: readonly Target[], actual: Actual): boolean {
   if (actual.kind !== "quantity" && actual.kind !== "bound") return true;
+  const amounts = targets.filter(({ kind }) => kind !== "deadline");
+  if (amounts.length === 1 && amounts.length < targets.length) return true;
   const thresholds = targets.flatMap((target) => (target.kind === "threshold" ? [target] : []));
   const [first, second] = thresholds;
   if (targets.length !== 2 || first === undefined || second === undefined) return false;
@@ -67,6 +88,12 @@ function fitsSeveral(targets: readonly Target[], actual: Actual): boolean {
   );
 }
 
+/** "80% entro il 31/10" answered by an amount: by when is not said. */
+const comparePart = (target: Target, actual: Actual, direction: Direction): Comparison =>
+  target.kind === "deadline" && (actual.kind === "quantity" || actual.kind === "bound")
+    ? decided("deadline", true, [{ code: "on-time-assumed", facts: { due: formatIsoDate(target.due) } }])
+    : compare(target, actual, direction);
+
 /** All-of: one missed → missed; else one unread → open. Any-of: one met → met; else one unread → open. DOMAIN §2. */
 function againstSeveral(
   kind: "all-of" | "any-of",
@@ -74,13 +101,45 @@ function againstSeveral(
   actual: Actual,
   direction: Direction,
 ): Comparison {
+  if (actual.kind === "several") return againstEach(kind, targets, actual.parts, direction);
   if (!fitsSeveral(targets, actual))
     return open("several", { code: "answer-does-not-fit", facts: { answer: actual.kind } });
-  const parts = targets.map((target) => compare(target, actual, direction));
-  const decided = parts.filter((part) => part.kind === "decided");
+  return joinedOf(
+    kind,
+    targets.map((target) =>
+      kind === "all-of" ? comparePart(target, actual, direction) : compare(target, actual, direction),
+    ),
+  );
+}
+
+const IN_ORDER: readonly Assumption[] = [{ code: "answers-in-order" }];
+
+/** "75 PA, 620 soggetti" against two conditions: the first answers the first. */
+function againstEach(
+  kind: "all-of" | "any-of",
+  targets: readonly Target[],
+  parts: readonly Quantity[],
+  direction: Direction,
+): Comparison {
+  if (parts.length !== targets.length)
+    return open("several", { code: "answer-does-not-fit", facts: { answer: "several" } });
+  const joined = joinedOf(
+    kind,
+    targets.map((target, index) => {
+      const quantity = parts[index];
+      return quantity === undefined
+        ? open("several", { code: "answer-does-not-fit" })
+        : compare(target, { kind: "quantity", quantity }, direction);
+    }),
+  );
+  return joined.kind === "decided" ? { ...joined, assumed: [...joined.assumed, ...IN_ORDER] } : joined;
+}
+
+function joinedOf(kind: "all-of" | "any-of", parts: readonly Comparison[]): Comparison {
+  const settled = parts.filter((part) => part.kind === "decided");
   const settling = kind === "any-of";
-  const isSettled = decided.some((part) => part.met === settling);
-  if (!isSettled && decided.length < parts.length) {
+  const isSettled = settled.some((part) => part.met === settling);
+  if (!isSettled && settled.length < parts.length) {
     const issues = parts.flatMap((part) => (part.kind === "open" ? part.issues : []));
     return {
       kind: "open",
@@ -88,12 +147,8 @@ function againstSeveral(
       issues: issues.length > 0 ? issues : [{ code: "answer-does-not-fit" }],
     };
   }
-  return {
-    kind: "decided",
-    met: isSettled === settling,
-    rule: "several",
-    measured: undefined,
-    joined: { kind, parts },
-    assumed: decided.flatMap((part) => part.assumed),
-  };
+  const met = isSettled === settling;
+  // Of the others nothing depends.
+  const assumed = settled.filter((part) => part.met === met).flatMap((part) => part.assumed);
+  return { kind: "decided", met, rule: "several", measured: undefined, joined: { kind, parts }, assumed };
 }

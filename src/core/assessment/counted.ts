@@ -1,7 +1,8 @@
 import type { Actual } from "../actual/actual.ts";
+import type { Decimal } from "../decimal.ts";
 import type { Issue } from "../issue.ts";
 import { PARTICLES } from "../lexicon/particles.ts";
-import type { Unit } from "../quantity.ts";
+import type { Quantity, Unit } from "../quantity.ts";
 import type { Target } from "../target/target.ts";
 import { fold } from "../wording/fold.ts";
 
@@ -10,6 +11,7 @@ interface Side {
   readonly unit: Unit;
   /** "visite", "su 12", "k€"; "" when the number stands alone. */
   readonly counted: string;
+  readonly value: Decimal;
 }
 
 /** Endings differ ("evento", "eventi"); so much of a word must be the same. */
@@ -27,11 +29,11 @@ export function countedClash(
   actual: Actual,
   words: { readonly target: Beside; readonly actual: Beside },
 ): Issue | undefined {
-  const wanted = unitOfTarget(target);
-  const given = unitOfActual(actual);
+  const wanted = amountOfTarget(target);
+  const given = amountOfActual(actual);
   if (wanted === undefined || given === undefined) return undefined;
-  const left: Side = { unit: wanted, counted: countedIn(words.target) };
-  const right: Side = { unit: given, counted: countedIn(words.actual) };
+  const left: Side = { ...wanted, counted: countedIn(words.target) };
+  const right: Side = { ...given, counted: countedIn(words.actual) };
   if (!clash(left, right)) return undefined;
   const shown = ({ unit, counted }: Side): string => (counted === "" ? unit : counted);
   return { code: "unit-mismatch", facts: { target: shown(left), actual: shown(right) } };
@@ -44,11 +46,16 @@ export interface Beside {
 
 function clash(a: Side, b: Side): boolean {
   if (a.unit === "number" && b.unit === "number") {
+    if (isShareOfScale(a, b) || isShareOfScale(b, a)) return true;
     return a.counted !== "" && b.counted !== "" && stem(a.counted) !== stem(b.counted);
   }
   if (a.unit === b.unit) return false;
   return (a.unit === "number" && a.counted !== "") || (b.unit === "number" && b.counted !== "");
 }
+
+/** "4/5" beside 0.85: on that scale, or a share of it? */
+const isShareOfScale = (scale: Side, other: Side): boolean =>
+  /^\S+ (?:of )?\d/u.test(scale.counted) && other.counted === "" && other.value.abs().lte(1);
 
 /** "su 12" is the whole phrase, of a noun the beginning. */
 function stem(counted: string): string {
@@ -64,12 +71,12 @@ function countedIn({ text, remark }: Beside): string {
   return PARTICLES.has(first) && !/^\d/u.test(second) ? "" : words;
 }
 
-function unitOfTarget(target: Target): Unit | undefined {
-  if (target.kind === "threshold" || target.kind === "bare") return target.bound.unit;
-  return target.kind === "range" ? target.lower.unit : undefined;
+function amountOfTarget(target: Target): Quantity | undefined {
+  if (target.kind === "threshold" || target.kind === "bare") return target.bound;
+  return target.kind === "range" ? target.lower : undefined;
 }
 
-function unitOfActual(actual: Actual): Unit | undefined {
-  if (actual.kind === "quantity") return actual.quantity.unit;
-  return actual.kind === "bound" ? actual.bound.unit : undefined;
+function amountOfActual(actual: Actual): Quantity | undefined {
+  if (actual.kind === "quantity") return actual.quantity;
+  return actual.kind === "bound" ? actual.bound : undefined;
 }

@@ -5,11 +5,13 @@ import { cellText } from "../cell.ts";
 import { findDirection } from "../direction/find-direction.ts";
 import type { DirectionFinding } from "../direction/direction.ts";
 import type { Issue } from "../issue.ts";
+import { vocabularyOf } from "../lexicon/vocabulary.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { referenceOf, type Decision, type Indicator, type Source } from "../plan.ts";
 import type { Quantity } from "../quantity.ts";
 import type { ReadingContext } from "../reading-context.ts";
-import { fail, type Result } from "../result.ts";
+import { fail, ok, type Result } from "../result.ts";
+import { boundFromBaseline, changeAnswering, shareAnswering, type Baseline } from "./from-baseline.ts";
 import { readTarget } from "../target/read-target.ts";
 import type { Target, TargetReading } from "../target/target.ts";
 
@@ -67,13 +69,20 @@ export function readIndicator(
   if (!directionHolds && rulings.direction !== undefined)
     issues.push({ code: "confirmation-lapsed", facts: { reference } });
 
-  const target = readCell(indicator.target, targetText, holds ? rulings.confirmedTarget : undefined, (cell) =>
-    readTarget(cell, context),
+  const ownTarget = readCell(
+    indicator.target,
+    targetText,
+    holds ? rulings.confirmedTarget : undefined,
+    (cell) => readTarget(cell, context),
   );
-  const actual = readCell(indicator.actual, actualText, holds ? rulings.confirmedActual : undefined, (cell) =>
-    readActual(cell, answerContext(context, target)),
+  const ownActual = readCell(
+    indicator.actual,
+    actualText,
+    holds ? rulings.confirmedActual : undefined,
+    (cell) => readActual(cell, answerContext(context, ownTarget)),
   );
   const baseline = readBaseline(indicator, context);
+  const { target, actual } = fromBaseline(ownTarget, ownActual, baseline, lexicon);
   const direction =
     target.reading.ok && needsDirection(target.reading.value.target)
       ? findDirection({
@@ -81,24 +90,29 @@ export function readIndicator(
           target: target.reading.value.target,
           name: indicator.name,
           algorithm: indicator.algorithm,
-          baseline: baseline && { amount: baseline, words: baselineText(indicator) },
+          baseline,
           lexicon,
         })
       : undefined;
   return {
     indicator,
-    target,
+    target: strictly(target, ownTarget, direction),
     actual,
     direction,
-    baseline,
+    baseline: baseline?.amount,
     decision: holds ? rulings.decision : undefined,
     issues,
   };
 }
 
-/** A day without a year answers the year that the target names: "entro il 31/01/2022" answered by "15/02". */
+/**
+ * A day without a year answers the year that the target names ("entro il 31/01/2022" answered by "15/02"); a number in
+ * a sentence the unit that it asks for.
+ */
 function answerContext(context: ReadingContext, { reading }: ReadCell<TargetReading>): ReadingContext {
   const asked = reading.ok ? reading.value.target : undefined;
+  if (asked?.kind === "bare" || asked?.kind === "threshold") return { ...context, wanted: asked.bound.unit };
+  if (asked?.kind === "range") return { ...context, wanted: asked.lower.unit };
   return asked?.kind === "deadline" && asked.due.year !== NO_YEAR
     ? { ...context, year: asked.due.year }
     : context;
@@ -107,11 +121,49 @@ function answerContext(context: ReadingContext, { reading }: ReadCell<TargetRead
 const baselineText = ({ baseline }: Indicator): string =>
   baseline === undefined ? "" : cellText(baseline.cell);
 
-function readBaseline({ baseline }: Indicator, context: ReadingContext): Quantity | undefined {
+function readBaseline(indicator: Indicator, context: ReadingContext): Baseline | undefined {
+  const { baseline } = indicator;
   const reading = baseline === undefined ? undefined : readActual(baseline.cell, context);
   return reading?.ok === true && reading.value.actual.kind === "quantity"
-    ? reading.value.actual.quantity
+    ? { amount: reading.value.actual.quantity, words: baselineText(indicator) }
     : undefined;
+}
+
+/** Target and actual with the starting value put in where the target is measured from it. */
+function fromBaseline(
+  target: ReadCell<TargetReading>,
+  actual: ReadCell<ActualReading>,
+  baseline: Baseline | undefined,
+  lexicon: Lexicon,
+): { readonly target: ReadCell<TargetReading>; readonly actual: ReadCell<ActualReading> } {
+  if (!target.reading.ok || !actual.reading.ok) return { target, actual };
+  const asked = boundFromBaseline(target.reading.value, actual.reading.value.actual, baseline);
+  const counted = shareAnswering(asked.target, actual.reading.value, vocabularyOf(lexicon).outOf);
+  const given = changeAnswering(asked.target, counted, baseline);
+  return {
+    target: asked === target.reading.value ? target : { ...target, reading: ok(asked) },
+    actual:
+      given.ok && given.value === actual.reading.value
+        ? actual
+        : { ...actual, reading: located(given, actual.source) },
+  };
+}
+
+/** "miglioramento": the starting value itself does not meet it. */
+function strictly(
+  target: ReadCell<TargetReading>,
+  own: ReadCell<TargetReading>,
+  direction: DirectionFinding | undefined,
+): ReadCell<TargetReading> {
+  const asked = own.reading.ok ? own.reading.value.target : undefined;
+  if (!target.reading.ok || asked?.kind !== "baseline" || !asked.better) return target;
+  const { value } = target.reading;
+  if (value.target.kind !== "bare" || direction === undefined) return target;
+  const comparator = direction.direction === "higher" ? ">" : "<";
+  return {
+    ...target,
+    reading: ok({ ...value, target: { kind: "threshold", comparator, bound: value.target.bound } }),
+  };
 }
 
 function readCell<T>(

@@ -1,4 +1,8 @@
 import type { Lexicon } from "./lexicon.ts";
+import { composed, counted, tens } from "./number-words.ts";
+
+const ONES = counted(1, "one two three four five six seven eight nine");
+const TENS = tens(20, "twenty thirty forty fifty sixty seventy eighty ninety");
 
 export const en: Lexicon = {
   language: "en",
@@ -11,18 +15,11 @@ export const en: Lexicon = {
     fillers: "the | a | an | of | no. | number | a total of",
     counting: "no. | n. | number",
     inWords: [
-      "one",
-      "two",
-      "three",
-      "four",
-      "five",
-      "six",
-      "seven",
-      "eight",
-      "nine",
-      "ten",
-      "eleven",
-      "twelve",
+      ...ONES,
+      ...counted(10, "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"),
+      ...TENS,
+      ...composed(TENS, ONES, (ten, unit) => `${ten}-${unit} | ${ten} ${unit}`),
+      ["a hundred | one hundred", 100],
     ],
     fractions: [
       ["half | a half | one half", 1, 2],
@@ -45,6 +42,7 @@ export const en: Lexicon = {
   units: {
     percent: "percent | per cent | pct",
     perMille: "per mille | per thousand",
+    points: "p.p. | pp | percentage points | percentage point | ppt | ppts | % points",
     currencies: {
       EUR: "€ | eur | euro | euros",
       USD: "$ | usd | us$ | dollars | dollar",
@@ -73,6 +71,7 @@ export const en: Lexicon = {
       "<=": "or less | or fewer | or below | or lower | or under | and below | maximum | max",
     },
     within: "within | by | no later than | not later than | before the end of",
+    terms: "in | over",
     exactly: "= | exactly | equal to",
     approximately: "~ | ≈ | about | around | approximately | approx. | approx | circa | roughly",
     ranges: [
@@ -142,10 +141,38 @@ export const en: Lexicon = {
       "completion | completed | complete | implementation | implemented | progress | work progress | state of progress | delivered | execution",
     completionFillers: "at | to | of | by | of works | of the works | : | - | =",
   },
+  changes: {
+    rise: "increase | increased | growth | rise | an increase | a rise",
+    fall: "decrease | reduction | reduce | fall | drop | a decrease | a reduction | decline",
+    any: "change | variation",
+    behindRise: "increase | growth | rise | more | higher",
+    behindFall: "decrease | reduction | fall | drop | fewer | less | lower",
+    hold: "maintain | maintained | maintaining | maintain the | hold | stable | unchanged | steady | no change | in line with | no worse than | as good as or better than | at least as good as | not worse than | no deterioration | remain at | constant",
+    better: "better than | improve | improvement | improve on | improved | improve over",
+    times: [
+      ["double | twice", 2],
+      ["triple | three times", 3],
+      ["halve | halved | half", 0.5],
+    ],
+    baseline:
+      "baseline | last year | last year's | previous year | previous year's | prior year | prior year's | value | values | level | levels | figure | result | results | average | performance | base year | outturn | current",
+    links: "the | of | to | in | on | at | over | from | by | with | a | than | as | current",
+  },
+  prose: {
+    verbs: "has | have | had | was | were | is | are | been | which | that | we",
+    references:
+      "section | act | article | regulation | resolution | decision | iso | phase | level | chapter | annex | directive | order | no. | stage",
+    acts: "adoption | approval | publication | completion | implementation | launch | submission | preparation | development | introduction | establishment | creation | delivery | release | review | update | signature | opening",
+  },
+  ranks: {
+    before: "top | rank | ranked | in the top | among the top | within the top | position",
+    behind: "place | position | in the ranking | rank",
+  },
   remarks: {
     changes:
-      "increase | decrease | reduction | growth | rise | fall | drop | improvement | percentage points | percentage point | points | pp | p.p. | fewer | higher | lower | more | less | each | per",
+      "increase | decrease | reduction | growth | rise | fall | drop | improvement | points | fewer | higher | lower | more | less | each | per",
     comparisons: "over | compared | relative | against | versus | vs | vs. | than | from | on",
+    partOf: "of which | of whom | of these | of them",
     outOf: "out of | of | on a scale of",
   },
   directions: {

@@ -1,4 +1,11 @@
 import type { Lexicon } from "./lexicon.ts";
+import { composed, counted, tens } from "./number-words.ts";
+
+const ONES = counted(1, "un|une deux trois quatre cinq six sept huit neuf");
+const TEENS = counted(10, "dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf");
+const TENS = tens(20, "vingt trente quarante cinquante soixante");
+const join = (ten: string, unit: string): string =>
+  `${ten}-${unit} | ${ten} ${unit} | ${ten}-et-${unit} | ${ten} et ${unit}`;
 
 export const fr: Lexicon = {
   language: "fr",
@@ -11,18 +18,14 @@ export const fr: Lexicon = {
     fillers: "le | la | l' | les | un | une | à | au | aux | de | du | des | d' | n°",
     counting: "n° | nombre",
     inWords: [
-      "un | une",
-      "deux",
-      "trois",
-      "quatre",
-      "cinq",
-      "six",
-      "sept",
-      "huit",
-      "neuf",
-      "dix",
-      "onze",
-      "douze",
+      ...ONES,
+      ...TEENS,
+      ...TENS,
+      ...composed(TENS, ONES, join),
+      ...composed([["soixante", 60]], TEENS, join),
+      ["quatre-vingts | quatre-vingt | quatre vingts", 80],
+      ...composed([["quatre-vingt", 80]], [...ONES, ...TEENS], join),
+      ["cent", 100],
     ],
     fractions: [
       ["la moitié | moitié", 1, 2],
@@ -45,6 +48,7 @@ export const fr: Lexicon = {
   units: {
     percent: "pour cent | pourcent",
     perMille: "pour mille",
+    points: "p.p. | pp | points de pourcentage | point de pourcentage | points de % | pts",
     currencies: {
       EUR: "€ | eur | euros | euro",
       USD: "$ | usd | dollars",
@@ -74,6 +78,7 @@ export const fr: Lexicon = {
     },
     within:
       "dans un délai de | avant le | avant | d'ici | d'ici le | d'ici au | d'ici à | au plus tard le | au plus tard",
+    terms: "en | dans | sous",
     exactly: "= | exactement | égal",
     approximately: "~ | ≈ | environ | approximativement | près de | autour de",
     ranges: [
@@ -142,10 +147,39 @@ export const fr: Lexicon = {
       "réalisation | réalisé | réalisée | achèvement | achevé | achevée | avancement | exécution | exécuté | exécutée",
     completionFillers: "à | de | du | des travaux | : | - | =",
   },
+  changes: {
+    rise: "augmentation | augmenter | hausse | en hausse | croissance | accroissement | une augmentation | une hausse",
+    fall: "réduction | réduire | baisse | en baisse | diminution | diminuer | une réduction | une baisse | une diminution",
+    any: "variation | évolution",
+    behindRise: "de plus | en plus | d'augmentation | de hausse",
+    behindFall: "de moins | en moins | de baisse | de réduction",
+    hold: "maintien | maintenir | stable | stabilité | stabilisation | inchangé | inchangée | en ligne avec | constant | pas de dégradation",
+    better: "amélioration | améliorer | en amélioration | meilleur | mieux que",
+    times: [
+      ["le double | double | doubler", 2],
+      ["le triple | triple | tripler", 3],
+      ["diviser par deux | la moitié | moitié", 0.5],
+    ],
+    baseline:
+      "valeur | valeurs | niveau | niveaux | résultat | résultats | moyenne | année précédente | exercice précédent | valeur initiale | valeur de référence | référence | réalisé | an dernier",
+    links:
+      "au | à | aux | à la | à l' | du | de | de la | de l' | des | d' | le | la | l' | les | par rapport | en | avec | que | par",
+  },
+  prose: {
+    verbs: "a | ont | est | sont | a été | ont été | était | étaient | qui | que",
+    references:
+      "art. | article | loi | décret | arrêté | délibération | décision | iso | phase | niveau | annexe | chapitre",
+    acts: "adoption | approbation | publication | réalisation | mise en œuvre | mise en place | lancement | élaboration | rédaction | signature | ouverture | création | présentation | organisation | mise à jour | actualisation",
+  },
+  ranks: {
+    before: "top | parmi les | dans les | parmi les premiers | rang | classé | classée",
+    behind: "place | rang | position | au classement | premiers | premières",
+  },
   remarks: {
     changes:
-      "de plus | de moins | en plus | en moins | points | point | points de pourcentage | d'augmentation | de hausse | de baisse | de réduction | par",
+      "de plus | de moins | en plus | en moins | points | point | d'augmentation | de hausse | de baisse | de réduction | par",
     comparisons: "par rapport | comparé | contre | sur | vs | que",
+    partOf: "dont",
     outOf: "sur",
   },
   directions: {

@@ -1,4 +1,11 @@
 import type { Lexicon } from "./lexicon.ts";
+import { composed, counted, hundreds, tens } from "./number-words.ts";
+
+const ONES = counted(1, "un|uno|una due tre quattro cinque sei sette otto nove");
+const TENS = tens(20, "venti trenta quaranta cinquanta sessanta settanta ottanta novanta");
+/** "ventuno" and "ventotto" lose the vowel of the ten. */
+const joinNumbers = (ten: string, unit: string, value: number): string =>
+  value === 1 ? `${ten.slice(0, -1)}uno` : value === 8 ? `${ten.slice(0, -1)}${unit}` : `${ten}${unit}`;
 
 export const it: Lexicon = {
   language: "it",
@@ -12,18 +19,16 @@ export const it: Lexicon = {
       "il | lo | la | l' | i | gli | le | un | uno | una | a | al | allo | alla | all' | ai | agli | alle | di | del | dello | della | dell' | dei | degli | delle | da | dal | dallo | dalla | dall' | n. | n | n° | nr. | nr | nro | numero",
     counting: "n. | n | n° | nr. | nr | nro | numero",
     inWords: [
-      "uno | una | un",
-      "due",
-      "tre",
-      "quattro",
-      "cinque",
-      "sei",
-      "sette",
-      "otto",
-      "nove",
-      "dieci",
-      "undici",
-      "dodici",
+      ...ONES,
+      ...counted(
+        10,
+        "dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove",
+      ),
+      ...TENS,
+      ...composed(TENS, ONES, joinNumbers),
+      ...hundreds(
+        "cento duecento trecento quattrocento cinquecento seicento settecento ottocento novecento mille",
+      ),
     ],
     fractions: [
       ["metà | la metà", 1, 2],
@@ -46,6 +51,7 @@ export const it: Lexicon = {
   units: {
     percent: "per cento | percento",
     perMille: "per mille",
+    points: "p.p. | pp | punti percentuali | punto percentuale | punti %",
     currencies: {
       EUR: "€ | euro | eur",
       USD: "$ | usd | dollari",
@@ -75,6 +81,7 @@ export const it: Lexicon = {
       "<=": "o meno | o inferiore | o inferiori | o minore | massimo | max | max.",
     },
     within: "entro | entro e non oltre",
+    terms: "in | nell'arco di | nel termine di",
     exactly: "= | esattamente | pari | uguale",
     approximately: "~ | ≈ | circa | ca. | ca | approssimativamente | intorno",
     ranges: [
@@ -143,10 +150,40 @@ export const it: Lexicon = {
     completionFillers:
       "al | all' | allo | del | dell' | pari | lavori | dei lavori | fisica | complessivo | complessiva | per il | nella misura del | : | - | =",
   },
+  changes: {
+    rise: "incremento | incrementare | aumento | aumentare | crescita | crescere | in aumento | in crescita",
+    fall: "riduzione | ridurre | diminuzione | diminuire | in diminuzione | in riduzione | calo | in calo | decremento | contenimento | abbattimento",
+    any: "variazione | scostamento",
+    behindRise: "in più | di aumento | di incremento | di crescita",
+    behindFall: "in meno | di riduzione | di diminuzione | di calo",
+    hold: "mantenimento | mantenere | mantenuto | mantenuta | mantenimento dei livelli | mantenimento del livello | invariato | invariata | invariati | stabile | stabili | costante | stabilità | stabilizzazione | in linea | in linea con | conferma | confermare | pari al valore di partenza | non peggiorare | nessun peggioramento",
+    better: "miglioramento | migliorare | in miglioramento | migliore | meglio",
+    times: [
+      ["il doppio | doppio | raddoppio | raddoppiare", 2],
+      ["il triplo | triplo | triplicare", 3],
+      ["dimezzamento | dimezzare | la metà | metà", 0.5],
+    ],
+    baseline:
+      "dato | dati | valore | valori | livello | livelli | risultato | risultati | media | anno precedente | anno prec. | esercizio precedente | triennio | biennio | quinquennio | valore di partenza | valore iniziale | baseline | storico | consuntivo | precedente | t-1 | performance",
+    links:
+      "al | allo | alla | all' | ai | agli | alle | del | dello | della | dell' | dei | delle | di | con | il | lo | la | l' | i | le | rispetto | a | in | come | quello | quella",
+  },
+  prose: {
+    verbs: "ha | hanno | sono | risulta | risultano | risultavano | erano | abbiamo | si è | è stat* | che",
+    references:
+      "art. | articolo | articoli | comma | co. | delibera | deliberazione | deliberazioni | determina | determinazione | decreto | legge | l. | d.lgs. | d.l. | dpcm | dpr | prot. | protocollo | regolamento | iso | direttiva | circolare | capitolo | cap. | fase | livello | allegato | atto | verbale | nota | milestone | m1 | pnrr",
+    acts: "approvazione | adozione | redazione | predisposizione | attivazione | pubblicazione | svolgimento | organizzazione | implementazione | aggiornamento | elaborazione | presentazione | stipula | sottoscrizione | avvio | istituzione | costituzione | definizione | trasmissione | invio | individuazione | realizzazione | conclusione | espletamento | messa in opera | messa in esercizio | messa a regime | introduzione | emanazione | revisione | progettazione | effettuazione | esecuzione | creazione | apertura | rilascio | informatizzazione | digitalizzazione | acquisizione | affidamento | collaudo | stesura",
+  },
+  ranks: {
+    before:
+      "top | primi | prime | tra i primi | tra le prime | fra i primi | entro i primi | entro le prime | nei primi | posizione n. | posto n. | posizione",
+    behind: "posto | posizione | posti | posizioni | in graduatoria | in classifica | classificat*",
+  },
   remarks: {
     changes:
-      "in più | in meno | p.p. | pp | punti percentuali | punto percentuale | punti base | di aumento | di riduzione | di incremento | di crescita | di calo | su base | ogni | ciascuno | ciascuna | al giorno | al mese",
+      "in più | in meno | punti base | di aumento | di riduzione | di incremento | di crescita | di calo | su base | ogni | ciascuno | ciascuna | al giorno | al mese",
     comparisons: "rispetto | sul | sulla | sull' | sui | nei confronti | a fronte | vs | vs. | contro",
+    partOf: "di cui | delle quali | dei quali",
     outOf: "su",
   },
   directions: {

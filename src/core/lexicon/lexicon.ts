@@ -3,6 +3,7 @@ import type { Words } from "../wording/phrase-book.ts";
 import { en } from "./en.ts";
 import { fr } from "./fr.ts";
 import { it } from "./it.ts";
+import type { NumberWord } from "./number-words.ts";
 
 export type Language = "it" | "en" | "fr";
 
@@ -18,6 +19,9 @@ export interface Lexicon {
   readonly dates: DateWords;
   readonly answers: AnswerWords;
   readonly states: StateWords;
+  readonly changes: ChangeWords;
+  readonly prose: ProseWords;
+  readonly ranks: RankWords;
   readonly remarks: RemarkWords;
   readonly directions: DirectionWords;
   readonly evidence: EvidenceWords;
@@ -36,8 +40,8 @@ export interface NumberWords {
   readonly fillers: Words;
   /** "n. 8": what may stand before a number that counts. */
   readonly counting: Words;
-  /** One to twelve, read only behind a comparator ("almeno due"). */
-  readonly inWords: readonly Words[];
+  /** One to a hundred and some round ones beyond: "almeno due", "ventuno". */
+  readonly inWords: readonly NumberWord[];
   /** Parts of a whole by numerator and denominator: "due terzi". */
   readonly fractions: readonly (readonly [words: Words, numerator: number, denominator: number])[];
   /** Powers of ten by their exponent: 6 for "milioni". */
@@ -50,6 +54,8 @@ export interface UnitWords {
   /** "per cento", beside the sign. */
   readonly percent: Words;
   readonly perMille: Words;
+  /** Percentage points: "p.p.". */
+  readonly points: Words;
   readonly currencies: Readonly<Record<Currency, Words>>;
   /** First the plural, then the singular (both printed), then other spellings. */
   readonly times: Readonly<Record<TimeUnit, Words>>;
@@ -62,6 +68,8 @@ export interface BoundWords {
   readonly behind: Readonly<Record<">=" | "<=", Words>>;
   /** At most, if a unit follows: "entro 5 gg"; otherwise they open a date. */
   readonly within: Words;
+  /** The same behind a number, where a time follows: "60% in 13 settimane". */
+  readonly terms: Words;
   readonly exactly: Words;
   readonly approximately: Words;
   /** What opens a range and what joins its ends; the first pair is printed. */
@@ -130,6 +138,46 @@ export interface StateWords {
   readonly completionFillers: Words;
 }
 
+/** Targets and results that are measured from a starting value. */
+export interface ChangeWords {
+  /** Before the amount: "riduzione del 10%". */
+  readonly rise: Words;
+  readonly fall: Words;
+  /** Either way; the first is printed: "variazione ≤ -10 %". */
+  readonly any: Words;
+  /** Behind the amount: "10% in meno". */
+  readonly behindRise: Words;
+  readonly behindFall: Words;
+  /** "mantenimento", "in linea con": no worse than the starting value. */
+  readonly hold: Words;
+  /** "miglioramento": better than the starting value. */
+  readonly better: Words;
+  /** "il doppio": the starting value so many times. */
+  readonly times: readonly (readonly [words: Words, times: number])[];
+  /** What names the starting value: "dato 2020", "anno precedente", "media del triennio". */
+  readonly baseline: Words;
+  /** What may stand among these. */
+  readonly links: Words;
+}
+
+/** Sentences, of which a number or a yes is taken. */
+export interface ProseWords {
+  /** What makes a sentence of a number and its noun: "63 PA hanno completato …". */
+  readonly verbs: Words;
+  /** A number behind these names an act or a place in a text: "delibera n. 5", "art. 12". */
+  readonly references: Words;
+  /** Nouns of action with which a target asks that something be done: "approvazione del regolamento". */
+  readonly acts: Words;
+}
+
+/** Places in a ranking: the lower the better. */
+export interface RankWords {
+  /** "Top 5", "tra i primi 5". */
+  readonly before: Words;
+  /** "1° posto". */
+  readonly behind: Words;
+}
+
 export interface RemarkWords {
   /** Words behind a number that change it: "in meno", "p.p.". */
   readonly changes: Words;
@@ -137,6 +185,8 @@ export interface RemarkWords {
   readonly comparisons: Words;
   /** "su" in "4,00 su 5". */
   readonly outOf: Words;
+  /** "di cui" in "29 domande, di cui 4 accolte". */
+  readonly partOf: Words;
 }
 
 export interface DirectionWords {

@@ -13,11 +13,14 @@ export interface Vocabulary {
   readonly scaleLinks: PhraseBook<true>;
   /** Units behind a number; `exponent` is −2 for "%" and −3 for "‰". */
   readonly units: PhraseBook<UnitWord>;
+  /** Letters behind money that count for powers of ten: "€ 5M". */
+  readonly moneyScales: PhraseBook<number>;
   /** Currency signs before a number. */
   readonly currencies: PhraseBook<Currency>;
   readonly comparators: PhraseBook<Comparator>;
   readonly comparatorsBehind: PhraseBook<Comparator>;
   readonly within: PhraseBook<true>;
+  readonly terms: PhraseBook<true>;
   readonly softeners: PhraseBook<"exactly" | "approximately">;
   readonly rangeOpenings: PhraseBook<PhraseBook<true>>;
   readonly rangeJoint: PhraseBook<true>;
@@ -45,9 +48,22 @@ export interface Vocabulary {
   readonly reservations: PhraseBook<true>;
   readonly completion: PhraseBook<true>;
   readonly completionFillers: PhraseBook<true>;
+  /** "riduzione": which way an amount behind it goes; "any" has its own sign. */
+  readonly changesBefore: PhraseBook<"rise" | "fall" | "any">;
+  readonly changesBehind: PhraseBook<"rise" | "fall">;
+  /** What a target asks of the starting value: so many times it, or better than it. */
+  readonly fromBaseline: PhraseBook<BaselineWord>;
+  readonly baselines: PhraseBook<true>;
+  readonly baselineLinks: PhraseBook<true>;
+  readonly verbs: PhraseBook<true>;
+  readonly references: PhraseBook<true>;
+  readonly acts: PhraseBook<true>;
+  readonly ranksBefore: PhraseBook<true>;
+  readonly ranksBehind: PhraseBook<true>;
   readonly changes: PhraseBook<true>;
   readonly comparisons: PhraseBook<true>;
   readonly outOf: PhraseBook<true>;
+  readonly partOf: PhraseBook<true>;
   readonly statedDirections: PhraseBook<Direction>;
   /** Words of names and algorithms, all in one book so that a text is gone through once. */
   readonly indicatorWords: PhraseBook<IndicatorWord>;
@@ -59,6 +75,12 @@ export interface Vocabulary {
 export interface UnitWord {
   readonly unit: Unit;
   readonly exponent: number;
+}
+
+export interface BaselineWord {
+  readonly times: number;
+  /** Strictly better than that. */
+  readonly better: boolean;
 }
 
 export interface AnswerWord {
@@ -94,8 +116,32 @@ const record = <K extends string>(entries: Readonly<Record<K, Words>>): readonly
 const numbered = (entries: readonly Words[]): PhraseBook<number> =>
   phraseBook(entries.map((words, index) => [words, index + 1]));
 
+/** "105 k€", "4 M€", "3 kEUR". */
+const scaledMoney = ([words, unit]: readonly [Words, Currency]): readonly (readonly [Words, UnitWord])[] => {
+  const [sign = "", ...others] = words.split("|").map((phrase) => phrase.trim());
+  const signs = [sign, ...others.filter((other) => other.length === 3)];
+  const behind = (letter: string): Words => signs.map((one) => `${letter}${one}`).join(" | ");
+  return [
+    [behind("k"), { unit, exponent: 3 }],
+    [behind("m"), { unit, exponent: 6 }],
+  ];
+};
+
 function makeVocabulary(lexicon: Lexicon): Vocabulary {
-  const { numbers, units, bounds, dates, answers, states, remarks, directions, evidence } = lexicon;
+  const {
+    numbers,
+    units,
+    bounds,
+    dates,
+    answers,
+    states,
+    changes,
+    prose,
+    ranks,
+    remarks,
+    directions,
+    evidence,
+  } = lexicon;
   const times = record<TimeUnit>(units.times).map(([words, unit]) => [words, { unit, exponent: 0 }] as const);
   const money = record<Currency>(units.currencies);
   const directionWords = (["higher", "lower"] as const).flatMap((direction) => [
@@ -106,7 +152,7 @@ function makeVocabulary(lexicon: Lexicon): Vocabulary {
   return {
     fillers: list(numbers.fillers),
     counting: list(numbers.counting),
-    inWords: numbered(numbers.inWords),
+    inWords: phraseBook(numbers.inWords),
     fractions: phraseBook(
       numbers.fractions.map(
         ([words, numerator, denominator]) => [words, new Decimal(numerator).div(denominator)] as const,
@@ -117,13 +163,20 @@ function makeVocabulary(lexicon: Lexicon): Vocabulary {
     units: phraseBook<UnitWord>([
       [`% | ${units.percent}`, { unit: "percent", exponent: -2 }],
       [`‰ | ${units.perMille}`, { unit: "percent", exponent: -3 }],
+      [units.points, { unit: "points", exponent: 0 }],
+      ...money.flatMap(scaledMoney),
       ...money.map(([words, unit]) => [words, { unit, exponent: 0 }] as const),
       ...times,
+    ]),
+    moneyScales: phraseBook([
+      ["k", 3],
+      ["m", 6],
     ]),
     currencies: phraseBook(money),
     comparators: phraseBook(record(bounds.before)),
     comparatorsBehind: phraseBook(record(bounds.behind)),
     within: list(bounds.within),
+    terms: list(`${bounds.within} | ${bounds.terms}`),
     softeners: phraseBook([
       [bounds.exactly, "exactly"],
       [bounds.approximately, "approximately"],
@@ -171,9 +224,31 @@ function makeVocabulary(lexicon: Lexicon): Vocabulary {
     reservations: list(`${states.partly} | ${states.reservations}`),
     completion: list(states.completion),
     completionFillers: list(states.completionFillers),
+    changesBefore: phraseBook([
+      [changes.rise, "rise"],
+      [changes.fall, "fall"],
+      [changes.any, "any"],
+    ]),
+    changesBehind: phraseBook([
+      [changes.behindRise, "rise"],
+      [changes.behindFall, "fall"],
+    ]),
+    fromBaseline: phraseBook<BaselineWord>([
+      [changes.hold, { times: 1, better: false }],
+      [changes.better, { times: 1, better: true }],
+      ...changes.times.map(([words, times]) => [words, { times, better: false }] as const),
+    ]),
+    baselines: list(changes.baseline),
+    baselineLinks: list(changes.links),
+    verbs: list(prose.verbs),
+    references: list(prose.references),
+    acts: list(prose.acts),
+    ranksBefore: list(ranks.before),
+    ranksBehind: list(ranks.behind),
     changes: list(remarks.changes),
     comparisons: list(remarks.comparisons),
     outOf: list(remarks.outOf),
+    partOf: list(remarks.partOf),
     statedDirections: phraseBook([
       ...SHARED_STATED,
       [directions.stated.higher, "higher"],

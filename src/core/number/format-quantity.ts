@@ -22,6 +22,8 @@ export function formatQuantity({ value, unit }: Quantity, { numbers, units }: Le
       return formatNumber(value, numbers);
     case "percent":
       return `${formatNumber(value.times(HUNDRED), numbers)}${numbers.percentGap}%`;
+    case "points":
+      return `${formatNumber(value, numbers)} ${phraseAt(units.points, 0)}`;
     case "EUR":
     case "USD":
     case "GBP":
@@ -36,6 +38,12 @@ export function formatQuantity({ value, unit }: Quantity, { numbers, units }: Le
     case "year":
       return `${formatNumber(value, numbers)} ${timeUnit(value, units.times[unit])}`;
   }
+}
+
+/** With its sign, also when it rises: "+15 %". */
+export function formatChange(change: Quantity, lexicon: Lexicon): string {
+  const sign = change.value.isPositive() && !change.value.isZero() ? "+" : "";
+  return `${sign}${formatQuantity(change, lexicon)}`;
 }
 
 function formatMoney(amount: string, sign: string, numbers: NumberWords, unit: Currency): string {

@@ -48,7 +48,9 @@ export function readAmount(passage: Passage, at: number): Amount | undefined {
   if (text === undefined) return undefined;
   const numeral = readNumeral(text, context.lexicon.numbers);
   if (numeral === undefined) return undefined;
-  const measure = readMeasure(passage, start + text.length);
+  const ratio = sign === "none" && currency === undefined ? ratioAt(passage, start, text) : undefined;
+  if (ratio !== undefined) return ratio;
+  const measure = readMeasure(passage, start + text.length, currency !== undefined);
   if (isWordCode(folded.charCodeAt(measure.end))) return undefined;
   // "- 5 eventi" is an item of a list; "- 3 %" is a reduction.
   if (hasGap && sign === "-" && measure.unit !== "percent") return undefined;
@@ -63,12 +65,36 @@ export function readAmount(passage: Passage, at: number): Amount | undefined {
   };
 }
 
-/** Reads a small number or a part in words, for behind a comparator: "almeno due", "almeno due terzi". */
+const SECOND = / ?: ?(?<below>\d{1,6}(?:[.,]\d{1,3})?)(?![\d:.,]\d|\d)/y;
+/** "8:30" is as likely an hour. */
+const MINUTES = /^[0-5]\d$/;
+
+/** Reads "1:3", "1 : 2,5": how many of the first there are for one of the second. */
+function ratioAt({ folded, context }: Passage, start: number, above: string): Amount | undefined {
+  SECOND.lastIndex = start + above.length;
+  const below = SECOND.exec(folded)?.groups?.below;
+  if (below === undefined) return undefined;
+  const end = SECOND.lastIndex;
+  const first = readNumeral(above, context.lexicon.numbers);
+  const second = readNumeral(below, context.lexicon.numbers);
+  if (first === undefined || second === undefined || !Number(second.digits)) return undefined;
+  if (isWordCode(folded.charCodeAt(end)) || (above !== "1" && MINUTES.test(below))) return undefined;
+  const text = folded.slice(start, end);
+  return {
+    ...inWords(quantity(new Decimal(first.digits).div(second.digits), "number"), end),
+    assumed: [{ code: "ratio-read-as-quotient", facts: { text } }],
+  };
+}
+
+/** Reads a number or a part in words: "almeno due", "entro tre mesi", "cinquantuno per cento", "due terzi". */
 export function readNumberWord(passage: Passage, at: number): Amount | undefined {
+  const fraction = readFraction(passage, at);
+  if (fraction !== undefined) return fraction;
   const found = passage.vocabulary.inWords.at(passage.folded, at);
-  return (
-    readFraction(passage, at) ?? (found && inWords(quantity(new Decimal(found.meaning), "number"), found.end))
-  );
+  if (found === undefined) return undefined;
+  const { unit, exponent, isScaled, end } = readMeasure(passage, found.end);
+  const value = new Decimal(`${found.meaning}e${exponent}`);
+  return { ...inWords(quantity(value, unit ?? "number"), end), isScaled };
 }
 
 /** Reads a number in words that is all there is to read: "cinque", "due terzi"; "half year report" is none. */
@@ -106,11 +132,12 @@ interface Measure {
 }
 
 /** Reads what a number counts: "%", "gg", "milioni di euro". */
-function readMeasure({ folded, vocabulary }: Passage, from: number): Measure {
+function readMeasure({ folded, vocabulary }: Passage, from: number, isMoney = false): Measure {
   const next = skipBlank(folded, from);
   if (next >= folded.length) return { unit: undefined, exponent: 0, isScaled: false, end: from };
   if (folded.charAt(next) === "%") return { unit: "percent", exponent: -2, isScaled: false, end: next + 1 };
-  const scale = vocabulary.scales.at(folded, next);
+  const scale =
+    vocabulary.scales.at(folded, next) ?? (isMoney ? vocabulary.moneyScales.at(folded, next) : undefined);
   let unitAt = next;
   if (scale !== undefined) {
     unitAt = skipBlank(folded, scale.end);

@@ -14,7 +14,11 @@ export function formatTarget(target: Target, lexicon: Lexicon): string {
   const { bounds, dates } = lexicon;
   switch (target.kind) {
     case "threshold":
-      return formatBound(target.comparator, target.bound, lexicon);
+      return target.isChange === true
+        ? `${first(lexicon.changes.any)} ${formatBound(target.comparator, target.bound, lexicon)}`
+        : formatBound(target.comparator, target.bound, lexicon);
+    case "baseline":
+      return target.words;
     case "bare": {
       const plus = target.sign === "+" ? "+" : "";
       return `${plus}${formatQuantity(target.bound, lexicon)}`;
@@ -43,6 +47,7 @@ export function formatTarget(target: Target, lexicon: Lexicon): string {
 }
 
 function formatYesNo(target: Extract<Target, { kind: "yes-no" }>, lexicon: Lexicon): string {
+  if (target.isAct === true) return target.qualifier ?? "";
   const { answers } = lexicon;
   const answer = first(target.wanted ? answers.yes : answers.noAlone);
   const ceiling = target.ceiling === undefined ? [] : [`max ${formatQuantity(target.ceiling, lexicon)}`];

@@ -2,31 +2,56 @@ import type { Issue } from "../issue.ts";
 import type { ReadingContext } from "../reading-context.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { openingOf, passageOf, type Opening } from "../wording/passage.ts";
+import { readAct } from "./readers/act.ts";
 import { readInWords, readNumber, readSoftened } from "./readers/amount.ts";
+import { readBothBounds } from "./readers/both-bounds.ts";
+import { readChange, readChangeBehind } from "./readers/change.ts";
+import { readCompletion } from "./readers/completion.ts";
 import { readDateInFigures, readDeadline } from "./readers/deadline.ts";
+import { readFromBaseline } from "./readers/from-baseline.ts";
 import { readNoTarget } from "./readers/no-target.ts";
+import { readProse } from "./readers/prose.ts";
 import { readOpenedRange, readRange } from "./readers/range.ts";
+import { readRank } from "./readers/rank.ts";
 import type { TargetReader } from "./readers/reader.ts";
 import { firstRead, readSeveral } from "./readers/several.ts";
 import { readStage } from "./readers/stage.ts";
 import { readThreshold } from "./readers/threshold.ts";
+import { readWithTerm } from "./readers/with-term.ts";
 import { readYesNo } from "./readers/yes-no.ts";
 import { withStrictComparator } from "./strict-comparator.ts";
 import type { TargetReading } from "./target.ts";
 
 /** The forms of words, by what the cell begins with, in the order in which they are tried. */
 const READERS: Readonly<Record<Opening, readonly TargetReader[]>> = {
-  figure: [readDateInFigures, readNumber, readRange, readSeveral],
+  figure: [
+    readDateInFigures,
+    readRank,
+    readChangeBehind,
+    readNumber,
+    readRange,
+    readWithTerm,
+    readSeveral,
+    readProse,
+  ],
   words: [
+    readRank,
+    readBothBounds,
     readThreshold,
     readNoTarget,
     readDeadline,
     readOpenedRange,
     readSoftened,
     readInWords,
+    readChange,
+    readCompletion,
+    readFromBaseline,
     readYesNo,
+    readWithTerm,
     readSeveral,
     readStage,
+    readAct,
+    readProse,
   ],
 };
 

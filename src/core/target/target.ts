@@ -4,12 +4,29 @@ import type { Comparator, Quantity } from "../quantity.ts";
 
 /** What the plan asks of an indicator. */
 export type Target =
-  | { readonly kind: "threshold"; readonly comparator: Comparator; readonly bound: Quantity }
+  /** `isChange`: of the change from the starting value, with its sign: "riduzione del 10%" is at most −10 %. */
+  | {
+      readonly kind: "threshold";
+      readonly comparator: Comparator;
+      readonly bound: Quantity;
+      readonly isChange?: true;
+    }
   /**
    * A bare number or percentage: the direction is not stated. `sign` is the one written ("+15%", "-3%": the
    * indicator is itself a variation), "none" for "40%".
    */
   | { readonly kind: "bare"; readonly bound: Quantity; readonly sign: "+" | "-" | "none" }
+  /**
+   * Measured from the starting value: so many times it ("mantenimento", "il doppio del 2020"), strictly better
+   * ("miglioramento"), or on the side that a comparator names ("non inferiore al dato 2020").
+   */
+  | {
+      readonly kind: "baseline";
+      readonly times: number;
+      readonly better: boolean;
+      readonly comparator?: Comparator;
+      readonly words: string;
+    }
   /** Both ends included. */
   | { readonly kind: "range"; readonly lower: Quantity; readonly upper: Quantity }
   | { readonly kind: "deadline"; readonly due: CalendarDate }
@@ -19,6 +36,8 @@ export type Target =
       readonly wanted: boolean;
       readonly qualifier?: string;
       readonly ceiling?: Quantity;
+      /** The words name something to be done, "approvazione del regolamento", and no yes. */
+      readonly isAct?: true;
     }
   /** A stage of work in words ("Avvio (go live)"): compared only with the same stage. */
   | { readonly kind: "stage"; readonly stage: string }

@@ -1,4 +1,5 @@
 import { bareWords, withoutTrailingMarks, type Passage } from "./passage.ts";
+import { phrasesIn } from "./phrase-book.ts";
 import { readDate } from "./read-date.ts";
 
 /** Years and the like say when, not how much; any other figure might be a second condition. */
@@ -17,6 +18,8 @@ export function remarkAfter(passage: Passage, from: number, isVariation: boolean
   const { text, folded, vocabulary } = passage;
   if (from >= folded.length) return "";
   const next = folded.charAt(from);
+  const scale = scaleBehind(passage, from);
+  if (scale !== undefined) return scale;
   if (next === "/" || next === "-" || next === "'") return undefined;
   const remark = bareWords(withoutTrailingMarks(text.slice(from)));
   if (remark === "") return "";
@@ -32,6 +35,17 @@ export function remarkAfter(passage: Passage, from: number, isVariation: boolean
   const rest = folded.slice(from, term?.start).replace(YEARS, "");
   return FIGURE.test(rest) || CONDITION.test(rest) ? undefined : remark;
 }
+
+const SLASH = /^ ?\/ ?(?<scale>\d{1,3})\.?$/;
+
+/** "/5" behind a number, as "su 5" says it. */
+function scaleBehind({ folded, context }: Passage, from: number): string | undefined {
+  if (folded.length - from > LONGEST_SCALE) return undefined;
+  const scale = SLASH.exec(folded.slice(from))?.groups?.scale;
+  return scale && `${phrasesIn(context.lexicon.remarks.outOf)[0] ?? ""} ${scale}`;
+}
+
+const LONGEST_SCALE = 8;
 
 /** "su 5", "out of 10": the scale of a score, up to the end. */
 function isOutOf({ folded, vocabulary }: Passage, from: number): boolean {

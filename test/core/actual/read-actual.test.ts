@@ -2,7 +2,16 @@ import { expect, test } from "vitest";
 import { readActual } from "../../../src/core/actual/read-actual.ts";
 import type { Cell } from "../../../src/core/cell.ts";
 import { fail, ok } from "../../../src/core/result.ts";
-import { actualReading, answered, contextOf, count, day, observed, percent } from "../../support/readings.ts";
+import {
+  actualReading,
+  answered,
+  changed,
+  contextOf,
+  count,
+  day,
+  observed,
+  percent,
+} from "../../support/readings.ts";
 
 const number = (value: number, format: string): Cell => ({
   kind: "number",
@@ -14,7 +23,7 @@ const number = (value: number, format: string): Cell => ({
 test.each([
   { cell: { kind: "text", text: "63%" }, reads: actualReading(observed(percent(63))) },
   { cell: number(0.63, "0%"), reads: actualReading(observed(percent(63))) },
-  { cell: number(-0.3165, "+0.00%;-0.00%"), reads: actualReading(observed(percent("-31.65"))) },
+  { cell: number(-0.3165, "+0.00%;-0.00%"), reads: actualReading(changed(percent("-31.65"))) },
   { cell: number(12, "General"), reads: actualReading(observed(count(12))) },
   {
     cell: number(0.95, '"≥"0%'),

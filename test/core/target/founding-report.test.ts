@@ -15,6 +15,7 @@ import {
   atLeast,
   atMost,
   bare,
+  changed,
   count,
   day,
   dueBy,
@@ -43,6 +44,7 @@ const report = JSON.parse(
 
 const yes = actualReading(answered(true));
 const seen = (quantity: Parameters<typeof observed>[0]): ActualReading => actualReading(observed(quantity));
+const moved = (quantity: Parameters<typeof changed>[0]): ActualReading => actualReading(changed(quantity));
 const completed = (points: number): ActualReading =>
   actualReading({ kind: "completion", share: percent(points) });
 
@@ -50,7 +52,7 @@ const completed = (points: number): ActualReading =>
 const EXPECTED: readonly (readonly [number, TargetReading, ActualReading, string])[] = [
   [1, targetReading(atLeast(percent(80))), seen(percent(63)), "higher target"],
   [2, targetReading(atLeast(percent(70))), seen(percent("78.9")), "higher target"],
-  [3, targetReading(bare(percent(-3), "-")), seen(percent("-31.65")), "lower sign"],
+  [3, targetReading(bare(percent(-3), "-")), moved(percent("-31.65")), "lower sign"],
   [4, targetReading(bare(count(8))), seen(count(12)), "higher algorithm-numerator iniziative"],
   [5, targetReading(bare(percent("4.7"))), seen(percent(5)), "higher algorithm-numerator imprese"],
   [6, targetReading(bare(percent(40))), seen(percent("51.32")), "higher algorithm-numerator richieste"],
@@ -70,9 +72,9 @@ const EXPECTED: readonly (readonly [number, TargetReading, ActualReading, string
   [20, targetReading(atLeast(percent(90))), seen(percent(113)), "higher target"],
   [21, targetReading(atLeast(percent(90))), seen(percent(99)), "higher target"],
   [22, targetReading(threshold(">", percent(50))), seen(percent(87)), "higher target"],
-  [23, targetReading(bare(percent(15), "+")), seen(percent(15)), "higher sign"],
+  [23, targetReading(bare(percent(15), "+")), moved(percent(15)), "higher sign"],
   [24, targetReading(bare(percent(80))), seen(percent(100)), "higher algorithm-numerator Iniziative"],
-  [25, targetReading(bare(percent(10), "+")), seen(percent(13)), "higher sign"],
+  [25, targetReading(bare(percent(10), "+")), moved(percent(13)), "higher sign"],
   [26, targetReading(atLeast(percent(90))), seen(percent(91)), "higher target"],
   [27, targetReading(atLeast(percent(90))), seen(percent(98)), "higher target"],
   [28, targetReading(atLeast(percent(90))), seen(percent(85)), "higher target"],
@@ -97,18 +99,18 @@ const EXPECTED: readonly (readonly [number, TargetReading, ActualReading, string
   [40, targetReading(bare(count(4))), seen(count(8)), "higher algorithm-comparator n≥x"],
   [41, targetReading(wantsYes({ qualifier: "realizzazione" })), yes, ""],
   [42, targetReading(atLeast(count(4))), seen(count(8)), "higher target"],
-  [43, targetReading(atMost(count(-6))), seen(count(-5)), "lower target"],
+  [43, targetReading(atMost(count(-6))), moved(count(-5)), "lower target"],
   [44, targetReading(bare(count(2))), seen(count(6)), "higher algorithm-comparator n≥x"],
   [45, targetReading(atLeast(percent(30))), seen(percent(38)), "higher target"],
-  [46, targetReading(bare(percent(-4), "-")), seen(percent(-8)), "lower sign"],
+  [46, targetReading(bare(percent(-4), "-")), moved(percent(-8)), "lower sign"],
   [47, targetReading(atLeast(percent(6))), seen(percent(5)), "higher target"],
   [48, targetReading(atLeast(percent(30))), seen(percent(38)), "higher target"],
   [49, targetReading(bare(percent(15))), seen(percent(20)), "higher algorithm-numerator iniziative"],
   [50, targetReading(bare(percent(75))), seen(percent(86)), "higher algorithm-numerator partecipano"],
   [51, targetReading(bare(count(3))), seen(count(3)), "higher algorithm-numerator ore di formazione"],
   [52, targetReading(threshold(">", count("3.2")), [], "dato 2020"), seen(count("3.4")), "higher target"],
-  [53, targetReading(bare(percent(15), "+")), seen(percent(-6)), "higher sign"],
-  [54, targetReading(bare(percent(20), "+")), seen(percent(29)), "higher sign"],
+  [53, targetReading(bare(percent(15), "+")), moved(percent(-6)), "higher sign"],
+  [54, targetReading(bare(percent(20), "+")), moved(percent(29)), "higher sign"],
   [55, targetReading(wantsYes({ qualifier: "affidamento" })), yes, ""],
   [56, targetReading(wantsYes({ qualifier: "rispetto programma attività" })), completed(67), ""],
   [57, targetReading(wantsYes({ qualifier: "rispetto programma attività" })), completed(68), ""],

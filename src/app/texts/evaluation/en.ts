@@ -55,6 +55,7 @@ export const en: EvaluationTexts = {
   "unit.year": "{amount} {count, plural, one {year} other {years}}",
   "measure.number": "number",
   "measure.percent": "percentage",
+  "measure.points": "percentage points",
   "measure.EUR": "euro",
   "measure.USD": "US dollars",
   "measure.GBP": "pounds",
@@ -67,6 +68,7 @@ export const en: EvaluationTexts = {
   "measure.month": "months",
   "measure.year": "years",
   "answer.quantity": "a number",
+  "answer.several": "several values",
   "answer.bound": "a limit",
   "answer.yes-no": "a yes or a no",
   "answer.stage": "a stage of work",
@@ -99,6 +101,11 @@ export const en: EvaluationTexts = {
   "remedy.scale-unclear": "give the cell a percentage format, or write the % sign",
   "issue.unit-mismatch": "target and actual have different units ({target}; {actual})",
   "remedy.unit-mismatch": "give both in the same unit",
+  "issue.baseline-missing":
+    "the target “{text}” is measured from the baseline, and the row has none that can be read",
+  "remedy.baseline-missing": "write the value in the column “Baseline”, or the target in figures",
+  "issue.change-or-level": "the actual may be the change or the level reached, and the verdict depends on it",
+  "remedy.change-or-level": "write the change with its sign (+4%), or the target as the level to reach",
   "issue.partial-evidence": "the actual states a partial completion ({share})",
   "remedy.partial-evidence": "decide the verdict, with reason and act, or complete the actual",
   "issue.stage-unknown":
@@ -182,6 +189,17 @@ export const en: EvaluationTexts = {
   "remedy.inputs-not-carried":
     "clear the columns right of the table or lift the protection, and compute again",
   "assumption.year-from-period": "the year is not written: the plan’s holds",
+  "assumption.target-from-baseline": "“{text}” is measured from the baseline ({baseline})",
+  "assumption.change-from-baseline": "the change is computed from the baseline ({baseline})",
+  "assumption.sign-from-target":
+    "the actual bears no sign and is read as a reduction, because the target asks for one",
+  "assumption.number-from-prose": "the number is taken from a sentence: “{text}”",
+  "assumption.ratio-read-as-quotient": "“{text}” is read as the ratio of the two numbers",
+  "assumption.share-from-counts": "“{text}” is read as a share, because the target is a percentage",
+  "assumption.act-read-as-yes-no": "“{text}” is read as something to be done: yes or no",
+  "assumption.answers-in-order":
+    "the values of the actual are matched with the conditions of the target in their order",
+  "assumption.term-of-measure": "the actual is taken to be measured at the same term (“{text}”)",
   "assumption.scale-assumed": "{value}, without the % sign, is read as {percent}",
   "assumption.exact-read-as-bound": "“exactly” is read as a threshold to reach",
   "assumption.on-time-assumed": "the actual bears no date: taken to be by {due}",

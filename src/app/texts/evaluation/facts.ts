@@ -43,6 +43,7 @@ const FACTS = {
   because: "as-is",
   due: "date",
   direction: "direction",
+  baseline: "as-is",
   words: "as-is",
 } as const satisfies Record<
   string,

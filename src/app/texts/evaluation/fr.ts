@@ -55,6 +55,7 @@ export const fr: EvaluationTexts = {
   "unit.year": "{amount} {count, plural, one {an} other {ans}}",
   "measure.number": "nombre",
   "measure.percent": "pourcentage",
+  "measure.points": "points de pourcentage",
   "measure.EUR": "euros",
   "measure.USD": "dollars",
   "measure.GBP": "livres",
@@ -67,6 +68,7 @@ export const fr: EvaluationTexts = {
   "measure.month": "mois",
   "measure.year": "ans",
   "answer.quantity": "un nombre",
+  "answer.several": "plusieurs valeurs",
   "answer.bound": "un seuil",
   "answer.yes-no": "un oui ou un non",
   "answer.stage": "une étape de travail",
@@ -101,6 +103,11 @@ export const fr: EvaluationTexts = {
   "remedy.scale-unclear": "donner à la cellule le format pourcentage, ou écrire le signe %",
   "issue.unit-mismatch": "cible et résultat ont des unités différentes ({target} ; {actual})",
   "remedy.unit-mismatch": "exprimer les deux valeurs dans la même unité",
+  "issue.baseline-missing":
+    "la cible « {text} » se mesure depuis la valeur initiale, et la ligne n’en a pas de lisible",
+  "remedy.baseline-missing": "écrire la valeur initiale, ou la cible en chiffres",
+  "issue.change-or-level": "le résultat peut être la variation ou le niveau atteint, et le verdict en dépend",
+  "remedy.change-or-level": "écrire la variation avec son signe (+4 %), ou la cible comme niveau à atteindre",
   "issue.partial-evidence": "le résultat déclare un achèvement partiel ({share})",
   "remedy.partial-evidence": "décider du verdict, avec motif et acte, ou compléter le résultat",
   "issue.stage-unknown":
@@ -189,6 +196,17 @@ export const fr: EvaluationTexts = {
   "remedy.inputs-not-carried":
     "libérer les colonnes à droite du tableau ou ôter la protection, et recalculer",
   "assumption.year-from-period": "l’année n’est pas écrite : celle du plan vaut",
+  "assumption.target-from-baseline": "« {text} » se mesure depuis la valeur initiale ({baseline})",
+  "assumption.change-from-baseline": "la variation est calculée depuis la valeur initiale ({baseline})",
+  "assumption.sign-from-target":
+    "le résultat, sans signe, est lu comme une réduction, car la cible en demande une",
+  "assumption.number-from-prose": "le nombre est tiré d’une phrase : « {text} »",
+  "assumption.ratio-read-as-quotient": "« {text} » est lu comme le rapport des deux nombres",
+  "assumption.share-from-counts": "« {text} » est lu comme une part, car la cible est un pourcentage",
+  "assumption.act-read-as-yes-no": "« {text} » est lu comme une action à accomplir : oui ou non",
+  "assumption.answers-in-order":
+    "les valeurs du résultat sont rapportées aux conditions de la cible dans leur ordre",
+  "assumption.term-of-measure": "le résultat est pris comme mesuré au même terme (« {text} »)",
   "assumption.scale-assumed": "{value}, sans le signe %, est lu comme {percent}",
   "assumption.exact-read-as-bound": "« exactement » est lu comme un seuil à atteindre",
   "assumption.on-time-assumed": "le résultat ne porte pas de date : supposé avant le {due}",

@@ -55,6 +55,7 @@ export const it: EvaluationTexts = {
   "unit.year": "{amount} {count, plural, one {anno} other {anni}}",
   "measure.number": "numero",
   "measure.percent": "percentuale",
+  "measure.points": "punti percentuali",
   "measure.EUR": "euro",
   "measure.USD": "dollari",
   "measure.GBP": "sterline",
@@ -67,6 +68,7 @@ export const it: EvaluationTexts = {
   "measure.month": "mesi",
   "measure.year": "anni",
   "answer.quantity": "un valore numerico",
+  "answer.several": "più valori",
   "answer.bound": "una soglia",
   "answer.yes-no": "un sì o un no",
   "answer.stage": "uno stadio di lavoro",
@@ -101,6 +103,13 @@ export const it: EvaluationTexts = {
   "remedy.scale-unclear": "dare alla cella il formato percentuale, o scrivere il segno %",
   "issue.unit-mismatch": "target e consuntivo hanno unità diverse ({target}; {actual})",
   "remedy.unit-mismatch": "esprimere i due valori nella stessa unità di misura",
+  "issue.baseline-missing":
+    "il target «{text}» si misura dal valore di partenza, e la riga non ne ha uno leggibile",
+  "remedy.baseline-missing":
+    "scrivere il valore nella colonna «Valore di partenza», oppure il target in cifre",
+  "issue.change-or-level": "il consuntivo può essere la variazione o il valore raggiunto, e l’esito cambia",
+  "remedy.change-or-level":
+    "scrivere la variazione con il segno (+4 %), oppure il target come valore da raggiungere",
   "issue.partial-evidence": "il consuntivo dichiara una realizzazione parziale ({share})",
   "remedy.partial-evidence": "decidere l’esito, con motivazione e atto, oppure completare il consuntivo",
   "issue.stage-unknown":
@@ -186,6 +195,17 @@ export const it: EvaluationTexts = {
   "remedy.inputs-not-carried":
     "liberare le colonne a destra della tabella o togliere la protezione, e ricalcolare",
   "assumption.year-from-period": "l’anno non è scritto: vale quello del piano",
+  "assumption.target-from-baseline": "«{text}» è misurato dal valore di partenza ({baseline})",
+  "assumption.change-from-baseline": "la variazione è calcolata dal valore di partenza ({baseline})",
+  "assumption.sign-from-target":
+    "il consuntivo, senza segno, è letto come riduzione perché il target chiede una riduzione",
+  "assumption.number-from-prose": "il numero è preso da una frase: «{text}»",
+  "assumption.ratio-read-as-quotient": "«{text}» è letto come rapporto fra i due numeri",
+  "assumption.share-from-counts": "«{text}» è letto come quota, perché il target è una percentuale",
+  "assumption.act-read-as-yes-no": "«{text}» è letto come adempimento da compiere: sì o no",
+  "assumption.answers-in-order":
+    "i valori del consuntivo sono abbinati alle condizioni del target nell’ordine in cui stanno",
+  "assumption.term-of-measure": "il consuntivo è preso come misurato allo stesso termine («{text}»)",
   "assumption.scale-assumed": "{value}, senza il segno %, è letto come {percent}",
   "assumption.exact-read-as-bound": "«esattamente» è letto come soglia da raggiungere",
   "assumption.on-time-assumed": "il consuntivo non porta la data: si presume entro il {due}",

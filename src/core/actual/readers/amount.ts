@@ -4,6 +4,7 @@ import { readAmount, readWordsOnly, type Amount } from "../../number/read-amount
 import { NUMERAL, readNumeral } from "../../number/numeral.ts";
 import { quantity, type Quantity } from "../../quantity.ts";
 import { amountBehind, boundAt, boundBehind } from "../../wording/bound.ts";
+import { withProseMark } from "../../wording/prose.ts";
 import { skipBlank, type Passage } from "../../wording/passage.ts";
 import { remarkAfter } from "../../wording/remark.ts";
 import { actualRead, type ActualReader } from "./reader.ts";
@@ -51,12 +52,15 @@ function asQuantity(
   const assumed = softened.length === 0 ? amount.assumed : [...amount.assumed, ...softened];
   const fraction = fractionBehind(passage, amount);
   if (fraction === "contradicts") return undefined;
-  if (fraction !== undefined) return actualRead({ kind: "quantity", quantity: fraction }, assumed, "");
+  const change = amount.sign === "none" ? {} : ({ isChange: true } as const);
+  if (fraction !== undefined)
+    return actualRead({ kind: "quantity", quantity: fraction, ...change }, assumed, "");
   const behind = boundBehind(passage, amount);
   const remark = remarkOf(passage, behind?.end ?? amount.end, amount);
+  const marked = withProseMark(assumed, remark, passage);
   return behind === undefined
-    ? actualRead({ kind: "quantity", quantity: amount.quantity }, assumed, remark)
-    : actualRead({ kind: "bound", comparator: behind.comparator, bound: behind.bound }, assumed, remark);
+    ? actualRead({ kind: "quantity", quantity: amount.quantity, ...change }, marked, remark)
+    : actualRead({ kind: "bound", comparator: behind.comparator, bound: behind.bound }, marked, remark);
 }
 
 /** "8 programmate" and "8 in corso" are no results; "8 (2 in corso)" is one with a remark. */

@@ -1,4 +1,5 @@
 import { withoutTrailingMarks, type Passage } from "../../wording/passage.ts";
+import { readDate, type FoundDate } from "../../wording/read-date.ts";
 import type { Found } from "../../wording/phrase-book.ts";
 import { actualRead, type ActualReader } from "./reader.ts";
 
@@ -15,8 +16,9 @@ const REACH_OF_NEGATION = 2;
  * not near the participle leaves it unread.
  */
 export const readStatement: ActualReader = (passage) => {
-  const { folded, text, vocabulary } = passage;
-  const sentence = withoutTrailingMarks(folded);
+  const { text, vocabulary } = passage;
+  const day = dayIn(passage);
+  const sentence = withoutTrailingMarks(withoutReferences(day?.rest ?? passage.folded));
   if (FIGURE.test(sentence) || sentence.split(" ").length > MOST_WORDS) return undefined;
   const statement = statementIn(passage, sentence);
   if (statement === undefined) return undefined;
@@ -27,8 +29,39 @@ export const readStatement: ActualReader = (passage) => {
   if (statement.start !== opening && statement.end !== sentence.length) return undefined;
   if (isReserved(passage, sentence)) return undefined;
   const kept = statement.meaning === (negation === undefined);
-  return actualRead({ kind: "compliance", kept, words: text }, [{ code: "statement-read-as-yes" }], "");
+  const assumed = [{ code: "statement-read-as-yes" }] as const;
+  if (day === undefined) return actualRead({ kind: "compliance", kept, words: text }, assumed, "");
+  // "non approvato al 30.06" says nothing of afterwards.
+  return kept && day.date.ok
+    ? actualRead({ kind: "date", date: day.date.value }, [...assumed, ...day.assumed], "")
+    : undefined;
 };
+
+/** An act by its number says when or where, not how much: "con delibera n. 12", "D.G. 5/2021". */
+const REFERENCE = /(?: con| in)?(?: [a-z.]{1,20}){0,2} n[.°r]{0,2} ?\d[\d/.-]{0,12}(?: del)?/g;
+const withoutReferences = (folded: string): string => folded.replace(REFERENCE, "");
+
+/** The one day that a sentence ends with or names: "attivato il 15/06/2021", and the sentence without it. */
+function dayIn(passage: Passage): (FoundDate & { readonly rest: string }) | undefined {
+  const { folded, vocabulary } = passage;
+  if (folded.length > LONGEST) return undefined;
+  const start = folded.search(DAY);
+  if (start === -1) return undefined;
+  const found = readDate(passage, start, "alone");
+  if (found === undefined || DAY.test(folded.slice(found.end))) return undefined;
+  // "entro il 30.06" is a term, not the day on which it was done.
+  const before = folded.slice(0, start).trimEnd();
+  const opening = before.slice(before.lastIndexOf(" ") + 1);
+  const isLead = vocabulary.dateLeads.whole(opening) === true;
+  const words = isLead ? before.slice(0, before.length - opening.length).trimEnd() : before;
+  if (vocabulary.within.first(words, 0) !== undefined) return undefined;
+  return { ...found, rest: `${words}${folded.slice(found.end)}`.trim() };
+}
+
+const DAY =
+  /(?<![\d/.-])\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?(?![\d/])|(?<![\d/.-])\d{1,2}°? [a-z]{3,9} \d{4}/;
+/** A statement is a line, not a page. */
+const LONGEST = 200;
 
 /** From the first to the last participle, if all say the same. */
 function statementIn({ vocabulary }: Passage, sentence: string): Found<boolean> | undefined {

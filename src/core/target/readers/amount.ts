@@ -1,6 +1,7 @@
 import type { Assumption } from "../../assumption.ts";
 import { readAmount, readWordsOnly, type Amount } from "../../number/read-amount.ts";
 import { amountBehind, boundBehind } from "../../wording/bound.ts";
+import { withProseMark } from "../../wording/prose.ts";
 import { skipBlank, type Passage } from "../../wording/passage.ts";
 import { remarkAfter } from "../../wording/remark.ts";
 import { targetRead, type TargetReader } from "./reader.ts";
@@ -40,7 +41,8 @@ function bareOrBound(
   const { quantity: bound, sign } = amount;
   const behind = boundBehind(passage, amount);
   const remark = remarkAfter(passage, behind?.end ?? amount.end, sign !== "none");
+  const marked = withProseMark(assumed, remark, passage);
   return behind === undefined
-    ? targetRead({ kind: "bare", bound, sign }, assumed, remark)
-    : targetRead({ kind: "threshold", comparator: behind.comparator, bound }, assumed, remark);
+    ? targetRead({ kind: "bare", bound, sign }, marked, remark)
+    : targetRead({ kind: "threshold", comparator: behind.comparator, bound }, marked, remark);
 }

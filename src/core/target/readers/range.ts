@@ -36,7 +36,7 @@ function readUpper(passage: Passage, lower: Amount, joint: PhraseBook<true>): Re
 }
 
 /** "15 to 20%": the unit behind the upper end is meant for both. "5% – 10" has no such reading. */
-function inOneUnit(
+export function inOneUnit(
   lower: Quantity,
   upper: Quantity,
 ): { readonly lower: Quantity; readonly upper: Quantity } | undefined {

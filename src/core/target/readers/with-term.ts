@@ -1,0 +1,48 @@
+import type { Target, TargetReading } from "../target.ts";
+import { amountBehind } from "../../wording/bound.ts";
+import { bareWords, openingOf, passageOf, type Passage } from "../../wording/passage.ts";
+import type { Found } from "../../wording/phrase-book.ts";
+import { readDate } from "../../wording/read-date.ts";
+import { readNumber, readSoftened } from "./amount.ts";
+import { readProse } from "./prose.ts";
+import { targetRead, type TargetReader } from "./reader.ts";
+import { readThreshold } from "./threshold.ts";
+
+const AMOUNTS = { figure: [readNumber], words: [readThreshold, readSoftened, readProse] } as const;
+
+/**
+ * Reads an amount with its term: "80% entro il 31/10" asks for both; "60% entro 13 settimane" asks for a share that is
+ * itself measured at the term, as service standards are.
+ */
+export const readWithTerm: TargetReader = (passage) => {
+  const { folded, text, vocabulary, context } = passage;
+  const term = vocabulary.terms.first(folded, 1);
+  if (term === undefined) return undefined;
+  const left = passageOf(text.slice(0, term.start), context);
+  const [condition] = AMOUNTS[openingOf(left)].flatMap((reader) => reader(left) ?? []);
+  if (condition?.ok !== true) return undefined;
+  return withDate(passage, condition.value, term) ?? withTime(passage, condition.value, term);
+};
+
+function withDate(passage: Passage, { target, assumed, remark }: TargetReading, term: Found<true>) {
+  const found = readDate(passage, term.end, "anywhere");
+  if (found === undefined || !endsAt(passage, found.end)) return undefined;
+  if (!found.date.ok) return found.date;
+  const parts: readonly Target[] = [target, { kind: "deadline", due: found.date.value }];
+  return targetRead({ kind: "all-of", parts }, [...assumed, ...found.assumed], remark ?? "");
+}
+
+function withTime(passage: Passage, { target, assumed, remark }: TargetReading, term: Found<true>) {
+  const time = amountBehind(passage, term.end);
+  if (time === undefined || !TIMES.has(time.quantity.unit) || !endsAt(passage, time.end)) return undefined;
+  const text = passage.text.slice(term.start, time.end);
+  return targetRead(
+    target,
+    [...assumed, ...time.assumed, { code: "term-of-measure", facts: { text } }],
+    [remark, text].filter(Boolean).join("; "),
+  );
+}
+
+const TIMES: ReadonlySet<string> = new Set(["minute", "hour", "day", "working-day", "week", "month", "year"]);
+
+const endsAt = ({ folded }: Passage, end: number): boolean => bareWords(folded.slice(end)) === "";

@@ -1,0 +1,64 @@
+import type { Amount } from "../number/read-amount.ts";
+import { quantity, type Comparator, type Quantity } from "../quantity.ts";
+import { boundAt, amountBehind } from "./bound.ts";
+import { skipBlank, type Passage } from "./passage.ts";
+
+/** A change in words: "riduzione di almeno il 10%", "10% in più". */
+export interface FoundChange {
+  /** With its sign: a reduction is negative. */
+  readonly change: Quantity;
+  readonly sense: "rise" | "fall" | "any";
+  /** As written, the sign counted in: a reduction of at least 10 % is at most −10 %. */
+  readonly comparator: Comparator | undefined;
+  readonly amount: Amount;
+  readonly end: number;
+}
+
+const MOST_LINKS = 3;
+
+/** Reads a change whose word stands first: "riduzione del 10%", "aumento di almeno 3 p.p.", "variazione ≤ -10 %". */
+export function changeAt(passage: Passage): FoundChange | undefined {
+  const { folded, vocabulary } = passage;
+  const opening = vocabulary.changesBefore.at(folded, 0);
+  if (opening === undefined) return undefined;
+  let at = skipBlank(folded, opening.end);
+  let bound = boundAt(passage, at);
+  for (let count = 0; bound === undefined && count < MOST_LINKS; count++) {
+    const link = vocabulary.baselineLinks.at(folded, at) ?? vocabulary.softeners.at(folded, at);
+    if (link === undefined) break;
+    at = skipBlank(folded, link.end);
+    bound = boundAt(passage, at);
+  }
+  const amount = bound?.amount ?? amountBehind(passage, at);
+  if (amount === undefined) return undefined;
+  return changeOf(opening.meaning, amount, bound?.comparator, amount.end);
+}
+
+/** Reads a change whose word stands behind an amount: "10% in meno", "5 % d'augmentation". */
+export function changeBehind({ folded, vocabulary }: Passage, amount: Amount): FoundChange | undefined {
+  const word = vocabulary.changesBehind.at(folded, skipBlank(folded, amount.end));
+  return word && changeOf(word.meaning, amount, undefined, word.end);
+}
+
+function changeOf(
+  sense: "rise" | "fall" | "any",
+  amount: Amount,
+  comparator: Comparator | undefined,
+  end: number,
+): FoundChange | undefined {
+  const { value, unit } = amount.quantity;
+  // Years are no sizes: "aumento rispetto al 2020".
+  if (unit === "number" && isYear(amount)) return undefined;
+  if (sense === "fall") {
+    const change = quantity(value.isZero() ? value : value.abs().negated(), unit);
+    return { change, sense, comparator: comparator && TURNED[comparator], amount, end };
+  }
+  // "aumento del -5%" says two things.
+  if (sense === "rise" && amount.sign === "-") return undefined;
+  return { change: amount.quantity, sense, comparator, amount, end };
+}
+
+const isYear = ({ quantity: { value } }: Amount): boolean =>
+  value.isInteger() && value.gte(1900) && value.lt(2200);
+
+const TURNED: Readonly<Record<Comparator, Comparator>> = { ">=": "<=", ">": "<", "<=": ">=", "<": ">" };

@@ -1,0 +1,152 @@
+import type { Assumption } from "../assumption.ts";
+import { readAmount, readNumberWord, type Amount } from "../number/read-amount.ts";
+import type { Comparator } from "../quantity.ts";
+import { boundAt } from "./bound.ts";
+import { fold, isWordCode } from "./fold.ts";
+import { passageOf, type Passage } from "./passage.ts";
+import { readDate } from "./read-date.ts";
+
+/** A number that a sentence holds, with the comparator before it if there is one. */
+export interface ProseNumber {
+  readonly amount: Amount;
+  readonly comparator: Comparator | undefined;
+}
+
+const LEAST_WORDS = 3;
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2199;
+/** So far before a number the word may stand that makes it a reference: "delibera di Giunta n. 5". */
+const REACH_OF_REFERENCE = 3;
+
+/** What ends a clause; the marks within numbers stay. */
+const CLAUSE = /[,;:.](?= )/;
+
+/**
+ * The numbers that say how much in a sentence: no dates, no years, no references ("delibera n. 5", "art. 12"). Clauses
+ * that take back what they say ("non", "in corso", "previsti") bring none.
+ *
+ * @returns an empty list for fewer than three words
+ */
+export function numbersIn(passage: Passage): ProseNumbers {
+  if (passage.folded.split(" ").length < LEAST_WORDS) return { numbers: [], hasDate: false };
+  const clauses = passage.text
+    .split(CLAUSE)
+    .map((clause) => numbersInClause(passageOf(clause, passage.context)));
+  return {
+    numbers: clauses.flatMap(({ numbers }) => numbers),
+    hasDate: clauses.some(({ hasDate }) => hasDate),
+  };
+}
+
+export interface ProseNumbers {
+  readonly numbers: readonly ProseNumber[];
+  readonly hasDate: boolean;
+}
+
+function numbersInClause(passage: Passage): ProseNumbers {
+  const { folded, vocabulary } = passage;
+  const found: ProseNumber[] = [];
+  let hasDate = false;
+  for (let at = 0; at < folded.length;) {
+    const isInsideWord = at > 0 && isWordCode(folded.charCodeAt(at - 1));
+    const next = isInsideWord ? undefined : numberAt(passage, at);
+    if (next === undefined) {
+      at++;
+      continue;
+    }
+    if (next.number === "unclear") return { numbers: [], hasDate };
+    if (next.number === "date") hasDate = true;
+    else if (next.number !== "reference") found.push(next.number);
+    at = next.end;
+  }
+  const isBounded = found.some(({ comparator }) => comparator !== undefined);
+  const isTakenBack =
+    vocabulary.reservations.first(folded, 0) !== undefined ||
+    vocabulary.changes.first(folded, 0) !== undefined ||
+    vocabulary.comparisons.first(folded, 0) !== undefined ||
+    (!isBounded && vocabulary.negations.first(folded, 0) !== undefined);
+  return { numbers: isTakenBack ? [] : found, hasDate };
+}
+
+/** What stands at an index: a number, or what is to be passed over; a number that goes on ("€/AWU") is unclear. */
+function numberAt(
+  passage: Passage,
+  at: number,
+): { readonly number: ProseNumber | "date" | "reference" | "unclear"; readonly end: number } | undefined {
+  const { folded } = passage;
+  const bound = boundAt(passage, at);
+  if (bound !== undefined) {
+    const number = goesOn(folded, bound.end)
+      ? "unclear"
+      : { amount: bound.amount, comparator: bound.comparator };
+    return { number, end: bound.end };
+  }
+  const isFigure = /[\d€$£+]/.test(folded.charAt(at));
+  const date = isFigure ? readDate(passage, at, "alone") : undefined;
+  if (date !== undefined && !isMeasured(passage, at)) return { number: "date", end: date.end };
+  const amount = isFigure ? readAmount(passage, at) : wordAt(passage, at);
+  if (amount === undefined) return undefined;
+  const end = Math.max(amount.end, at + 1);
+  if (isYear(amount) || isNamed(passage, at)) return { number: "reference", end };
+  const isUnclear = goesOn(folded, end) || folded.slice(0, at).trimEnd().endsWith("-");
+  return { number: isUnclear ? "unclear" : { amount, comparator: undefined }, end };
+}
+
+/** "€/AWU", "5-bis": what follows belongs to the number. */
+const goesOn = (folded: string, end: number): boolean => /[/'-]/.test(folded.charAt(end));
+
+/** "1.8" and "12.5 %" are no days where a unit follows. */
+function isMeasured(passage: Passage, at: number): boolean {
+  const amount = readAmount(passage, at);
+  return amount !== undefined && amount.quantity.unit !== "number";
+}
+
+/** "uno" is an article as often as a number. */
+function wordAt(passage: Passage, at: number): Amount | undefined {
+  const amount = readNumberWord(passage, at);
+  return amount?.quantity.unit === "number" && amount.quantity.value.eq(1) ? undefined : amount;
+}
+
+const isYear = ({ quantity: { value, unit }, isScaled }: Amount): boolean =>
+  unit === "number" && !isScaled && value.isInteger() && value.gte(FIRST_YEAR) && value.lte(LAST_YEAR);
+
+function isNamed({ folded, vocabulary }: Passage, at: number): boolean {
+  const before = folded
+    .slice(Math.max(0, at - LONGEST_REFERENCE), at)
+    .trimEnd()
+    .split(" ");
+  const near = before.slice(-REACH_OF_REFERENCE).join(" ");
+  return vocabulary.references.first(near, 0) !== undefined;
+}
+
+const LONGEST_REFERENCE = 60;
+
+const MOST_WORDS_COUNTED = 7;
+
+/** The words behind a number make a sentence of it, and do not only name what it counts. */
+const isSentence = (remark: string, { vocabulary }: Passage): boolean =>
+  remark.split(" ").length > MOST_WORDS_COUNTED || vocabulary.verbs.first(fold(remark), 0) !== undefined;
+
+/** "63 PA hanno completato …": what was read of the beginning of a sentence is marked so; a remark in brackets is none. */
+export function withProseMark(
+  assumed: readonly Assumption[],
+  remark: string | undefined,
+  passage: Passage,
+): readonly Assumption[] {
+  if (remark === undefined || remark === "" || passage.text.includes(`(${remark}`)) return assumed;
+  return isSentence(remark, passage)
+    ? [...assumed, { code: "number-from-prose", facts: { text: passage.text } }]
+    : assumed;
+}
+
+/** The number that is meant: the only one, or the only one in the unit that is asked for. */
+export function meantNumber(
+  numbers: readonly ProseNumber[],
+  unit: string | undefined,
+): ProseNumber | undefined {
+  const [only, second] = numbers;
+  if (second === undefined) return only;
+  if (unit === undefined || unit === "number") return undefined;
+  const fitting = numbers.filter(({ amount }) => amount.quantity.unit === unit);
+  return fitting.length === 1 ? fitting[0] : undefined;
+}

@@ -1,0 +1,24 @@
+import { Decimal } from "../decimal.ts";
+import { skipBlank, type Passage } from "./passage.ts";
+
+/** A place in a ranking. */
+export interface FoundRank {
+  readonly place: Decimal;
+  readonly end: number;
+}
+
+const PLACE = /(?<place>\d{1,4})(?:°|ª|\^|st|nd|rd|th|er|ere|e|eme)?(?= |$)/y;
+
+/** Reads "Top 5", "tra i primi 10", "1° posto", "3ª posizione", "2nd place". */
+export function rankAt({ folded, vocabulary }: Passage): FoundRank | undefined {
+  const before = vocabulary.ranksBefore.at(folded, 0);
+  const opening = before === undefined ? 0 : skipBlank(folded, before.end);
+  PLACE.lastIndex = opening;
+  const place = PLACE.exec(folded)?.groups?.place;
+  const ordinal = place === undefined ? vocabulary.ordinals.at(folded, opening) : undefined;
+  const end = place === undefined ? ordinal?.end : PLACE.lastIndex;
+  if (end === undefined) return undefined;
+  const behind = vocabulary.ranksBehind.at(folded, skipBlank(folded, end));
+  if (before === undefined && behind === undefined) return undefined;
+  return { place: new Decimal(place ?? ordinal?.meaning ?? 0), end: behind?.end ?? end };
+}

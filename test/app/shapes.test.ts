@@ -1,0 +1,164 @@
+import { describe, expect, test } from "vitest";
+import { evaluateLine } from "../../src/app/evaluate-line.ts";
+import type { AssumptionCode } from "../../src/core/assumption.ts";
+import type { VerdictKind } from "../../src/core/assessment/assessment.ts";
+import type { Language } from "../../src/core/lexicon/lexicon.ts";
+
+/** Target, actual, verdict, what was assumed beside the direction, and what else the row says. */
+type Row = readonly [
+  target: string,
+  actual: string,
+  verdict: VerdictKind,
+  assumed?: readonly AssumptionCode[],
+  more?: { readonly baseline?: string; readonly lang?: Language; readonly direction?: "higher" | "lower" },
+];
+
+const fromBaseline = (baseline: string, direction: "higher" | "lower" = "higher") =>
+  ({ baseline, direction }) as const;
+const en = { lang: "en" } as const;
+const fr = { lang: "fr" } as const;
+
+const SHAPES: Readonly<Record<string, readonly Row[]>> = {
+  "numbers in words": [
+    ["cinquantuno per cento", "52%", "met"],
+    ["almeno ventotto", "27", "not-met"],
+    ["entro tre mesi", "2 mesi", "met"],
+    ["almeno duecento", "199", "not-met"],
+    ["at least twenty-five percent", "24%", "not-met", [], en],
+    ["au moins quatre-vingt-dix pour cent", "91 %", "met", [], fr],
+    ["au moins soixante et onze", "70", "not-met", [], fr],
+  ],
+  multipliers: [
+    ["≤ € 5M", "4.800 k€", "met"],
+    ["<= 105 k€", "€ 105.001", "not-met"],
+    ["≥ $ 1.2m", "$1,150,000", "not-met", [], en],
+  ],
+  "ratios and scales": [
+    ["1:3", "1:2,5", "met", ["ratio-read-as-quotient"]],
+    ["1:3", "1:4", "not-met", ["ratio-read-as-quotient"]],
+    [">=4/5", "3,9", "not-met"],
+    ["4 su 5", "4,3/5", "met"],
+    [">= 4/5", "0,85", "needs-review"],
+    ["8:30", "9", "needs-review"],
+    ["≥ 90%", "45 su 50", "met", ["share-from-counts"]],
+    ["≥ 90%", "44 su 50", "not-met", ["share-from-counts"]],
+    ["max 10%", "29 domande, di cui 4 accolte", "not-met", ["share-from-counts"]],
+    ["At most 10%", "29 applications, 2 of which were allowed", "met", ["share-from-counts"], en],
+  ],
+  ranks: [
+    ["Top 5", "3° posto", "met"],
+    ["tra i primi 10", "11ª posizione", "not-met"],
+    ["1° posto", "secondo posto", "not-met"],
+    ["top 3", "2nd place", "met", [], en],
+  ],
+  "both bounds": [
+    ["minimo 3 max 5", "4", "met"],
+    ["minimo 3 max 5", "6", "not-met"],
+    [">= 80% <= 90%", "95%", "not-met"],
+    ["> 3 < 5", "5", "not-met"],
+  ],
+  "an amount with its term": [
+    ["60% entro 13 settimane", "64%", "met", ["term-of-measure"]],
+    ["60% in 13 weeks", "58%", "not-met", ["term-of-measure"], en],
+    ["80% entro il 31/10", "85%", "met", ["year-from-period", "on-time-assumed"]],
+    ["80% entro il 31/10", "75%", "not-met", ["year-from-period"]],
+    ["Avvio di 3 progetti entro il 30.06", "2", "not-met", ["number-from-prose", "year-from-period"]],
+  ],
+  "several conditions, several results": [
+    ["almeno 70 PA e almeno 600 soggetti", "75 PA, 620 soggetti", "met", ["answers-in-order"]],
+    ["almeno 70 PA e almeno 600 soggetti", "75 PA e 520 soggetti", "not-met", ["answers-in-order"]],
+    ["almeno 70 PA e almeno 600 soggetti", "75 PA", "needs-review"],
+  ],
+  changes: [
+    ["riduzione del 10%", "-12%", "met"],
+    ["riduzione del 10%", "-8%", "not-met"],
+    ["riduzione del 10%", "12%", "met", ["sign-from-target"]],
+    ["riduzione del 10%", "175", "met", ["change-from-baseline"], { baseline: "200" }],
+    ["riduzione del 10%", "185", "not-met", ["change-from-baseline"], { baseline: "200" }],
+    ["incremento di almeno il 5%", "+4%", "not-met"],
+    ["5% di riduzione", "7% in meno", "met"],
+    ["+3 punti percentuali", "+2 p.p.", "not-met"],
+    ["+3 punti percentuali", "64%", "met", ["change-from-baseline"], { baseline: "60%" }],
+    ["+5%", "64%", "needs-review", [], { baseline: "60%" }],
+    ["+5%", "6%", "met"],
+    ["10% increase over 2011 base year", "15%", "met", [], en],
+    ["réduction de 10 %", "-8 %", "not-met", [], fr],
+  ],
+  "from the starting value": [
+    ["mantenimento", "98", "met", ["target-from-baseline"], fromBaseline("98")],
+    ["mantenimento", "97", "not-met", ["target-from-baseline"], fromBaseline("98")],
+    ["mantenimento", "97", "met", ["target-from-baseline"], fromBaseline("98", "lower")],
+    ["mantenimento", "97", "needs-review"],
+    ["mantenimento", "sì", "met"],
+    ["in linea con il triennio", "95", "not-met", ["target-from-baseline"], fromBaseline("98")],
+    ["non inferiore al dato 2020", "99", "met", ["target-from-baseline"], { baseline: "98" }],
+    ["miglioramento", "98", "not-met", ["target-from-baseline"], fromBaseline("98")],
+    ["in aumento rispetto all'anno precedente", "99", "met", ["target-from-baseline"], { baseline: "98" }],
+    ["il doppio del 2020", "99", "not-met", ["target-from-baseline"], fromBaseline("50")],
+    [
+      "as good as or better than last year",
+      "64%",
+      "met",
+      ["target-from-baseline"],
+      { ...fromBaseline("60%"), lang: "en" },
+    ],
+    ["maintien", "59 %", "not-met", ["target-from-baseline"], { ...fromBaseline("60 %"), lang: "fr" }],
+  ],
+  "something to be done": [
+    ["approvazione del regolamento", "Sì", "met", ["act-read-as-yes-no"]],
+    ["approvazione del regolamento", "Sì, approvato in Giunta", "met", ["act-read-as-yes-no"]],
+    ["approvazione del regolamento", "Sì progettazione", "needs-review", ["act-read-as-yes-no"]],
+    [
+      "approvazione del regolamento",
+      "Regolamento approvato",
+      "met",
+      ["act-read-as-yes-no", "statement-read-as-yes"],
+    ],
+    ["entro il 30/06/2021", "Sportello attivato il 15/06/2021", "met", ["statement-read-as-yes"]],
+    ["entro il 30/06/2021", "Realizzato il 15 luglio 2021", "not-met", ["statement-read-as-yes"]],
+    ["entro il 30/06/2021", "approvato con delibera n. 12 del 03/05/2021", "met", ["statement-read-as-yes"]],
+    ["entro il 30/06/2021", "attivato entro il 30/09", "needs-review"],
+    ["sì", "Completata la fase 2", "needs-review"],
+    ["realizzazione 100%", "realizzazione al 67%", "not-met"],
+  ],
+  "numbers in sentences": [
+    ["almeno 70", "63 PA hanno completato l'assessment", "not-met", ["number-from-prose"]],
+    ["almeno 10", "Nel 2021 sono stati realizzati 12 incontri", "met", ["number-from-prose"]],
+    ["formare almeno il 60% dei dipendenti", "75%", "met", ["number-from-prose"]],
+    ["≥ 60%", "Formati 45 dipendenti, pari al 75%", "met", ["number-from-prose"]],
+    ["≥ 60", "Formati 45 dipendenti in 12 sedi", "needs-review"],
+    ["≥ 10", "Previsti 12 sportelli", "needs-review"],
+    ["≥ 10", "Non attivati i 12 sportelli", "needs-review"],
+    ["≥ 10", "Realizzati 8 incontri, altri 4 previsti", "not-met", ["number-from-prose"]],
+    ["≥ 10", "Adottata la delibera n. 12", "needs-review", ["statement-read-as-yes"]],
+    [
+      "The target is 450 days average time",
+      "430 days",
+      "met",
+      ["number-from-prose"],
+      { lang: "en", direction: "lower" },
+    ],
+  ],
+};
+
+const named = (rows: readonly Row[]) =>
+  rows.map(([target, actual, verdict, assumed = [], more = {}]) => ({
+    target,
+    actual,
+    verdict,
+    assumed,
+    more,
+  }));
+
+describe.each(Object.entries(SHAPES))("%s", (_name, rows) => {
+  test.each(named(rows))("$target / $actual: $verdict", ({ target, actual, verdict, assumed, more }) => {
+    const { lang = "it", ...fields } = more;
+    const line = JSON.stringify({ target, actual, ...fields });
+    const judged = evaluateLine(line, { language: lang, year: 2021, method: "ratio", asOf: undefined });
+    const beside = judged.assumptions.filter((code) => !code.startsWith("direction-"));
+    expect({ verdict: judged.verdict, assumed: [...new Set(beside)].sort() }).toEqual({
+      verdict,
+      assumed: [...assumed].sort(),
+    });
+  });
+});

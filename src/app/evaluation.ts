@@ -1,4 +1,5 @@
 import type { Assessment } from "../core/assessment/assessment.ts";
+import { confidenceOf, type Confidence } from "../core/assessment/confidence.ts";
 import type { Decimal } from "../core/decimal.ts";
 import { formatActual } from "../core/actual/format-actual.ts";
 import { lexiconOf, type Language } from "../core/lexicon/lexicon.ts";
@@ -25,6 +26,16 @@ export interface Evaluation {
   readonly band: BandKey | "none";
   readonly direction: Direction | null;
   readonly assumptions: readonly string[];
+  /** The weakest of target, actual and direction: "stated", "inferred" or "assumed". */
+  readonly confidence: Confidence;
+  /** Each on its own; null where nothing was read, or where no direction was needed. */
+  readonly confidences: {
+    readonly target: Confidence | null;
+    readonly actual: Confidence | null;
+    readonly direction: Confidence | null;
+  };
+  /** Other readings that would change the verdict, by the assumption that they do not make. */
+  readonly alternatives: readonly JsonAlternative[];
   readonly issues: readonly JsonIssue[];
   /** As read: "≥ 80 %"; null where it could not be read. */
   readonly target: string | null;
@@ -32,6 +43,14 @@ export interface Evaluation {
   /** "decide", "confirm" or "none": whether a person should look at the row. */
   readonly question: Assessment["question"];
   readonly explanation: string;
+}
+
+export interface JsonAlternative {
+  readonly assumption: string;
+  readonly target: string;
+  readonly actual: string;
+  readonly direction: Direction;
+  readonly verdict: "met" | "not-met";
 }
 
 export interface JsonIssue {
@@ -54,6 +73,19 @@ export function evaluationOf(indicator: Indicator, assessment: Assessment, langu
     band: assessment.band?.key ?? "none",
     direction: proof.direction?.direction ?? null,
     assumptions: proof.assumptions.map(({ code }) => code),
+    confidence: confidenceOf(proof.assumptions),
+    confidences: {
+      target: proof.target === undefined ? null : confidenceOf(proof.target.assumed),
+      actual: proof.actual === undefined ? null : confidenceOf(proof.actual.assumed),
+      direction: proof.direction?.certainty ?? null,
+    },
+    alternatives: proof.alternatives.map(({ code, readings, met }) => ({
+      assumption: code,
+      target: formatTarget(readings.target, lexicon),
+      actual: formatActual(readings.actual, lexicon),
+      direction: readings.direction,
+      verdict: met ? "met" : "not-met",
+    })),
     issues: proof.issues.map(jsonIssue),
     target: proof.target === undefined ? null : formatTarget(proof.target.reading, lexicon),
     actual: proof.actual === undefined ? null : formatActual(proof.actual.reading, lexicon),

@@ -10,6 +10,8 @@ export interface Assumption {
 export type AssumptionCode =
   /** "30.06": the year is the plan's. */
   | "year-from-period"
+  /** "5" beside "entro 5 giorni": the unit is the other side's. */
+  | "unit-from-other-side"
   /** A General-format 63 or 0.63 beside a percentage: above 1.5 points, up to 1 a fraction. */
   | "scale-assumed"
   /** "Exactly 95%" read as a bound (DOMAIN §3: 69 of 79 published rows behave so). */

@@ -56,6 +56,7 @@ function ofAssumption(
     case "deferral-from-text":
     case "exclusion-from-text":
     case "approximation-read-as-number":
+    case "unit-from-other-side":
     case "target-from-baseline":
     case "change-from-baseline":
     case "sign-from-target":

@@ -41,7 +41,7 @@ export function alignUnits(target: Quantity, actual: Quantity): Result<Aligned, 
       target: target.value,
       actual: actual.value,
       unit: target.unit === "number" ? actual.unit : target.unit,
-      assumed: [],
+      assumed: UNIT_TAKEN,
     });
   }
   const [smallTarget, smallActual] = [inSmallUnit(target), inSmallUnit(actual)];
@@ -69,6 +69,8 @@ function inSmallUnit({ value, unit }: Quantity): Quantity {
   if (unit === "year") return { value: value.times(MONTHS_PER_YEAR), unit: "month" };
   return { value, unit };
 }
+
+const UNIT_TAKEN: readonly Assumption[] = [{ code: "unit-from-other-side" }];
 
 const mismatch = (target: Quantity, actual: Quantity): Result<never, Issue> =>
   fail({ code: "unit-mismatch", facts: { target: target.unit, actual: actual.unit } });

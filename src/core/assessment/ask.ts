@@ -17,7 +17,9 @@ const WORTH: Readonly<Record<Exclude<AssumptionCode, `direction-${string}`>, Que
   "exact-read-as-bound": "confirm",
   "approximation-read-as-number": "confirm",
   "scale-assumed": "confirm",
-  "decimal-mark-assumed": "confirm",
+  // The other reading of the mark would be no number.
+  "decimal-mark-assumed": "none",
+  "unit-from-other-side": "none",
   "deferral-from-text": "confirm",
   "exclusion-from-text": "confirm",
   "target-from-baseline": "confirm",
@@ -32,8 +34,17 @@ const WORTH: Readonly<Record<Exclude<AssumptionCode, `direction-${string}`>, Que
   "year-from-period": "none",
 };
 
-export const askAssumptions = (assumptions: readonly Assumption[]): Question =>
-  assumptions.map(({ code }) => (isDirection(code) ? "none" : WORTH[code])).reduce(stronger, "none");
+/** @param isIdle whether no other reading of an assumption would change the verdict: then it is not asked */
+export const askAssumptions = (
+  assumptions: readonly Assumption[],
+  isIdle: (assumption: Assumption) => boolean,
+): Question =>
+  assumptions
+    .filter(({ code }) => !isDirection(code))
+    .map((assumption) => (isIdle(assumption) ? "none" : worthOf(assumption)))
+    .reduce(stronger, "none");
+
+const worthOf = ({ code }: Assumption): Question => (isDirection(code) ? "none" : WORTH[code]);
 
 const isDirection = (code: AssumptionCode): code is Extract<AssumptionCode, `direction-${string}`> =>
   code.startsWith("direction-");

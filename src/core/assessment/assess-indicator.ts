@@ -5,9 +5,9 @@ import type { Issue } from "../issue.ts";
 import type { Decision } from "../plan.ts";
 import type { Policy } from "../policy/policy.ts";
 import { bandOf } from "../policy/status-band.ts";
-import type { Direction } from "../quantity.ts";
 import type { Target } from "../target/target.ts";
 import { alignUnits } from "./align-units.ts";
+import { alternativesOf, type Alternative } from "./alternatives.ts";
 import { askAssumptions, askDirection, directionAssumption, stronger } from "./ask.ts";
 import type {
   Assessment,
@@ -55,8 +55,14 @@ export function assessIndicator(read: ReadIndicator, terms: AssessmentTerms): As
   const hasVerdict = verdict.kind === "met" || verdict.kind === "not-met";
   const measured = outcome.kind === "decided" ? outcome.measured : undefined;
   const assumptions = assumedIn(read, comparison);
-  const asked = askAssumptions(assumptions);
-  const question = read.decision === undefined ? questionOf(read, comparison, asked) : decisionQuestion(read);
+  const others = assumptions.map((assumption) => ({
+    assumption,
+    found: alternatives(read, comparison, assumption),
+  }));
+  const idle = new Set(others.flatMap(({ assumption, found }) => (found?.length === 0 ? [assumption] : [])));
+  const asked = askAssumptions(assumptions, (assumption) => idle.has(assumption));
+  const question =
+    read.decision === undefined ? questionOf(read, comparison, asked, idle) : decisionQuestion(read);
   const coverage: Coverage =
     verdict.kind === "met" || verdict.kind === "not-met"
       ? { counts: true }
@@ -72,7 +78,10 @@ export function assessIndicator(read: ReadIndicator, terms: AssessmentTerms): As
     coverage,
     question,
     isOpen: question === "decide" || asked !== "none",
-    proof: proofOf(read, comparison, assumptions, verdict, attained, policy),
+    proof: {
+      ...proofOf(read, comparison, assumptions, verdict, attained, policy),
+      alternatives: others.flatMap(({ found }) => found ?? []),
+    },
   };
 }
 
@@ -201,11 +210,31 @@ const holdsBare = (target: Target): boolean =>
   target.kind === "bare" ||
   ((target.kind === "all-of" || target.kind === "any-of") && target.parts.some(holdsBare));
 
-function questionOf(read: ReadIndicator, comparison: Comparison, asked: Question): Question {
+/** The other readings of an assumption that change the verdict; `undefined` where only a person knows. */
+function alternatives(
+  { target, actual, direction }: ReadIndicator,
+  comparison: Comparison,
+  assumption: Assumption,
+): readonly Alternative[] | undefined {
+  if (comparison.kind !== "decided" || !target.reading.ok || !actual.reading.ok) return undefined;
+  const readings = {
+    target: target.reading.value.target,
+    actual: actual.reading.value.actual,
+    direction: direction?.direction ?? "higher",
+  } as const;
+  return alternativesOf(assumption, readings, comparison.met);
+}
+
+function questionOf(
+  read: ReadIndicator,
+  comparison: Comparison,
+  asked: Question,
+  idle: ReadonlySet<Assumption>,
+): Question {
   if (comparison.kind === "open") return "decide";
   if (read.issues.some(({ code }) => code === "decision-lapsed" || code === "confirmation-lapsed"))
     return "decide";
-  return stronger(asked, directionQuestion(read, comparison));
+  return stronger(asked, directionQuestion(read, comparison, idle));
 }
 
 /** A decision settles the row, but one that takes it out of the totals needs its reason and its act (DOMAIN §5). */
@@ -214,19 +243,16 @@ const decisionQuestion = ({ indicator }: ReadIndicator): Question =>
     ? "decide"
     : "none";
 
-function directionQuestion(read: ReadIndicator, comparison: Comparison): Question {
-  const { direction, target, actual } = read;
-  if (
-    direction === undefined ||
-    direction.certainty === "stated" ||
-    comparison.kind !== "decided" ||
-    !isDirectionUsed(read)
-  )
-    return "none";
-  if (!target.reading.ok || !actual.reading.ok) return "none";
-  const opposite: Direction = direction.direction === "higher" ? "lower" : "higher";
-  const other = compare(target.reading.value.target, actual.reading.value.actual, opposite);
-  return askDirection(direction, other.kind === "decided" && other.met !== comparison.met);
+/** A direction that nobody stated and whose opposite would give another verdict. */
+function directionQuestion(
+  { direction, target }: ReadIndicator,
+  comparison: Comparison,
+  idle: ReadonlySet<Assumption>,
+): Question {
+  if (direction === undefined || comparison.kind !== "decided") return "none";
+  if (!target.reading.ok || !holdsBare(target.reading.value.target)) return "none";
+  const isIdle = [...idle].some(({ code }) => code.startsWith("direction-"));
+  return askDirection(direction, !isIdle);
 }
 
 function proofOf(
@@ -236,7 +262,7 @@ function proofOf(
   verdict: Verdict,
   attained: Attained | undefined,
   policy: Policy,
-): Proof {
+): Omit<Proof, "alternatives"> {
   const open = verdict.kind === "needs-review" ? verdict.issues : [];
   return {
     target: sourceOf(read.target, ({ target }) => target),
@@ -256,10 +282,18 @@ function ruleOf(read: ReadIndicator, comparison: Comparison): Rule {
   return comparison.kind === "decided" || comparison.kind === "open" ? comparison.rule : "statement";
 }
 
-function sourceOf<R extends { readonly remark?: string }, T>(
+function sourceOf<R extends { readonly remark?: string; readonly assumed: readonly Assumption[] }, T>(
   { source, text, reading, confirmed }: ReadCell<R>,
   value: (reading: R) => T,
 ): ReadSource<T> | undefined {
   if (!reading.ok) return undefined;
-  return { text, at: source.at, reading: value(reading.value), remark: reading.value.remark, confirmed };
+  const { remark, assumed } = reading.value;
+  return {
+    text,
+    at: source.at,
+    reading: value(reading.value),
+    remark,
+    assumed: confirmed ? [] : assumed,
+    confirmed,
+  };
 }

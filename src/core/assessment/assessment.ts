@@ -8,6 +8,7 @@ import type { Method } from "../policy/policy.ts";
 import type { Unit } from "../quantity.ts";
 import type { Decision } from "../plan.ts";
 import type { Target } from "../target/target.ts";
+import type { Alternative } from "./alternatives.ts";
 import type { Step } from "./step.ts";
 
 /** From the comparison alone, never from a percentage. None of the states without a verdict is ever a zero. */
@@ -82,6 +83,8 @@ export interface Proof {
   readonly actual: ReadSource<Actual> | undefined;
   readonly direction: DirectionFinding | undefined;
   readonly assumptions: readonly Assumption[];
+  /** Other readings under which the verdict would be another. */
+  readonly alternatives: readonly Alternative[];
   readonly issues: readonly Issue[];
   /** The rule that gave the verdict. */
   readonly rule: Rule;
@@ -95,6 +98,8 @@ export interface ReadSource<T> {
   readonly at: CellRef | undefined;
   readonly reading: T;
   readonly remark: string | undefined;
+  /** What this reading took for granted; nothing once a person has confirmed it. */
+  readonly assumed: readonly Assumption[];
   readonly confirmed: boolean;
 }
 

@@ -200,6 +200,7 @@ export const en: EvaluationTexts = {
   "assumption.answers-in-order":
     "the values of the actual are matched with the conditions of the target in their order",
   "assumption.term-of-measure": "the actual is taken to be measured at the same term (“{text}”)",
+  "assumption.unit-from-other-side": "the unit is that of the other value",
   "assumption.scale-assumed": "{value}, without the % sign, is read as {percent}",
   "assumption.exact-read-as-bound": "“exactly” is read as a threshold to reach",
   "assumption.on-time-assumed": "the actual bears no date: taken to be by {due}",

@@ -207,6 +207,7 @@ export const fr: EvaluationTexts = {
   "assumption.answers-in-order":
     "les valeurs du résultat sont rapportées aux conditions de la cible dans leur ordre",
   "assumption.term-of-measure": "le résultat est pris comme mesuré au même terme (« {text} »)",
+  "assumption.unit-from-other-side": "l’unité est celle de l’autre valeur",
   "assumption.scale-assumed": "{value}, sans le signe %, est lu comme {percent}",
   "assumption.exact-read-as-bound": "« exactement » est lu comme un seuil à atteindre",
   "assumption.on-time-assumed": "le résultat ne porte pas de date : supposé avant le {due}",

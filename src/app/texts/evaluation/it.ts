@@ -206,6 +206,7 @@ export const it: EvaluationTexts = {
   "assumption.answers-in-order":
     "i valori del consuntivo sono abbinati alle condizioni del target nell’ordine in cui stanno",
   "assumption.term-of-measure": "il consuntivo è preso come misurato allo stesso termine («{text}»)",
+  "assumption.unit-from-other-side": "l’unità di misura è quella dell’altro valore",
   "assumption.scale-assumed": "{value}, senza il segno %, è letto come {percent}",
   "assumption.exact-read-as-bound": "«esattamente» è letto come soglia da raggiungere",
   "assumption.on-time-assumed": "il consuntivo non porta la data: si presume entro il {due}",

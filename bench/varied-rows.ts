@@ -54,6 +54,8 @@ export function indicatorOf(row: ReportRow): Indicator {
     isCumulative: false,
     weight: undefined,
     method: undefined,
+    methodParameters: undefined,
+    bands: "",
     centres: (row.responsibility_centres ?? "").split(";"),
     cause: "",
     issues: [],

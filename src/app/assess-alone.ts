@@ -9,7 +9,12 @@ import type { Explained } from "./texts/explain.ts";
 
 /** What is known of an indicator that stands in no plan. */
 export type AloneIndicator = Pick<Indicator, "target" | "actual" | "baseline"> &
-  Partial<Pick<Indicator, "key" | "name" | "typology" | "algorithm" | "unit" | "due" | "issues">> & {
+  Partial<
+    Pick<
+      Indicator,
+      "key" | "name" | "typology" | "algorithm" | "unit" | "due" | "issues" | "method" | "methodParameters"
+    >
+  > & {
     readonly direction: Direction | undefined;
   };
 
@@ -38,6 +43,8 @@ export function assessAlone(given: AloneIndicator, terms: AloneTerms): Explained
     isCumulative: false,
     weight: undefined,
     method: undefined,
+    methodParameters: undefined,
+    bands: "",
     centres: [],
     cause: "",
     issues: [],

@@ -1,6 +1,8 @@
 import { parseIsoDate, type CalendarDate } from "../core/calendar-date.ts";
 import type { Issue } from "../core/issue.ts";
-import type { Language } from "../core/lexicon/lexicon.ts";
+import { lexiconOf, type Language } from "../core/lexicon/lexicon.ts";
+import { readMethodParameters, type MethodParameters } from "../core/policy/method-parameters.ts";
+import { METHODS, type Method } from "../core/policy/policy.ts";
 import { assessAlone, type AloneTerms } from "./assess-alone.ts";
 import { bareCell, bareText } from "./bare-cell.ts";
 import { evaluationOf, jsonIssue, type Evaluation } from "./evaluation.ts";
@@ -14,8 +16,8 @@ export type EvaluationTerms = AloneTerms;
 export type LineEvaluation = Omit<Evaluation, "id"> & { readonly id: string | number | null };
 
 /**
- * Judges one JSON object with any of `id, name, algorithm, type, unit, direction, baseline, target, actual, due, year,
- * lang`; other fields are ignored. A line that is no object is answered with the issue `bad-line`, never thrown.
+ * Judges one JSON object with any of `id, name, algorithm, type, unit, direction, baseline, target, actual, due, method,
+ * methodParameters, year, lang`; other fields are ignored. A line that is no object is answered with the issue `bad-line`, never thrown.
  */
 export function evaluateLine(line: string, terms: EvaluationTerms): LineEvaluation {
   const fields = parseObject(line);
@@ -23,6 +25,7 @@ export function evaluateLine(line: string, terms: EvaluationTerms): LineEvaluati
     return badLine({ code: "bad-line", facts: { text: line.slice(0, 80) } }, terms.language);
   const issues: Issue[] = [];
   const language = oneOf(fields.lang, LANGUAGES, "lang", issues) ?? terms.language;
+  const method = oneOf(fields.method, METHODS, "method", issues);
   const year = yearOf(fields.year, issues) ?? terms.year;
   const { indicator, assessment } = assessAlone(
     {
@@ -37,6 +40,8 @@ export function evaluateLine(line: string, terms: EvaluationTerms): LineEvaluati
         fields.baseline === undefined || fields.baseline === null
           ? undefined
           : { cell: bareCell(fields.baseline) },
+      method,
+      methodParameters: parametersOf(fields.methodParameters, method ?? terms.method, language, issues),
       direction: oneOf(fields.direction, DIRECTIONS, "direction", issues),
       due: dueOf(fields.due, year, issues),
       issues,
@@ -75,6 +80,19 @@ function oneOf<T extends string>(
   const found = allowed.find((one) => one === value);
   if (found === undefined) issues.push({ code: "field-ignored", facts: { field, text: bareText(value) } });
   return found;
+}
+
+function parametersOf(
+  value: unknown,
+  method: Method,
+  language: Language,
+  issues: Issue[],
+): MethodParameters | undefined {
+  const text = bareText(value);
+  if (text === "") return undefined;
+  const parameters = readMethodParameters(method, text, lexiconOf(language));
+  if (parameters === undefined) issues.push({ code: "method-parameters-unreadable", facts: { text } });
+  return parameters;
 }
 
 function yearOf(value: unknown, issues: Issue[]): number | undefined {

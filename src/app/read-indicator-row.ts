@@ -2,6 +2,9 @@ import type { CalendarDate } from "../core/calendar-date.ts";
 import type { Issue, IssueCode } from "../core/issue.ts";
 import type { Lexicon } from "../core/lexicon/lexicon.ts";
 import { PERFORMANCE, PIRA, type Decision, type Indicator, type Rulings, type Source } from "../core/plan.ts";
+import { readMethodParameters } from "../core/policy/method-parameters.ts";
+import type { Policy } from "../core/policy/policy.ts";
+import { fold as foldWords } from "../core/wording/fold.ts";
 import { fold } from "./headings.ts";
 import { onceEach } from "./once-each.ts";
 import type { CentreRegister } from "./read-centres.ts";
@@ -16,6 +19,7 @@ export interface RowContext {
   /** Reads a cell of *Ambito* (`scopeReader`). */
   readonly scopesOf: (text: string) => readonly string[];
   readonly centres: CentreRegister;
+  readonly policy: Pick<Policy, "method" | "namedBands">;
 }
 
 const DECISIONS: Readonly<Record<string, Decision["verdict"]>> = {
@@ -48,6 +52,7 @@ export function readIndicatorRow(row: TableRow, context: RowContext): Indicator 
   const optional = <T>(key: string, code: IssueCode, read: () => T | undefined): T | undefined =>
     row.text(key) === "" ? undefined : (read() ?? report(code, key));
 
+  const method = optional("method", "method-unknown", () => METHOD_WORDS[fold(row.text("method"))]);
   const { keys, unknown } = context.centres.resolve(row.lines("centre"));
   for (const centre of unknown) report("centre-unknown", "centre", { centre });
   return {
@@ -70,11 +75,27 @@ export function readIndicatorRow(row: TableRow, context: RowContext): Indicator 
       const weight = readAmount(row.cell("weight"));
       return weight?.isNegative() === false ? weight : undefined;
     }),
-    method: optional("method", "method-unknown", () => METHOD_WORDS[fold(row.text("method"))]),
+    method,
+    methodParameters: optional("methodParameters", "method-parameters-unreadable", () =>
+      readMethodParameters(method ?? context.policy.method, row.text("methodParameters"), context.lexicon),
+    ),
+    bands: bandsNamed(row, context.policy, report),
     centres: keys,
     cause: row.text("cause"),
     issues,
   };
+}
+
+/** The set of bands that the row names; "" where *Fasce* has none of that name. */
+function bandsNamed(
+  row: TableRow,
+  { namedBands }: RowContext["policy"],
+  report: (code: IssueCode, key: string, facts: Issue["facts"]) => undefined,
+): string {
+  const name = row.text("bands");
+  if (name === "" || namedBands.has(foldWords(name))) return name;
+  report("bands-unknown", "bands", { name });
+  return "";
 }
 
 const dueOf = (row: TableRow, year: number | undefined): CalendarDate | undefined =>

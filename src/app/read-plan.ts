@@ -75,7 +75,7 @@ export function readPlan(snapshot: Snapshot, language?: WorkbookLanguage): Resul
     return {
       source,
       key,
-      indicator: readIndicatorRow(source, { key: key.key, lexicon, year, scopesOf, centres }),
+      indicator: readIndicatorRow(source, { key: key.key, lexicon, year, scopesOf, centres, policy }),
     };
   });
   const indicators = rows.map(({ indicator }) => indicator);

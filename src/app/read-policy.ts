@@ -6,9 +6,11 @@ import {
   bandsOf,
   DEFAULT_BANDS,
   type BandLevel,
+  type Bands,
   type BandRow,
   type BandSets,
 } from "../core/policy/status-band.ts";
+import { fold as foldWords } from "../core/wording/fold.ts";
 import { auditDigest } from "./digest.ts";
 import { fold } from "./headings.ts";
 import type { LocatedTable } from "./locate-tables.ts";
@@ -26,8 +28,10 @@ export function readPolicy(
   bandTable: LocatedTable | undefined,
   year: number | undefined,
 ): { readonly policy: Policy; readonly issues: readonly Issue[] } {
-  const { bands, issues } = readBands(bandTable, year, parameters.policy.cap);
-  const rules = { ...parameters.policy, bands };
+  const { bands, issues: ofBands } = readBands(bandTable, year, parameters.policy.cap);
+  const named = readNamedBands(bandTable, year, parameters.policy.cap);
+  const issues = [...ofBands, ...named.issues];
+  const rules = { ...parameters.policy, bands, namedBands: named.bands };
   return { policy: { ...rules, version: `${year ?? "–"}-${auditDigest(canonical(rules))}` }, issues };
 }
 
@@ -39,8 +43,18 @@ function canonical({
   missingActual,
   aggregation,
   bands,
+  namedBands,
 }: Omit<Policy, "version">): string {
-  return JSON.stringify([method, cap?.toString() ?? "none", decimals, missingActual, aggregation, bands]);
+  const own = namedBands.size === 0 ? [] : [[...namedBands]];
+  return JSON.stringify([
+    method,
+    cap?.toString() ?? "none",
+    decimals,
+    missingActual,
+    aggregation,
+    bands,
+    ...own,
+  ]);
 }
 
 /** A band where it stands. */
@@ -57,6 +71,15 @@ export function bandRows(
   readonly levels: Readonly<Record<BandLevel, readonly PlacedBand[]>>;
   readonly issues: readonly Issue[];
 } {
+  return bandsOfSet(table, year, "");
+}
+
+/** @param set folded; "" for the default set */
+function bandsOfSet(
+  table: LocatedTable | undefined,
+  year: number | undefined,
+  set: string,
+): ReturnType<typeof bandRows> {
   const issues: Issue[] = [];
   const levels: Record<BandLevel, (PlacedBand & { readonly ofYear: boolean })[]> = {
     indicator: [],
@@ -65,8 +88,7 @@ export function bandRows(
     administration: [],
   };
   for (const row of table === undefined ? [] : tableRows(table)) {
-    // Named sets belong to single indicators; the default set has no name.
-    if (row.text("name") === "" || row.text("set") !== "") continue;
+    if (row.text("name") === "" || foldWords(row.text("set")) !== set) continue;
     const rowYear = readYear(row.cell("year"));
     if (rowYear !== undefined && rowYear !== year) continue;
     const level = BAND_LEVEL_WORDS[fold(row.text("level"))];
@@ -109,6 +131,30 @@ function readBands(
     );
     issues.push(...checked.issues.map((issue) => placedIssue(issue, rows)));
     if (checked.issues.length === 0) bands[level] = checked.bands;
+  }
+  return { bands, issues };
+}
+
+/** The sets that single indicators name, of the level indicator; one with a fault is an issue and does not hold. */
+function readNamedBands(
+  table: LocatedTable | undefined,
+  year: number | undefined,
+  cap: Policy["cap"],
+): { readonly bands: Policy["namedBands"]; readonly issues: readonly Issue[] } {
+  const names = new Set(table === undefined ? [] : tableRows(table).map((row) => foldWords(row.text("set"))));
+  names.delete("");
+  const issues: Issue[] = [];
+  const bands = new Map<string, Bands>();
+  for (const name of names) {
+    const { levels, issues: unread } = bandsOfSet(table, year, name);
+    const rows = levels.indicator;
+    const checked = bandsOf(
+      rows.map(({ band }) => band),
+      cap,
+      "indicator",
+    );
+    issues.push(...unread, ...checked.issues.map((issue) => placedIssue(issue, rows)));
+    if (rows.length > 0 && checked.issues.length === 0) bands.set(name, checked.bands);
   }
   return { bands, issues };
 }

@@ -3,6 +3,7 @@ import type { Cell } from "./cell.ts";
 import type { Decimal } from "./decimal.ts";
 import type { Issue, CellRef } from "./issue.ts";
 import type { Direction } from "./quantity.ts";
+import type { MethodParameters } from "./policy/method-parameters.ts";
 import type { Method } from "./policy/policy.ts";
 
 /** A cell with its address: what a proof points to. */
@@ -58,6 +59,10 @@ export interface Indicator {
   readonly isCumulative: boolean;
   readonly weight: Decimal | undefined;
   readonly method: Method | undefined;
+  /** What the method needs beside target and actual, where the row says it. */
+  readonly methodParameters: MethodParameters | undefined;
+  /** Name of its own set of bands; "" for the policy's. */
+  readonly bands: string;
   /** Keys of the responsible centres, aliases resolved; the first is the lead. */
   readonly centres: readonly string[];
   readonly cause: string;

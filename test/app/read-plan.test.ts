@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { assessPlan } from "../../src/app/assess-plan.ts";
 import { readPlan, type WorkbookPlan } from "../../src/app/read-plan.ts";
 import { sheetOf, snapshotOf, tableSheet } from "../support/snapshot.ts";
 import type { SheetSnapshot } from "../../src/ports/snapshot.ts";
@@ -174,6 +175,36 @@ describe("parameters and bands", () => {
       made.policy.cap?.toString(),
       made.policy.decimals,
     ]).toEqual([[[code, address]], "1", 1]);
+  });
+
+  test("a row may name its own set of bands; a name that is not there is said", () => {
+    const bands = tableSheet("Fasce", "Fasce", [
+      ["Anno", "Insieme", "Livello", "Nome", "Da (incluso)"],
+      ["", "Rigide", "indicatore", "In linea", 1],
+      ["", "Rigide", "indicatore", "Fuori", 0],
+      ["", "Bucate", "indicatore", "Alta", 0.9],
+    ]);
+    const made = read(
+      tableSheet("Indicatori", "Indicatori", [
+        ["Codice", "Indicatore", "Target", "Consuntivo", "Fasce"],
+        ["1", "uno", ">= 10", "9", "rigide"],
+        ["2", "due", ">= 10", "9", ""],
+        ["3", "tre", ">= 10", "9", "Bucate"],
+      ]),
+      bands,
+    );
+    const shown = assessPlan(made, { year: 2021, month: 12, day: 31 }).rows.map(
+      ({ assessment, indicator }) => [
+        assessment.band?.name ?? assessment.band?.key,
+        indicator.issues.map(({ code, at }) => `${code} ${at?.address ?? ""}`),
+      ],
+    );
+    expect(shown).toEqual([
+      ["Fuori", []],
+      ["partial", []],
+      ["partial", ["bands-unknown E4"]],
+    ]);
+    expect(made.issues.map(({ code }) => code)).toEqual(["bands-hole"]);
   });
 
   test("bands with a hole are refused as a set, and the defaults hold", () => {

@@ -128,6 +128,7 @@ const SHAPES: Readonly<Record<string, readonly Row[]>> = {
     ["≥ 60%", "Formati 45 dipendenti, pari al 75%", "met", ["number-from-prose"]],
     ["≥ 60", "Formati 45 dipendenti in 12 sedi", "needs-review"],
     ["≥ 10", "Previsti 12 sportelli", "needs-review"],
+    ["≥ 10", "Concluso il 31 December 2021", "needs-review"],
     ["≥ 10", "Non attivati i 12 sportelli", "needs-review"],
     ["≥ 10", "Realizzati 8 incontri, altri 4 previsti", "not-met", ["number-from-prose"]],
     ["≥ 10", "Adottata la delibera n. 12", "needs-review", ["statement-read-as-yes"]],

@@ -47,7 +47,7 @@ describe.concurrent("wrong usage: 2, one sentence, nothing printed", () => {
     },
     {
       line: "evaluate --lang en --method guess",
-      err: "The value guess does not suit --method. Expected: ratio, inverse, progress, all-or-nothing.",
+      err: "The value guess does not suit --method. Expected: ratio, inverse, progress, all-or-nothing, limits, stages, stabilise.",
     },
     { line: "template", err: "Manca l'argomento OUT.xlsx. Aiuto: traguardo --help" },
     {
@@ -102,7 +102,14 @@ describe.concurrent("help on everything", () => {
       line: "help evaluate",
       first: "Uso: traguardo evaluate [opzioni]",
       titles: [it.usage, it.options, it.exits],
-      names: ["--year", "--lang", "--method", "ratio, inverse, progress, all-or-nothing", "--as-of"],
+      names: [
+        "--year",
+        "--lang",
+        "--method",
+        "ratio, inverse, progress, all-or-nothing,",
+        "limits, stages, stabilise",
+        "--as-of",
+      ],
     },
     {
       line: "--lang en evaluate --help",

@@ -34,6 +34,8 @@ export function indicator(given: Partial<Indicator> & { readonly target: Indicat
     isCumulative: false,
     weight: undefined,
     method: undefined,
+    methodParameters: undefined,
+    bands: "",
     centres: [],
     cause: "",
     issues: [],

@@ -39,6 +39,30 @@ export const METHOD_CHOICES: Readonly<Record<Method, Choice>> = {
     en: "all-or-nothing",
     meaning: { it: "100 % se raggiunto, altrimenti 0 %", en: "100 % if met, else 0 %" },
   },
+  limits: {
+    it: "limiti",
+    en: "limits",
+    meaning: {
+      it: "fra i punti scritti in Parametri del metodo: 50 = 0 %; 80 = 100 %; 95 = 120 %",
+      en: "between the points given in Method parameters: 50 = 0%; 80 = 100%; 95 = 120%",
+    },
+  },
+  stages: {
+    it: "stadi",
+    en: "stages",
+    meaning: {
+      it: "grado dello stadio raggiunto, da Parametri del metodo: Progettazione = 30 %; Avvio = 100 %",
+      en: "score of the stage reached, from Method parameters: Design = 30%; Go live = 100%",
+    },
+  },
+  stabilise: {
+    it: "stabilità",
+    en: "stabilise",
+    meaning: {
+      it: "100 % dentro l'intervallo, fino a 0 % ai limiti scritti in Parametri del metodo: da 5 a 30",
+      en: "100% inside the range, down to 0% at the limits given in Method parameters: from 5 to 30",
+    },
+  },
 };
 
 export const AGGREGATION_CHOICES: Readonly<Record<Aggregation, Choice>> = {

@@ -111,6 +111,8 @@ function stepWords(step: Step, arithmetic: string, language: Language): readonly
   switch (step.kind) {
     case "all-or-nothing":
       return [say("step.all-or-nothing")];
+    case "stage":
+      return [say("step.stage")];
     case "met-at-least":
     case "missed-at-most":
     case "floor":
@@ -121,6 +123,7 @@ function stepWords(step: Step, arithmetic: string, language: Language): readonly
     case "ratio":
     case "inverse":
     case "progress":
+    case "limits":
     case "lowest":
     case "highest":
       return [arithmetic];

@@ -2,10 +2,12 @@ import type { Assumption } from "../assumption.ts";
 import { compareDates, NO_YEAR, type CalendarDate } from "../calendar-date.ts";
 import type { Decimal } from "../decimal.ts";
 import type { Issue } from "../issue.ts";
-import type { Decision } from "../plan.ts";
+import type { Decision, Indicator } from "../plan.ts";
 import type { Policy } from "../policy/policy.ts";
-import { bandOf } from "../policy/status-band.ts";
+import { targetIsWhole } from "../policy/method-parameters.ts";
+import { bandOf, type Bands } from "../policy/status-band.ts";
 import type { Target } from "../target/target.ts";
+import { fold } from "../wording/fold.ts";
 import { alignUnits } from "./align-units.ts";
 import { alternativesOf, type Alternative } from "./alternatives.ts";
 import { askAssumptions, askDirection, directionAssumption, stronger } from "./ask.ts";
@@ -19,7 +21,7 @@ import type {
   Rule,
   Verdict,
 } from "./assessment.ts";
-import { attain, type Attained } from "./attainment.ts";
+import { attain, pointsIn, type Attained } from "./attainment.ts";
 import { compare } from "./compare.ts";
 import { countedClash } from "./counted.ts";
 import type { Comparison, Measured } from "./comparison.ts";
@@ -73,7 +75,7 @@ export function assessIndicator(read: ReadIndicator, terms: AssessmentTerms): As
     variance: measured === undefined ? undefined : varianceOf(measured),
     band:
       hasVerdict && attained !== undefined
-        ? bandOf(attained.attainment.shown, policy.bands.indicator)
+        ? bandOf(attained.attainment.shown, bandsFor(read.indicator, policy))
         : undefined,
     coverage,
     question,
@@ -84,6 +86,10 @@ export function assessIndicator(read: ReadIndicator, terms: AssessmentTerms): As
     },
   };
 }
+
+/** Its own set, where it names one that *Fasce* has. */
+const bandsFor = ({ bands }: Indicator, policy: Policy): Bands =>
+  policy.namedBands.get(fold(bands)) ?? policy.bands.indicator;
 
 function compareRow(read: ReadIndicator): Comparison {
   const target = read.target.reading;
@@ -172,7 +178,8 @@ function cannotGoBack({ indicator, target }: ReadIndicator): boolean {
 function attainedOf(outcome: Comparison, read: ReadIndicator, policy: Policy): Attained | undefined {
   if (outcome.kind !== "decided") return undefined;
   const method = read.indicator.method ?? policy.method;
-  return attain(outcome, method, outcome.measured && baselineOf(read, outcome.measured), policy);
+  const baseline = outcome.measured && baselineOf(read, outcome.measured);
+  return attain(outcome, method, { baseline, parameters: read.indicator.methodParameters }, policy);
 }
 
 /** The starting value in the unit of the comparison, where it was read and fits. */
@@ -269,12 +276,24 @@ function proofOf(
     actual: sourceOf(read.actual, ({ actual }) => actual),
     direction: read.direction,
     assumptions,
-    issues: [...open, ...read.issues, ...read.indicator.issues],
+    issues: [...open, ...limitsFault(read, comparison), ...read.issues, ...read.indicator.issues],
     rule: ruleOf(read, comparison),
     decision: read.decision,
     steps: attained?.steps ?? [],
     policy: policy.version,
   };
+}
+
+/** Limits that do not give 100 % to the target's own value are not used, and it is said. */
+function limitsFault({ indicator, target }: ReadIndicator, comparison: Comparison): readonly Issue[] {
+  const { methodParameters: parameters } = indicator;
+  if (parameters?.kind !== "limits" || comparison.kind !== "decided" || comparison.measured === undefined)
+    return [];
+  const { target: value, unit } = comparison.measured;
+  const points = pointsIn(parameters.points, { value, unit });
+  return points !== undefined && targetIsWhole(points, value)
+    ? []
+    : [{ code: "limits-miss-target", facts: { text: target.text } }];
 }
 
 function ruleOf(read: ReadIndicator, comparison: Comparison): Rule {

@@ -1,4 +1,13 @@
 import { decimal, ONE, ZERO, type Decimal } from "../decimal.ts";
+import { alignUnits } from "./align-units.ts";
+import type { Quantity } from "../quantity.ts";
+import {
+  scoreAt,
+  segmentOf,
+  targetIsWhole,
+  type LimitPoint,
+  type MethodParameters,
+} from "../policy/method-parameters.ts";
 import type { Method, Policy } from "../policy/policy.ts";
 import { justBelowOne, roundShown } from "../rounding.ts";
 import { assertNever } from "../result.ts";
@@ -8,6 +17,13 @@ import type { Step } from "./step.ts";
 
 /** Where a formula gives 100 % or more to a missed target (strict `>50%` with 50 %). DOMAIN §2. */
 const MISSED_AT_MOST = decimal("0.999");
+
+/** What a row says beside target and actual. */
+export interface RowMeasures {
+  /** Needed by `progress`, in the unit of the comparison. */
+  readonly baseline: Decimal | undefined;
+  readonly parameters: MethodParameters | undefined;
+}
 
 export interface Attained {
   readonly attainment: Extract<Attainment, { kind: "computed" }>;
@@ -21,17 +37,12 @@ type Joined = NonNullable<Decided["joined"]>;
  * The share of the target reached. A verdict always carries one: where the method gives none (no numbers, T = 0,
  * T = B), `all-or-nothing` stands in and the proof says so.
  *
- * @param baseline needed by `progress`, in the unit of `comparison.measured`
+ * @param row what the method may need beside target and actual
  * @returns `uncapped` is at least 1 when met and below 1 when missed; `capped` lies between 0 and the cap
  * @source DOMAIN §4; `ratio` reproduces all 37 published Italian percentages that could be checked
  */
-export function attain(
-  comparison: Decided,
-  method: Method,
-  baseline: Decimal | undefined,
-  policy: Policy,
-): Attained {
-  const { value, used, steps } = measure(comparison, method, baseline);
+export function attain(comparison: Decided, method: Method, row: RowMeasures, policy: Policy): Attained {
+  const { value, used, steps } = measure(comparison, method, row);
   return settle(value, comparison.met, used, steps, policy);
 }
 
@@ -76,9 +87,11 @@ interface Measure {
   readonly steps: readonly Step[];
 }
 
-function measure(comparison: Decided, method: Method, baseline: Decimal | undefined): Measure {
-  if (comparison.joined !== undefined) return ofParts(comparison.joined, method, baseline);
-  const { measured, met } = comparison;
+function measure(comparison: Decided, method: Method, row: RowMeasures): Measure {
+  if (comparison.joined !== undefined) return ofParts(comparison.joined, method, row);
+  const { measured, met, score } = comparison;
+  if (score !== undefined && method === "stages")
+    return { value: score, used: "stages", steps: [{ kind: "stage", result: score }] };
   if (measured === undefined || (comparison.rule === "range" && met)) return allOrNothing(met);
   // Days have no zero: a date is met or missed.
   if (comparison.rule === "deadline") return allOrNothing(met);
@@ -86,7 +99,12 @@ function measure(comparison: Decided, method: Method, baseline: Decimal | undefi
     case "all-or-nothing":
       return allOrNothing(met);
     case "progress":
-      return progress(measured, baseline) ?? ratio(measured, met);
+      return progress(measured, row.baseline) ?? ratio(measured, met);
+    case "limits":
+      return limits(measured, row.parameters) ?? ratio(measured, met);
+    case "stabilise":
+      return stabilise(comparison, measured, row.parameters) ?? ratio(measured, met);
+    case "stages":
     case "inverse":
       return inverse(measured) ?? ratio(measured, met);
     case "ratio":
@@ -136,11 +154,54 @@ function progress(
   return { value, used: "progress", steps: [{ kind: "progress", actual, baseline, target, result: value }] };
 }
 
+/** Straight between the given points, the target's own worth 100 %. */
+function limits(
+  { actual, target, unit }: Measured,
+  parameters: RowMeasures["parameters"],
+): Measure | undefined {
+  if (parameters?.kind !== "limits") return undefined;
+  const points = pointsIn(parameters.points, { value: target, unit });
+  if (points === undefined || !targetIsWhole(points, target)) return undefined;
+  const segment = segmentOf(points, actual);
+  if (segment === undefined) return undefined;
+  const value = scoreAt(segment, actual);
+  return { value, used: "limits", steps: [{ kind: "limits", actual, ...segment, result: value }] };
+}
+
+/** The points in the unit of the comparison. */
+export function pointsIn(points: readonly LimitPoint[], target: Quantity): readonly LimitPoint[] | undefined {
+  const aligned = points.map((point) => ({ point, as: alignUnits(target, point.value) }));
+  const fitting = aligned.flatMap(({ point, as }) =>
+    as.ok && as.value.target.eq(target.value)
+      ? [{ value: { value: as.value.actual, unit: target.unit }, score: point.score }]
+      : [],
+  );
+  return fitting.length === points.length ? fitting : undefined;
+}
+
+/** Outside the range the way from the outer limit to the nearer bound. */
+function stabilise(
+  { rule }: Decided,
+  { actual, target, unit, direction }: Measured,
+  parameters: RowMeasures["parameters"],
+): Measure | undefined {
+  if (parameters?.kind !== "stabilise" || rule !== "range") return undefined;
+  const limit = alignUnits(
+    { value: target, unit },
+    direction === "higher" ? parameters.lower : parameters.upper,
+  );
+  if (!limit.ok || !limit.value.target.eq(target)) return undefined;
+  const outer = limit.value.actual;
+  const way = target.minus(outer);
+  if (way.isZero() || way.isPositive() !== (direction === "higher")) return undefined;
+  const value = actual.minus(outer).div(way);
+  const step: Step = { kind: "progress", actual, baseline: outer, target, result: value };
+  return { value, used: "stabilise", steps: [step] };
+}
+
 /** Several conditions: the lowest part for "e", the highest for "o" (DOMAIN §2). */
-function ofParts({ kind, parts }: Joined, method: Method, baseline: Decimal | undefined): Measure {
-  const measures = parts
-    .filter((part) => part.kind === "decided")
-    .map((part) => measure(part, method, baseline));
+function ofParts({ kind, parts }: Joined, method: Method, row: RowMeasures): Measure {
+  const measures = parts.filter((part) => part.kind === "decided").map((part) => measure(part, method, row));
   const values = measures.map(({ value }) => value);
   const better =
     kind === "all-of" ? (a: Decimal, b: Decimal) => b.lt(a) : (a: Decimal, b: Decimal) => b.gt(a);

@@ -42,10 +42,22 @@ export function againstYesNo(target: Extract<Target, { kind: "yes-no" }>, actual
   }
 }
 
-/** Without a declared ladder a stage is only met by itself, or by a plain yes. */
-export function againstStage(stage: string, actual: Actual): Comparison {
-  const reached = (words: string): Comparison =>
-    folded(words) === folded(stage) ? decided("stage", true) : open("stage", stageUnknown(stage, words));
+/** On a declared ladder a later stage meets an earlier one; without it a stage is only met by itself, or by a plain yes. */
+export function againstStage(
+  { stage, ladder }: Extract<Target, { kind: "stage" }>,
+  actual: Actual,
+): Comparison {
+  const reached = (words: string): Comparison => {
+    const [asked, found] = [stage, words].map(
+      (name) => ladder?.findIndex((step) => step.name === name) ?? -1,
+    );
+    const step = found === undefined ? undefined : ladder?.[found];
+    if (asked !== undefined && asked >= 0 && found !== undefined && step !== undefined)
+      return { ...decided("stage", found >= asked), score: step.score } as Comparison;
+    return folded(words) === folded(stage)
+      ? decided("stage", true)
+      : open("stage", stageUnknown(stage, words));
+  };
   switch (actual.kind) {
     case "yes-no":
       if (!actual.answer) return decided("stage", false);

@@ -37,7 +37,7 @@ export function compare(target: Target, actual: Actual, direction: Direction): C
     case "yes-no":
       return againstYesNo(target, actual);
     case "stage":
-      return againstStage(target.stage, actual);
+      return againstStage(target, actual);
     case "all-of":
     case "any-of":
       return againstSeveral(target.kind, target.parts, actual, direction);

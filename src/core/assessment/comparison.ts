@@ -26,6 +26,8 @@ export type Comparison =
       readonly joined:
         { readonly kind: "all-of" | "any-of"; readonly parts: readonly Comparison[] } | undefined;
       readonly assumed: readonly Assumption[];
+      /** Of the stage that was reached, where the plan declares a ladder. */
+      readonly score?: Decimal;
     }
   | { readonly kind: "open"; readonly rule: Rule; readonly issues: readonly Issue[] }
   | { readonly kind: "deferred" | "excluded"; readonly reason: string }

@@ -12,6 +12,7 @@ import type { Quantity } from "../quantity.ts";
 import type { ReadingContext } from "../reading-context.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { boundFromBaseline, changeAnswering, shareAnswering, type Baseline } from "./from-baseline.ts";
+import { actualOnLadder, targetOnLadder } from "./on-ladder.ts";
 import { readTarget } from "../target/read-target.ts";
 import type { Target, TargetReading } from "../target/target.ts";
 
@@ -69,17 +70,25 @@ export function readIndicator(
   if (!directionHolds && rulings.direction !== undefined)
     issues.push({ code: "confirmation-lapsed", facts: { reference } });
 
+  const ladder =
+    indicator.methodParameters?.kind === "stages" ? indicator.methodParameters.stages : undefined;
   const ownTarget = readCell(
     indicator.target,
     targetText,
     holds ? rulings.confirmedTarget : undefined,
-    (cell) => readTarget(cell, context),
+    (cell) => {
+      const stage = ladder && targetOnLadder(cellText(cell), ladder);
+      return stage === undefined ? readTarget(cell, context) : ok(stage);
+    },
   );
   const ownActual = readCell(
     indicator.actual,
     actualText,
     holds ? rulings.confirmedActual : undefined,
-    (cell) => readActual(cell, answerContext(context, ownTarget)),
+    (cell) => {
+      const stage = ladder && actualOnLadder(cellText(cell), ladder, lexicon);
+      return stage === undefined ? readActual(cell, answerContext(context, ownTarget)) : ok(stage);
+    },
   );
   const baseline = readBaseline(indicator, context);
   const { target, actual } = fromBaseline(ownTarget, ownActual, baseline, lexicon);

@@ -1,4 +1,5 @@
 import { assertNever } from "../result.ts";
+import type { Segment } from "../policy/method-parameters.ts";
 import { roundedTo, type Decimal } from "../decimal.ts";
 
 /** One step of a computation with the values put in. Its text can be worked out again by hand or by a test. */
@@ -21,6 +22,10 @@ export type Step =
       readonly target: Decimal;
       readonly result: Decimal;
     }
+  /** s₀ + (A − x₀)/(x₁ − x₀) · (s₁ − s₀), between two points of the limits; beyond the last one its score. */
+  | ({ readonly kind: "limits"; readonly actual: Decimal; readonly result: Decimal } & Segment)
+  /** The score of the stage that was reached. */
+  | { readonly kind: "stage"; readonly result: Decimal }
   | { readonly kind: "all-or-nothing"; readonly result: Decimal }
   /** Several conditions: the lowest part ("e"), the highest ("o"). */
   | { readonly kind: "lowest" | "highest"; readonly parts: readonly Decimal[]; readonly result: Decimal }
@@ -57,6 +62,9 @@ export function formatStep(step: Step, mark: Mark): string {
       return `${operand(step.target, mark)} ÷ ${operand(step.actual, mark)} ${equals(step, mark)}`;
     case "progress":
       return `(${full(step.actual, mark)} − ${operand(step.baseline, mark)}) ÷ (${full(step.target, mark)} − ${operand(step.baseline, mark)}) ${equals(step, mark)}`;
+    case "limits":
+      return limitsText(step, mark);
+    case "stage":
     case "all-or-nothing":
       return full(step.result, mark);
     case "lowest":
@@ -74,6 +82,13 @@ export function formatStep(step: Step, mark: Mark): string {
     default:
       return assertNever(step);
   }
+}
+
+function limitsText(step: Extract<Step, { kind: "limits" }>, mark: Mark): string {
+  const { from, to, actual } = step;
+  if (from.value.eq(to.value)) return full(step.result, mark);
+  const way = `(${full(actual, mark)} − ${operand(from.value, mark)}) ÷ (${full(to.value, mark)} − ${operand(from.value, mark)})`;
+  return `${full(from.score, mark)} + ${way} × (${full(to.score, mark)} − ${full(from.score, mark)}) ${equals(step, mark)}`;
 }
 
 type Mark = "," | ".";

@@ -1,9 +1,17 @@
 import { decimal, type Decimal } from "../decimal.ts";
-import { DEFAULT_BANDS, type BandSets } from "./status-band.ts";
+import { DEFAULT_BANDS, type Bands, type BandSets } from "./status-band.ts";
 
 /** How attainment is computed (DOMAIN §4). */
-export type Method = "ratio" | "inverse" | "progress" | "all-or-nothing";
-export const METHODS: readonly Method[] = ["ratio", "inverse", "progress", "all-or-nothing"];
+export type Method = "ratio" | "inverse" | "progress" | "all-or-nothing" | "limits" | "stages" | "stabilise";
+export const METHODS: readonly Method[] = [
+  "ratio",
+  "inverse",
+  "progress",
+  "all-or-nothing",
+  "limits",
+  "stages",
+  "stabilise",
+];
 
 /** How totals are made of their children (DOMAIN §5). */
 export type Aggregation = "tree-mean" | "flat-mean" | "worst" | "share-met";
@@ -18,6 +26,8 @@ export interface Policy {
   readonly missingActual: "leave-out" | "zero";
   readonly aggregation: Aggregation;
   readonly bands: BandSets;
+  /** Sets of bands that single indicators name, by their folded name. */
+  readonly namedBands: ReadonlyMap<string, Bands>;
   /** Year and digest of everything above: two runs under one version used the same rules. */
   readonly version: string;
 }
@@ -33,5 +43,6 @@ export const DEFAULT_POLICY: Policy = {
   missingActual: "leave-out",
   aggregation: "tree-mean",
   bands: DEFAULT_BANDS,
+  namedBands: new Map(),
   version: "default",
 };

@@ -1,5 +1,6 @@
 import type { Assumption } from "../assumption.ts";
 import type { CalendarDate } from "../calendar-date.ts";
+import type { Stage } from "../policy/method-parameters.ts";
 import type { Comparator, Quantity } from "../quantity.ts";
 
 /** What the plan asks of an indicator. */
@@ -39,8 +40,8 @@ export type Target =
       /** The words name something to be done, "approvazione del regolamento", and no yes. */
       readonly isAct?: true;
     }
-  /** A stage of work in words ("Avvio (go live)"): compared only with the same stage. */
-  | { readonly kind: "stage"; readonly stage: string }
+  /** A stage of work in words ("Avvio (go live)"): without a ladder compared only with the same stage. */
+  | { readonly kind: "stage"; readonly stage: string; readonly ladder?: readonly Stage[] }
   /** Several conditions joined by "e" (all-of) or "o" (any-of). */
   | { readonly kind: "all-of" | "any-of"; readonly parts: readonly Target[] }
   /** "n.d.", "-", "per conoscenza": the plan sets none. */

@@ -84,6 +84,7 @@ function numberAt(
   const isFigure = /[\d€$£+]/.test(folded.charAt(at));
   const date = isFigure ? readDate(passage, at, "alone") : undefined;
   if (date !== undefined && !isMeasured(passage, at)) return { number: "date", end: date.end };
+  if (isForeignDay(folded, at)) return { number: "unclear", end: at + 1 };
   const amount = isFigure ? readAmount(passage, at) : wordAt(passage, at);
   if (amount === undefined) return undefined;
   const end = Math.max(amount.end, at + 1);
@@ -94,6 +95,15 @@ function numberAt(
 
 /** "€/AWU", "5-bis": what follows belongs to the number. */
 const goesOn = (folded: string, end: number): boolean => /[/'-]/.test(folded.charAt(end));
+
+const FOREIGN_DAY =
+  /\d{1,2}(?:°|st|nd|rd|th|er)?,? [a-z.]{3,10},? (?:19|20)\d{2}(?!\d)|[a-z]{3,10} \d{1,2}, (?:19|20)\d{2}(?!\d)/y;
+
+/** "31 December 2021" in an Italian cell is a day, whatever its month is called. */
+function isForeignDay(folded: string, at: number): boolean {
+  FOREIGN_DAY.lastIndex = at;
+  return FOREIGN_DAY.test(folded);
+}
 
 /** "1.8" and "12.5 %" are no days where a unit follows. */
 function isMeasured(passage: Passage, at: number): boolean {

@@ -29,6 +29,9 @@ export const en: EvaluationTexts = {
   "method.inverse": "inverse",
   "method.progress": "progress",
   "method.all-or-nothing": "all or nothing",
+  "method.limits": "limits",
+  "method.stages": "stages",
+  "method.stabilise": "stabilise",
   "rule.decision": "decided by a person",
   "rule.threshold": "compared with the threshold",
   "rule.range": "compared with the range",
@@ -106,6 +109,14 @@ export const en: EvaluationTexts = {
   "remedy.baseline-missing": "write the value in the column “Baseline”, or the target in figures",
   "issue.change-or-level": "the actual may be the change or the level reached, and the verdict depends on it",
   "remedy.change-or-level": "write the change with its sign (+4%), or the target as the level to reach",
+  "issue.method-parameters-unreadable": "the method parameters “{text}” cannot be read",
+  "remedy.method-parameters-unreadable":
+    "write, for instance, “50 = 0%; 80 = 100%; 95 = 120%” for limits, “Design = 30%; Go live = 100%” for stages, “from 5 to 30” for stabilise",
+  "issue.limits-miss-target":
+    "the limits of the method do not give 100% to the target’s value (“{text}”) and are not used",
+  "remedy.limits-miss-target": "add the target’s value with 100%",
+  "issue.bands-unknown": "the bands “{name}” are not in the table Bands",
+  "remedy.bands-unknown": "write the name of a set of bands that has the level indicator, or leave it blank",
   "issue.partial-evidence": "the actual states a partial completion ({share})",
   "remedy.partial-evidence": "decide the verdict, with reason and act, or complete the actual",
   "issue.stage-unknown":
@@ -230,6 +241,7 @@ export const en: EvaluationTexts = {
   "opposed.source": "{source} “{words}”",
 
   "step.all-or-nothing": "all or nothing",
+  "step.stage": "score of the stage reached",
   "step.met-at-least": "target met: at least {limit}",
   "step.missed-at-most": "target missed: at most {limit}",
   "step.floor": "not below {limit}",

@@ -29,6 +29,9 @@ export const fr: EvaluationTexts = {
   "method.inverse": "inverse",
   "method.progress": "progression",
   "method.all-or-nothing": "tout ou rien",
+  "method.limits": "limites",
+  "method.stages": "étapes",
+  "method.stabilise": "stabilité",
   "rule.decision": "décision d’une personne",
   "rule.threshold": "comparaison avec le seuil",
   "rule.range": "comparaison avec l’intervalle",
@@ -108,6 +111,14 @@ export const fr: EvaluationTexts = {
   "remedy.baseline-missing": "écrire la valeur initiale, ou la cible en chiffres",
   "issue.change-or-level": "le résultat peut être la variation ou le niveau atteint, et le verdict en dépend",
   "remedy.change-or-level": "écrire la variation avec son signe (+4 %), ou la cible comme niveau à atteindre",
+  "issue.method-parameters-unreadable": "les paramètres de la méthode « {text} » sont illisibles",
+  "remedy.method-parameters-unreadable":
+    "écrire, par exemple, « 50 = 0 %; 80 = 100 % » pour les limites, « Conception = 30 %; Lancement = 100 % » pour les étapes, « de 5 à 30 » pour la stabilité",
+  "issue.limits-miss-target":
+    "les limites de la méthode ne donnent pas 100 % à la valeur de la cible (« {text} ») et ne servent pas",
+  "remedy.limits-miss-target": "ajouter la valeur de la cible avec 100 %",
+  "issue.bands-unknown": "l’ensemble « {name} » n’est pas dans la table des classes",
+  "remedy.bands-unknown": "écrire le nom d’un ensemble existant, ou laisser vide",
   "issue.partial-evidence": "le résultat déclare un achèvement partiel ({share})",
   "remedy.partial-evidence": "décider du verdict, avec motif et acte, ou compléter le résultat",
   "issue.stage-unknown":
@@ -237,6 +248,7 @@ export const fr: EvaluationTexts = {
   "opposed.source": "{source} « {words} »",
 
   "step.all-or-nothing": "tout ou rien",
+  "step.stage": "note de l’étape atteinte",
   "step.met-at-least": "cible atteinte : au moins {limit}",
   "step.missed-at-most": "cible manquée : au plus {limit}",
   "step.floor": "pas moins de {limit}",

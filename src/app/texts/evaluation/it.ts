@@ -29,6 +29,9 @@ export const it: EvaluationTexts = {
   "method.inverse": "inverso",
   "method.progress": "progresso",
   "method.all-or-nothing": "tutto o niente",
+  "method.limits": "limiti",
+  "method.stages": "stadi",
+  "method.stabilise": "stabilità",
   "rule.decision": "decisione di una persona",
   "rule.threshold": "confronto con la soglia",
   "rule.range": "confronto con l’intervallo",
@@ -110,6 +113,15 @@ export const it: EvaluationTexts = {
   "issue.change-or-level": "il consuntivo può essere la variazione o il valore raggiunto, e l’esito cambia",
   "remedy.change-or-level":
     "scrivere la variazione con il segno (+4 %), oppure il target come valore da raggiungere",
+  "issue.method-parameters-unreadable": "i parametri del metodo «{text}» non si leggono",
+  "remedy.method-parameters-unreadable":
+    "scrivere, per esempio, «50 = 0 %; 80 = 100 %; 95 = 120 %» per limiti, «Progettazione = 30 %; Avvio = 100 %» per stadi, «da 5 a 30» per stabilità",
+  "issue.limits-miss-target":
+    "i limiti del metodo non danno il 100 % al valore del target («{text}»), e non sono usati",
+  "remedy.limits-miss-target": "aggiungere il valore del target con 100 %",
+  "issue.bands-unknown": "le fasce «{name}» non sono nella tabella Fasce",
+  "remedy.bands-unknown":
+    "scrivere il nome di un insieme di Fasce che abbia il livello indicatore, o lasciare vuoto",
   "issue.partial-evidence": "il consuntivo dichiara una realizzazione parziale ({share})",
   "remedy.partial-evidence": "decidere l’esito, con motivazione e atto, oppure completare il consuntivo",
   "issue.stage-unknown":
@@ -236,6 +248,7 @@ export const it: EvaluationTexts = {
   "opposed.source": "{source} «{words}»",
 
   "step.all-or-nothing": "tutto o niente",
+  "step.stage": "grado dello stadio raggiunto",
   "step.met-at-least": "target raggiunto: almeno {limit}",
   "step.missed-at-most": "target mancato: al più {limit}",
   "step.floor": "non meno di {limit}",

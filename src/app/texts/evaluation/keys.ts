@@ -32,7 +32,7 @@ export type EvaluationKey =
   | "opposed"
   | "opposed.source"
   /** What a step did to the figure before it. */
-  | `step.${"all-or-nothing" | "met-at-least" | "missed-at-most" | "floor" | "cap"}`
+  | `step.${"all-or-nothing" | "stage" | "met-at-least" | "missed-at-most" | "floor" | "cap"}`
   | "explain.compared"
   | "explain.unread"
   | "explain.target-only"

@@ -159,6 +159,10 @@ export const en: SheetTexts = {
   "log.method.inverse": "inverse: T ÷ A, where lower is better",
   "log.method.progress": "progress: (A − B) ÷ (T − B), with B the baseline",
   "log.method.all-or-nothing": "all or nothing: 100% if met, otherwise 0%",
+  "log.method.limits": "limits: straight between the points in Method parameters; without points, ratio",
+  "log.method.stages": "stages: the score of the stage reached; without a ladder, ratio",
+  "log.method.stabilise":
+    "stabilise: 100% inside the range, straight down to 0% at the outer limits; without limits, ratio",
   "log.cap": "Cap",
   "log.no-cap": "none",
   "log.decimals": "Decimals",

@@ -164,6 +164,11 @@ export const it = {
   "log.method.inverse": "inverso: T ÷ A, dove minore è meglio",
   "log.method.progress": "progresso: (A − B) ÷ (T − B), con B il valore di partenza",
   "log.method.all-or-nothing": "tutto o niente: 100 % se raggiunto, altrimenti 0 %",
+  "log.method.limits":
+    "limiti: in linea retta fra i punti scritti in Parametri del metodo; senza punti, rapporto",
+  "log.method.stages": "stadi: il grado dello stadio raggiunto; senza scala di stadi, rapporto",
+  "log.method.stabilise":
+    "stabilità: 100 % dentro l’intervallo, in linea retta fino a 0 % ai limiti esterni; senza limiti, rapporto",
   "log.cap": "Tetto",
   "log.no-cap": "nessuno",
   "log.decimals": "Decimali",

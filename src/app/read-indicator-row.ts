@@ -1,4 +1,6 @@
 import type { CalendarDate } from "../core/calendar-date.ts";
+import { computeFormula } from "../core/formula/compute-formula.ts";
+import type { Measures } from "../core/formula/measure.ts";
 import type { Issue, IssueCode } from "../core/issue.ts";
 import type { Lexicon } from "../core/lexicon/lexicon.ts";
 import { PERFORMANCE, PIRA, type Decision, type Indicator, type Rulings, type Source } from "../core/plan.ts";
@@ -16,6 +18,8 @@ export interface RowContext {
   /** Reads a cell of *Ambito* (`scopeReader`). */
   readonly scopesOf: (text: string) => readonly string[];
   readonly centres: CentreRegister;
+  /** Undefined where there is no table *Misure*. */
+  readonly measures: Measures | undefined;
 }
 
 const DECISIONS: Readonly<Record<string, Decision["verdict"]>> = {
@@ -62,6 +66,7 @@ export function readIndicatorRow(row: TableRow, context: RowContext): Indicator 
     dataSource: row.text("dataSource"),
     target: row.source("target"),
     actual: row.source("actual"),
+    ...formulaOf(row, context),
     baseline: filled(row, "baseline") ?? filled(row, "previous"),
     rulings: rulingsOf(row, context, optional, report),
     due: optional("due", "due-unreadable", () => dueOf(row, context.year)),
@@ -75,6 +80,14 @@ export function readIndicatorRow(row: TableRow, context: RowContext): Indicator 
     cause: row.text("cause"),
     issues,
   };
+}
+
+/** Without the table *Misure* the column is read where it names measures; other words are the user's own. */
+function formulaOf(row: TableRow, { measures, lexicon }: RowContext): Pick<Indicator, "formula"> {
+  const text = row.text("formula");
+  if (text === "" || (measures === undefined && !/\[[^\]]*\]/u.test(text))) return {};
+  const source = row.source("formula");
+  return { formula: { source, outcome: computeFormula(source, measures ?? new Map(), lexicon) } };
 }
 
 const dueOf = (row: TableRow, year: number | undefined): CalendarDate | undefined =>

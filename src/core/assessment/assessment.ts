@@ -9,6 +9,7 @@ import type { Unit } from "../quantity.ts";
 import type { Decision } from "../plan.ts";
 import type { Target } from "../target/target.ts";
 import type { Step } from "./step.ts";
+import type { ComputedActual } from "./with-formula.ts";
 
 /** From the comparison alone, never from a percentage. None of the states without a verdict is ever a zero. */
 export type Verdict =
@@ -80,6 +81,8 @@ export interface Assessment {
 export interface Proof {
   readonly target: ReadSource<Target> | undefined;
   readonly actual: ReadSource<Actual> | undefined;
+  /** The row's formula worked out, where it has one that can be. */
+  readonly computed?: ComputedActual;
   readonly direction: DirectionFinding | undefined;
   readonly assumptions: readonly Assumption[];
   readonly issues: readonly Issue[];

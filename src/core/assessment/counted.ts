@@ -51,7 +51,7 @@ function clash(a: Side, b: Side): boolean {
 }
 
 /** "su 12" is the whole phrase, of a noun the beginning. */
-function stem(counted: string): string {
+export function stem(counted: string): string {
   const [first = "", second = ""] = counted.split(" ");
   return /^\d/u.test(second) ? counted : first.slice(0, STEM);
 }

@@ -6,10 +6,11 @@ import { findDirection } from "../direction/find-direction.ts";
 import type { DirectionFinding } from "../direction/direction.ts";
 import type { Issue } from "../issue.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { referenceOf, type Decision, type Indicator, type Source } from "../plan.ts";
+import { observedText, referenceOf, type Decision, type Indicator, type Source } from "../plan.ts";
 import type { Quantity } from "../quantity.ts";
 import type { ReadingContext } from "../reading-context.ts";
 import { fail, type Result } from "../result.ts";
+import { withFormula, type ComputedActual } from "./with-formula.ts";
 import { readTarget } from "../target/read-target.ts";
 import type { Target, TargetReading } from "../target/target.ts";
 
@@ -18,6 +19,8 @@ export interface ReadIndicator {
   readonly indicator: Indicator;
   readonly target: ReadCell<TargetReading>;
   readonly actual: ReadCell<ActualReading>;
+  /** What the row's formula gives, where it gives anything. */
+  readonly computed?: ComputedActual;
   readonly direction: DirectionFinding | undefined;
   /** The starting value, where the row has one that is an amount. */
   readonly baseline: Quantity | undefined;
@@ -54,7 +57,7 @@ export function readIndicator(
     ...(year === undefined ? {} : { year }),
   };
   const targetText = cellText(indicator.target.cell);
-  const actualText = cellText(indicator.actual.cell);
+  const actualText = observedText(indicator);
   const { reference } = rulings;
   const holds = reference === undefined || reference === referenceOf(targetText, actualText);
   const directionHolds = holds || reference.startsWith(referenceOf(targetText, ""));
@@ -70,9 +73,14 @@ export function readIndicator(
   const target = readCell(indicator.target, targetText, holds ? rulings.confirmedTarget : undefined, (cell) =>
     readTarget(cell, context),
   );
-  const actual = readCell(indicator.actual, actualText, holds ? rulings.confirmedActual : undefined, (cell) =>
-    readActual(cell, answerContext(context, target)),
+  const typed = readCell(
+    indicator.actual,
+    cellText(indicator.actual.cell),
+    holds ? rulings.confirmedActual : undefined,
+    (cell) => readActual(cell, answerContext(context, target)),
   );
+  const { actual, computed, issues: formulaIssues } = withFormula(typed, target, indicator, context);
+  issues.push(...formulaIssues);
   const baseline = readBaseline(indicator, context);
   const direction =
     target.reading.ok && needsDirection(target.reading.value.target)
@@ -92,6 +100,7 @@ export function readIndicator(
     direction,
     baseline,
     decision: holds ? rulings.decision : undefined,
+    ...(computed === undefined ? {} : { computed }),
     issues,
   };
 }

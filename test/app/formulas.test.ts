@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { assessPlan } from "../../src/app/assess-plan.ts";
+import { confirmRow } from "../../src/app/confirm-all.ts";
 import { describeLog } from "../../src/app/describe/describe-log.ts";
 import { readPlan, type WorkbookPlan } from "../../src/app/read-plan.ts";
 import { explain } from "../../src/app/texts/explain.ts";
@@ -7,6 +8,8 @@ import { issueSentence } from "../../src/app/texts/evaluation/sentences.ts";
 import type { AssessedPlan } from "../../src/app/assessed-plan.ts";
 import type { SheetSnapshot } from "../../src/ports/snapshot.ts";
 import { explanation } from "../../src/taskpane/session/explanation.ts";
+import { contentFromCsv } from "../../src/app/template/content-from-csv.ts";
+import { templateSheets } from "../../src/app/template/template-changes.ts";
 import { snapshotOf, tableSheet } from "../support/snapshot.ts";
 
 type Content = string | number;
@@ -168,4 +171,28 @@ test("a decision on a computed actual lapses when the measures change", () => {
       ?.assessment;
   expect(with_(">= 60% → = 0.62962963")?.proof.decision?.verdict).toBe("met");
   expect(with_(">= 60% → = 0.5")?.proof.issues).toMatchObject([{ code: "decision-lapsed" }]);
+});
+
+test("confirming a row that its formula contradicts writes the typed actual down as confirmed", () => {
+  const [row] = assessed(
+    plan(["differs", ">= 60%", "50%", "percentuale", "[evase_5gg] / [evase]"]),
+    MEASURES,
+  ).rows;
+  if (row === undefined) throw new Error("no row");
+  expect(confirmRow(row, "it").map(({ field, text }) => `${field}: ${text}`)).toEqual([
+    "confirmedTarget: ≥ 60 %",
+    "confirmedActual: 50 %",
+  ]);
+});
+
+test("a template has the column only where a CSV brings formulas", () => {
+  const headingsOf = (...rows: readonly (readonly string[])[]): readonly unknown[] => {
+    const made = contentFromCsv(rows);
+    if (!made.ok) throw new Error(made.issue.code);
+    const [sheet] = templateSheets(made.value.content, "it");
+    return sheet?.rows[3]?.cells.map((cell) => cell?.value) ?? [];
+  };
+  const bare = headingsOf(["Indicatore", "Target"], ["uno", "1"]);
+  const asked = headingsOf(["Indicatore", "Target", "Formula"], ["uno", "1", "[a] / [b]"]);
+  expect(asked.filter((heading) => !bare.includes(heading))).toEqual(["Formula"]);
 });

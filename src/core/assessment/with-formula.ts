@@ -42,7 +42,7 @@ export function withFormula(
   context: ReadingContext,
 ): WithFormula {
   if (formula === undefined) return { actual: typed, computed: undefined, issues: [] };
-  const isJudged = cellText(actual.cell) === "" && !typed.confirmed;
+  const isJudged = cellText(actual.cell) === "" && typed.source === actual;
   const wanted = target.reading.ok ? unitOfTarget(target.reading.value.target) : undefined;
   const given = computedActual(formula, isJudged, unit, wanted, context.lexicon);
   if (!given.ok) return withoutValue(typed, isJudged, given.issue);

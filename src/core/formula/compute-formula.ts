@@ -2,6 +2,7 @@ import { closest, distance } from "fastest-levenshtein";
 import { cellText } from "../cell.ts";
 import type { Decimal } from "../decimal.ts";
 import type { CellRef, Issue } from "../issue.ts";
+import { cellIssue } from "../number/cell-issue.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Source } from "../plan.ts";
 import { fail, ok, type Result } from "../result.ts";
@@ -50,6 +51,8 @@ export function computeFormula(
       facts: { formula: text, ...issue.facts },
       ...(issue.at === undefined && at !== undefined ? { at } : {}),
     });
+  // "=[a]/[b]" typed as a formula of Excel is #NAME?.
+  if (cell.kind === "error" || cell.kind === "time") return located(cellIssue(cell));
   const parsed = parseFormula(text, lexicon.numbers);
   if (!parsed.ok) return located(parsed.issue);
   const refs = measuresIn(parsed.value);

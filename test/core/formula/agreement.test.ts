@@ -89,6 +89,21 @@ describe("a typed actual and the formula's 34/54 = 62,963 %", () => {
 });
 
 describe("an empty actual", () => {
+  test("beside a confirmed reading that cannot be read is no matter of the formula", () => {
+    const rulings = { ...NO_RULINGS, confirmedActual: source("boh") };
+    const given = {
+      target: source(">= 60%"),
+      actual: source(""),
+      formula: CASES,
+      unit: "percentuale",
+      rulings,
+    };
+    expect(assess(indicator(given)).verdict).toMatchObject({
+      kind: "needs-review",
+      issues: [{ code: "confirmed-reading-unreadable" }],
+    });
+  });
+
   test("is what the formula gives, exactly", () => {
     const { verdict, question, proof } = judge(source(""), CASES, "percentuale", ">= 62,963%");
     expect([verdict.kind, question]).toEqual(["not-met", "none"]);

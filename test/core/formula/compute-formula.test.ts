@@ -160,6 +160,16 @@ describe("values of measures", () => {
   });
 });
 
+test("what Excel took for a formula of its own is an error cell", () => {
+  const from = {
+    cell: { kind: "error", error: "#NAME?" } as const,
+    at: { sheet: "Indicatori", address: "K2" },
+  };
+  expect(computeFormula(from, MEASURES, IT)).toMatchObject({
+    issue: { code: "cell-error", facts: { error: "#NAME?" }, at: { address: "K2" } },
+  });
+});
+
 test("two rows with one code leave the formula open, with both cells", () => {
   const at = (address: string) => ({ sheet: "Misure", address });
   const twice = new Map([

@@ -3,6 +3,8 @@ import { readIndicator } from "../core/assessment/read-indicator.ts";
 import { compareDates, type CalendarDate } from "../core/calendar-date.ts";
 import { rollUpPlan } from "../core/roll-up/roll-up-plan.ts";
 import type { AssessedPlan, IndicatorRow } from "./assessed-plan.ts";
+import { computedCell } from "./describe/computed-cell.ts";
+import type { WorkbookLanguage } from "./plan-layout.ts";
 import type { PlanRow, WorkbookPlan } from "./read-plan.ts";
 
 /** Changes whenever the same workbook may be judged or laid out otherwise; stands in every log. */
@@ -31,7 +33,7 @@ export function assessPlan(workbook: WorkbookPlan, asOf: CalendarDate): Assessed
   const terms = { policy, asOf, year: plan.year };
   const rows = workbook.rows.map((row): IndicatorRow => {
     const read = readIndicator(row.indicator, lexicon, plan.year);
-    return assessedRow(row, workbook.table.sheet.name, assessIndicator(read, terms));
+    return assessedRow(row, workbook.table.sheet.name, assessIndicator(read, terms), language);
   });
   const assessments = new Map(rows.map(({ indicator, assessment }) => [indicator.key, assessment]));
   return {
@@ -49,6 +51,7 @@ export function assessPlan(workbook: WorkbookPlan, asOf: CalendarDate): Assessed
 const READ_KEYS = [
   "target",
   "actual",
+  "formula",
   "direction",
   "baseline",
   "due",
@@ -71,8 +74,10 @@ export function assessedRow(
   row: PlanRow,
   sheet: string,
   assessment: IndicatorRow["assessment"],
+  language: WorkbookLanguage,
 ): IndicatorRow {
   const { indicator, source } = row;
+  const { computed } = assessment.proof;
   return {
     indicator,
     assessment,
@@ -80,6 +85,6 @@ export function assessedRow(
     row: source.row,
     cells: readAddresses(row),
     target: indicator.target.cell,
-    actual: indicator.actual.cell,
+    actual: computed?.isJudged === true ? computedCell(computed, language) : indicator.actual.cell,
   };
 }

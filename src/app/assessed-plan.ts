@@ -16,7 +16,7 @@ export interface IndicatorRow {
   readonly row: number;
   /** Addresses of the cells that were read, by column key ("target": "H12"). */
   readonly cells: Readonly<Record<string, string>>;
-  /** The target and actual cells, for sheets that print them as typed. */
+  /** The target and actual cells, for sheets that print them as typed; an actual that a formula gives as it would be. */
   readonly target: Cell;
   readonly actual: Cell;
 }

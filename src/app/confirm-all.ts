@@ -46,7 +46,9 @@ export function confirmRow(
   const direction = chosen ?? (codes.some(isDirection) ? proof.direction?.direction : undefined);
   if (direction !== undefined)
     updates.push({ key, field: "direction", text: directionWord(direction, language) });
-  if (codes.every(isDirection)) return updates;
+  // A confirmed actual also settles a contradiction with the row's formula.
+  const isContradicted = proof.issues.some(({ code }) => code === "formula-differs");
+  if (codes.every(isDirection) && !isContradicted) return updates;
   if (proof.target !== undefined) {
     updates.push({ key, field: "confirmedTarget", text: formatTarget(proof.target.reading, lexicon) });
   }

@@ -1,5 +1,5 @@
 import type { Issue } from "../core/issue.ts";
-import { referenceOf } from "../core/plan.ts";
+import { observedText, referenceOf } from "../core/plan.ts";
 import { cellText } from "../core/cell.ts";
 import { cellAddress } from "../ports/address.ts";
 import type { ColumnCell, WriteColumns, Written, WrittenColumn } from "../ports/change.ts";
@@ -138,9 +138,11 @@ function wantedCells(
 }
 
 /** A lapsed ruling keeps the texts it was made on, so that it stays lapsed. */
-function referenceCell({ indicator, target, actual }: IndicatorRow): ColumnCell {
+function referenceCell({ indicator, target }: IndicatorRow): ColumnCell {
   const { reference } = indicator.rulings;
-  const now = isRuled(indicator) ? (reference ?? referenceOf(cellText(target), cellText(actual))) : null;
+  const now = isRuled(indicator)
+    ? (reference ?? referenceOf(cellText(target), observedText(indicator)))
+    : null;
   return { value: now, format: "@" };
 }
 

@@ -3,7 +3,7 @@
  * workbook of ours lays them out. Users read the same in docs/workbook.md.
  */
 export type WorkbookLanguage = "it" | "en";
-export type TableKey = "indicators" | "objectives" | "centres" | "parameters" | "bands";
+export type TableKey = "indicators" | "objectives" | "centres" | "parameters" | "bands" | "measures";
 
 export interface ColumnSpec {
   readonly it: string;
@@ -17,6 +17,8 @@ export interface ColumnSpec {
   /** Written by us. */
   readonly output?: true;
   readonly required?: true;
+  /** Stands in a workbook that we create only where its content has it. */
+  readonly onDemand?: true;
 }
 
 /** The columns of `Indicatori`, in the order of the workbooks that we create. */
@@ -98,6 +100,7 @@ export const INDICATOR_COLUMNS = {
     also: ["Algoritmo", "Formula di calcolo", "Modalità di calcolo", "Calculation"],
     width: 40,
   },
+  formula: { it: "Formula", en: "Formula", width: 40, onDemand: true },
   unit: { it: "Unità", en: "Unit", also: ["Unità di misura", "U.M.", "Unit of measure"], width: 14 },
   dataSource: { it: "Fonte dati", en: "Data source", also: ["Fonte", "Fonte dei dati", "Source"], width: 24 },
   methodNote: {
@@ -197,6 +200,26 @@ export const BAND_COLUMNS = {
   symbol: { it: "Simbolo", en: "Symbol", width: 10 },
 } as const satisfies Record<string, ColumnSpec>;
 
+/** The values of each year stand under headings that `measureYears` knows. */
+export const MEASURE_COLUMNS = {
+  code: {
+    it: "Codice",
+    en: "Code",
+    also: ["Cod.", "Codice misura", "Measure code"],
+    width: 20,
+    required: true,
+  },
+  description: { it: "Descrizione", en: "Description", also: ["Misura", "Measure"], width: 46 },
+  unit: { it: "Unità", en: "Unit", also: ["Unità di misura", "U.M.", "Unit of measure"], width: 14 },
+  source: { it: "Fonte", en: "Source", also: ["Fonte dati", "Data source"], width: 24 },
+  centre: {
+    it: "Centro",
+    en: "Centre",
+    also: ["Centro di responsabilità", "Responsibility centre"],
+    width: 30,
+  },
+} as const satisfies Record<string, ColumnSpec>;
+
 export interface TableSpec {
   readonly it: string;
   readonly en: string;
@@ -230,6 +253,12 @@ export const TABLES: Readonly<Record<TableKey, TableSpec>> = {
     columns: PARAMETER_COLUMNS,
   },
   bands: { it: "Fasce", en: "Bands", sheet: { it: "Impostazioni", en: "Settings" }, columns: BAND_COLUMNS },
+  measures: {
+    it: "Misure",
+    en: "Measures",
+    sheet: { it: "Misure", en: "Measures" },
+    columns: MEASURE_COLUMNS,
+  },
 };
 
 /** Names of the parameters, as users write them. */

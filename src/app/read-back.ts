@@ -1,11 +1,11 @@
 import type { Issue } from "../core/issue.ts";
-import { referenceOf } from "../core/plan.ts";
+import { observedText, referenceOf } from "../core/plan.ts";
 import type { SheetSnapshot, Snapshot } from "../ports/snapshot.ts";
 import { cellAddress } from "../ports/address.ts";
 import { readInputs, type InputField, type SheetInput } from "./describe/read-inputs.ts";
 import type { Memory } from "./memory.ts";
 import { markedSheet } from "./own-sheets.ts";
-import type { WorkbookPlan } from "./read-plan.ts";
+import type { PlanRow, WorkbookPlan } from "./read-plan.ts";
 import { rowDigest } from "./digest.ts";
 import { cellKey, digestSnapshot, writtenToken } from "./sheet-digests.ts";
 
@@ -72,7 +72,7 @@ export function readBack(
       if (
         row !== undefined &&
         now === undefined &&
-        (current === "" || isLapsed(row.source) || written.has(digestOf(input, current)))
+        (current === "" || isLapsed(row) || written.has(digestOf(input, current)))
       ) {
         updates.push({ key: input.key, field: input.field, text: input.text });
         continue;
@@ -104,7 +104,7 @@ function typedInputs(
 const digestOf = ({ column }: SheetInput, current: string): string =>
   rowDigest([writtenToken(current)], column);
 
-const isLapsed = (row: { text(key: string): string }): boolean => {
-  const reference = row.text("reference");
-  return reference !== "" && reference !== referenceOf(row.text("target"), row.text("actual"));
+const isLapsed = ({ source, indicator }: PlanRow): boolean => {
+  const reference = source.text("reference");
+  return reference !== "" && reference !== referenceOf(source.text("target"), observedText(indicator));
 };

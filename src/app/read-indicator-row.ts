@@ -1,4 +1,6 @@
 import type { CalendarDate } from "../core/calendar-date.ts";
+import { computeFormula } from "../core/formula/compute-formula.ts";
+import type { Measures } from "../core/formula/measure.ts";
 import type { Issue, IssueCode } from "../core/issue.ts";
 import type { Lexicon } from "../core/lexicon/lexicon.ts";
 import { PERFORMANCE, PIRA, type Decision, type Indicator, type Rulings, type Source } from "../core/plan.ts";
@@ -20,6 +22,8 @@ export interface RowContext {
   readonly scopesOf: (text: string) => readonly string[];
   readonly centres: CentreRegister;
   readonly policy: Pick<Policy, "method" | "namedBands">;
+  /** Undefined where there is no table *Misure*. */
+  readonly measures: Measures | undefined;
 }
 
 const DECISIONS: Readonly<Record<string, Decision["verdict"]>> = {
@@ -67,6 +71,7 @@ export function readIndicatorRow(row: TableRow, context: RowContext): Indicator 
     dataSource: row.text("dataSource"),
     target: row.source("target"),
     actual: row.source("actual"),
+    ...formulaOf(row, context),
     baseline: filled(row, "baseline") ?? filled(row, "previous"),
     rulings: rulingsOf(row, context, optional, report),
     due: optional("due", "due-unreadable", () => dueOf(row, context.year)),
@@ -96,6 +101,14 @@ function bandsNamed(
   if (name === "" || namedBands.has(foldWords(name))) return name;
   report("bands-unknown", "bands", { name });
   return "";
+}
+
+/** Without the table *Misure* the column is read where it names measures; other words are the user's own. */
+function formulaOf(row: TableRow, { measures, lexicon }: RowContext): Pick<Indicator, "formula"> {
+  const text = row.text("formula");
+  if (text === "" || (measures === undefined && !/\[[^\]]*\]/u.test(text))) return {};
+  const source = row.source("formula");
+  return { formula: { source, outcome: computeFormula(source, measures ?? new Map(), lexicon) } };
 }
 
 const dueOf = (row: TableRow, year: number | undefined): CalendarDate | undefined =>

@@ -11,6 +11,7 @@ import type { PlanFailure } from "./plan-failure.ts";
 import { PARAMETERS, type WorkbookLanguage } from "./plan-layout.ts";
 import { readCentres } from "./read-centres.ts";
 import { readIndicatorRow, scopeReader } from "./read-indicator-row.ts";
+import { readMeasures } from "./read-measures.ts";
 import { readObjectives } from "./read-objectives.ts";
 import { readParameters } from "./read-parameters.ts";
 import { readPolicy } from "./read-policy.ts";
@@ -60,6 +61,13 @@ export function readPlan(snapshot: Snapshot, language?: WorkbookLanguage): Resul
   const lexicon = lexiconOf(workbookLanguage);
   const centres = readCentres(locateTable(snapshot, "centres"));
 
+  const { measures, issues: measureIssues } = readMeasures(
+    locateTable(snapshot, "measures"),
+    year,
+    lexicon,
+    centres,
+  );
+
   const { filled, blank } = splitRows(table);
   if (filled.length === 0) {
     return fail({
@@ -75,7 +83,15 @@ export function readPlan(snapshot: Snapshot, language?: WorkbookLanguage): Resul
     return {
       source,
       key,
-      indicator: readIndicatorRow(source, { key: key.key, lexicon, year, scopesOf, centres, policy }),
+      indicator: readIndicatorRow(source, {
+        key: key.key,
+        lexicon,
+        year,
+        scopesOf,
+        centres,
+        policy,
+        measures,
+      }),
     };
   });
   const indicators = rows.map(({ indicator }) => indicator);
@@ -100,6 +116,7 @@ export function readPlan(snapshot: Snapshot, language?: WorkbookLanguage): Resul
       ...parameters.issues,
       ...policyIssues,
       ...objectives.issues,
+      ...measureIssues,
       ...headingIssues(headingYear, year, table),
     ],
   });

@@ -1,10 +1,12 @@
 import type { CalendarDate } from "./calendar-date.ts";
-import type { Cell } from "./cell.ts";
-import type { Decimal } from "./decimal.ts";
+import { cellText, type Cell } from "./cell.ts";
+import { roundedTo, type Decimal } from "./decimal.ts";
+import type { ComputedFormula } from "./formula/compute-formula.ts";
 import type { Issue, CellRef } from "./issue.ts";
 import type { Direction } from "./quantity.ts";
 import type { MethodParameters } from "./policy/method-parameters.ts";
 import type { Method } from "./policy/policy.ts";
+import type { Result } from "./result.ts";
 
 /** A cell with its address: what a proof points to. */
 export interface Source {
@@ -52,6 +54,8 @@ export interface Indicator {
   readonly dataSource: string;
   readonly target: Source;
   readonly actual: Source;
+  /** What the column *Formula* gives; it is the actual where the cell of the actual is empty. */
+  readonly formula?: RowFormula;
   readonly baseline: Source | undefined;
   readonly rulings: Rulings;
   readonly due: CalendarDate | undefined;
@@ -68,6 +72,11 @@ export interface Indicator {
   readonly cause: string;
   /** What was wrong with the other cells of the row. */
   readonly issues: readonly Issue[];
+}
+
+export interface RowFormula {
+  readonly source: Source;
+  readonly outcome: Result<ComputedFormula, Issue>;
 }
 
 export interface Objective {
@@ -96,6 +105,15 @@ export interface Plan {
   readonly objectives: readonly Objective[];
   readonly centres: readonly Centre[];
 }
+
+/** What a confirmation took for the actual: the words of its cell, else the number that its formula gave. */
+export function observedText({ actual, formula }: Pick<Indicator, "actual" | "formula">): string {
+  const text = cellText(actual.cell);
+  return text === "" && formula?.outcome.ok === true
+    ? `= ${roundedTo(formula.outcome.value.value, PLACES_OBSERVED).toFixed()}`
+    : text;
+}
+const PLACES_OBSERVED = 8;
 
 /** The two texts that a confirmation rests on: when either changes, it lapses. House rule (DESIGN, "Riferimento"). */
 export const referenceOf = (target: string, actual: string): string => `${target} → ${actual}`;

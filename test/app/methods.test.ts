@@ -67,7 +67,7 @@ const ROWS: readonly Row[] = [
 test.each(ROWS)("$method: $target / $actual is $attainment", ({ attainment, verdict, ...row }) => {
   const found = judged(row);
   expect(found.attainment).toBeCloseTo(attainment, 4);
-  expect(verdict === undefined || found.verdict === verdict, found.verdict).toBe(true);
+  expect(found.verdict).toBe(verdict ?? found.verdict);
 });
 
 test.each([

@@ -8,6 +8,7 @@ import { evaluationSpeaker } from "../texts/evaluation/evaluation.ts";
 import { sentence } from "../texts/evaluation/sentences.ts";
 import { decisionClause, opposedWords } from "../texts/explain.ts";
 import { sheetSpeaker, type Say } from "../texts/sheets/sheets.ts";
+import type { ProofWords } from "../texts/proof-words.ts";
 import { directionWord } from "../texts/words.ts";
 import { textCell, textRow } from "./cells.ts";
 import { cellsOf, type IndicatorCells } from "./indicator-cells.ts";
@@ -85,7 +86,7 @@ function logRow(row: IndicatorRow, assessed: AssessedPlan, cells: IndicatorCells
       cells.code,
       cells.name,
       sourceCell(cellText(row.target), row, "target"),
-      sourceCell(cellText(row.actual), row, "actual"),
+      actualCell(row, cells.words),
       cells.reading,
       textCell(directionWords(proof, assessed, say), TEXT),
       textCell(remarks.join("\n"), TEXT),
@@ -102,6 +103,16 @@ function logRow(row: IndicatorRow, assessed: AssessedPlan, cells: IndicatorCells
 function sourceCell(text: string, { cells }: IndicatorRow, key: "target" | "actual"): LayoutCell {
   const address = cells[key];
   return textCell(address === undefined ? text : `${text} (${address})`.trim(), TEXT);
+}
+
+/** The same; what the row's formula gives stands with the formula's cell, as the actual or beside it. */
+function actualCell(row: IndicatorRow, { computed }: ProofWords): LayoutCell {
+  const typed = sourceCell(cellText(row.indicator.actual.cell), row, "actual");
+  if (computed === undefined) return typed;
+  const { formula } = row.cells;
+  const line = formula === undefined ? computed : `${computed} (${formula})`;
+  const isJudged = row.assessment.proof.computed?.isJudged === true;
+  return textCell(isJudged ? line : `${String(typed.value ?? "")}\n${line}`, TEXT);
 }
 
 /** "minore è meglio (numeratore «oneri»)", and what speaks against it. */

@@ -1,4 +1,5 @@
 import type { Variance } from "../../core/assessment/assessment.ts";
+import type { Unit } from "../../core/quantity.ts";
 import type { ColumnCell } from "../../ports/change.ts";
 import type { WorkbookLanguage } from "../plan-layout.ts";
 import { decimalsNeeded } from "../texts/numbers.ts";
@@ -39,4 +40,11 @@ export function varianceCell({ value, unit }: Variance, language: WorkbookLangua
     value: value.toNumber(),
     format: `+${figure};-${figure};${withDecimals("0", decimals)}${behind}`,
   };
+}
+
+/** `0.00%`, `#,##0.0" h"`: an amount with as many decimals of what it shows. */
+export function amountFormat(unit: Unit, decimals: number, language: WorkbookLanguage): string {
+  if (unit === "percent") return shareFormat(decimals);
+  const suffix = SUFFIXES[unit][language];
+  return withDecimals("#,##0", decimals) + (suffix === "" ? "" : `"${suffix}"`);
 }

@@ -71,10 +71,15 @@ export function reassess(snapshot: Snapshot, previous: AssessedPlan): Result<Rea
 function judged(
   row: WorkbookPlan["rows"][number],
   { plan, lexicon, table }: WorkbookPlan,
-  { policy, asOf }: AssessedPlan,
+  { policy, asOf, language }: AssessedPlan,
 ): IndicatorRow {
   const read = readIndicator(row.indicator, lexicon, plan.year);
-  return assessedRow(row, table.sheet.name, assessIndicator(read, { policy, asOf, year: plan.year }));
+  return assessedRow(
+    row,
+    table.sheet.name,
+    assessIndicator(read, { policy, asOf, year: plan.year }),
+    language,
+  );
 }
 
 /** Judged and counted alike: what else a row says does not touch results. */

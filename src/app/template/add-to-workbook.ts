@@ -62,7 +62,9 @@ export function addToWorkbook(
 
 /** In either language: by its name a table is found, whatever language the plan speaks. */
 function takenTable({ sheets }: Snapshot): AdditionRefusal | undefined {
-  const ours = new Set(Object.values(TABLES).flatMap(({ it, en }) => [fold(it), fold(en)]));
+  // Measures are no table of a template: those that stand there serve the plan to come.
+  const made = Object.values(TABLES).filter((table) => table !== TABLES.measures);
+  const ours = new Set(made.flatMap(({ it, en }) => [fold(it), fold(en)]));
   for (const { name: sheet, tables } of sheets)
     for (const { name, area } of tables)
       if (ours.has(fold(name)))

@@ -39,12 +39,14 @@ const furtherKey = (index: number): string => `further-${index}`;
 
 /** The table of *Indicatori*: the working view first, the rest folded away, the user's own columns last. */
 export function indicatorsBlock(content: TemplateContent, language: WorkbookLanguage): TableBlock {
-  const ours = (Object.entries(INDICATOR_COLUMNS) as [IndicatorColumn, ColumnSpec][]).map(
-    ([key, spec]): BlockColumn => ({
+  const isAsked = (key: IndicatorColumn): boolean =>
+    content.indicators.some(({ cells }) => cells[key] !== undefined);
+  const ours = (Object.entries(INDICATOR_COLUMNS) as [IndicatorColumn, ColumnSpec][])
+    .filter(([key, { onDemand }]) => onDemand !== true || isAsked(key))
+    .map(([key, spec]): BlockColumn => ({
       ...blockColumn(key, spec, language, STYLES[key]),
       isGrouped: spec.working !== true,
-    }),
-  );
+    }));
   const further = content.furtherHeadings.map((heading, index): BlockColumn => ({
     key: furtherKey(index),
     heading,

@@ -31,6 +31,7 @@ export function explain(
         evaluationSpeaker(language)("explain.joint"),
       ),
     ),
+    ...(words.computed === undefined ? [] : [words.computed]),
     ...words.assumptions,
     ...directionSentences(proof, language),
     ...confirmedSentences(proof, language),
@@ -49,7 +50,7 @@ function comparisonClause(
   const outcome = outcomeWords(assessment, language);
   if (target === undefined || actual === undefined) {
     return say("explain.unread", {
-      actual: cellText(indicator.actual.cell),
+      actual: typedOrFormula(indicator),
       target: cellText(indicator.target.cell),
       outcome,
     });
@@ -63,6 +64,10 @@ function comparisonClause(
     return say("explain.target-only", { target: wanted, outcome });
   return say("explain.compared", { actual: observed, target: wanted, outcome });
 }
+
+/** Where nothing is typed the row has its formula to show. */
+const typedOrFormula = ({ actual, formula }: Indicator): string =>
+  cellText(formula === undefined || actual.cell.kind !== "empty" ? actual.cell : formula.source.cell);
 
 function outcomeWords({ verdict, isOpen }: Assessment, language: Language): string {
   const say = evaluationSpeaker(language);

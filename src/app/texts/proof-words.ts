@@ -2,6 +2,7 @@ import type { Proof } from "../../core/assessment/assessment.ts";
 import { formatStep } from "../../core/assessment/step.ts";
 import { lexiconOf, type Language } from "../../core/lexicon/lexicon.ts";
 import { assumptionClause, issueWords, located, sentence, type IssueWords } from "./evaluation/sentences.ts";
+import { computedClause } from "./formula-words.ts";
 import { actualWords, targetWords } from "./readings.ts";
 
 /** What a proof holds, in words: said once for the note beside the row and the sheets that list it. */
@@ -9,6 +10,8 @@ export interface ProofWords {
   /** As it was read: "≥ 80 %"; undefined where it was not. */
   readonly target: string | undefined;
   readonly actual: string | undefined;
+  /** The row's formula worked out, as a sentence. */
+  readonly computed: string | undefined;
   /** A sentence each. */
   readonly assumptions: readonly string[];
   readonly issues: readonly (IssueWords & {
@@ -20,11 +23,12 @@ export interface ProofWords {
 }
 
 export function proofWords(proof: Proof, language: Language): ProofWords {
-  const { target, actual, assumptions, issues, steps } = proof;
+  const { target, actual, computed, assumptions, issues, steps } = proof;
   const { decimalMark } = lexiconOf(language).numbers;
   return {
     target: target && targetWords(target.reading, language),
     actual: actual && actualWords(actual.reading, language),
+    computed: computed && sentence(computedClause(computed, language)),
     assumptions: assumptions.map((assumption) => sentence(assumptionClause(assumption, language))),
     issues: issues.map((issue) => {
       const words = issueWords(issue, language);

@@ -1,7 +1,7 @@
 import type { Assumption } from "../assumption.ts";
 import { compareDates, NO_YEAR, type CalendarDate } from "../calendar-date.ts";
 import type { Decimal } from "../decimal.ts";
-import type { Issue } from "../issue.ts";
+import type { Issue, IssueCode } from "../issue.ts";
 import type { Decision, Indicator } from "../plan.ts";
 import type { Policy } from "../policy/policy.ts";
 import { targetIsWhole } from "../policy/method-parameters.ts";
@@ -232,6 +232,13 @@ function alternatives(
   return alternativesOf(assumption, readings, comparison.met);
 }
 
+/** What stands in the row is not what a person ruled on, or not what its own formula gives. */
+const CONTRADICTIONS: ReadonlySet<IssueCode> = new Set([
+  "decision-lapsed",
+  "confirmation-lapsed",
+  "formula-differs",
+]);
+
 function questionOf(
   read: ReadIndicator,
   comparison: Comparison,
@@ -239,8 +246,7 @@ function questionOf(
   idle: ReadonlySet<Assumption>,
 ): Question {
   if (comparison.kind === "open") return "decide";
-  if (read.issues.some(({ code }) => code === "decision-lapsed" || code === "confirmation-lapsed"))
-    return "decide";
+  if (read.issues.some(({ code }) => CONTRADICTIONS.has(code))) return "decide";
   return stronger(asked, directionQuestion(read, comparison, idle));
 }
 
@@ -274,6 +280,7 @@ function proofOf(
   return {
     target: sourceOf(read.target, ({ target }) => target),
     actual: sourceOf(read.actual, ({ actual }) => actual),
+    ...(read.computed === undefined ? {} : { computed: read.computed }),
     direction: read.direction,
     assumptions,
     issues: [...open, ...limitsFault(read, comparison), ...read.issues, ...read.indicator.issues],

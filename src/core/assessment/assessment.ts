@@ -10,6 +10,7 @@ import type { Decision } from "../plan.ts";
 import type { Target } from "../target/target.ts";
 import type { Alternative } from "./alternatives.ts";
 import type { Step } from "./step.ts";
+import type { ComputedActual } from "./with-formula.ts";
 
 /** From the comparison alone, never from a percentage. None of the states without a verdict is ever a zero. */
 export type Verdict =
@@ -81,6 +82,8 @@ export interface Assessment {
 export interface Proof {
   readonly target: ReadSource<Target> | undefined;
   readonly actual: ReadSource<Actual> | undefined;
+  /** The row's formula worked out, where it has one that can be. */
+  readonly computed?: ComputedActual;
   readonly direction: DirectionFinding | undefined;
   readonly assumptions: readonly Assumption[];
   /** Other readings under which the verdict would be another. */

@@ -58,7 +58,7 @@ const isShareOfScale = (scale: Side, other: Side): boolean =>
   /^\S+ (?:of )?\d/u.test(scale.counted) && other.counted === "" && other.value.abs().lte(1);
 
 /** "su 12" is the whole phrase, of a noun the beginning. */
-function stem(counted: string): string {
+export function stem(counted: string): string {
   const [first = "", second = ""] = counted.split(" ");
   return /^\d/u.test(second) ? counted : first.slice(0, STEM);
 }

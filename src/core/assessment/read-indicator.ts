@@ -7,12 +7,13 @@ import type { DirectionFinding } from "../direction/direction.ts";
 import type { Issue } from "../issue.ts";
 import { vocabularyOf } from "../lexicon/vocabulary.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { referenceOf, type Decision, type Indicator, type Source } from "../plan.ts";
+import { observedText, referenceOf, type Decision, type Indicator, type Source } from "../plan.ts";
 import type { Quantity } from "../quantity.ts";
 import type { ReadingContext } from "../reading-context.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { boundFromBaseline, changeAnswering, shareAnswering, type Baseline } from "./from-baseline.ts";
 import { actualOnLadder, targetOnLadder } from "./on-ladder.ts";
+import { withFormula, type ComputedActual } from "./with-formula.ts";
 import { readTarget } from "../target/read-target.ts";
 import type { Target, TargetReading } from "../target/target.ts";
 
@@ -21,6 +22,8 @@ export interface ReadIndicator {
   readonly indicator: Indicator;
   readonly target: ReadCell<TargetReading>;
   readonly actual: ReadCell<ActualReading>;
+  /** What the row's formula gives, where it gives anything. */
+  readonly computed?: ComputedActual;
   readonly direction: DirectionFinding | undefined;
   /** The starting value, where the row has one that is an amount. */
   readonly baseline: Quantity | undefined;
@@ -57,7 +60,7 @@ export function readIndicator(
     ...(year === undefined ? {} : { year }),
   };
   const targetText = cellText(indicator.target.cell);
-  const actualText = cellText(indicator.actual.cell);
+  const actualText = observedText(indicator);
   const { reference } = rulings;
   const holds = reference === undefined || reference === referenceOf(targetText, actualText);
   const directionHolds = holds || reference.startsWith(referenceOf(targetText, ""));
@@ -81,17 +84,23 @@ export function readIndicator(
       return stage === undefined ? readTarget(cell, context) : ok(stage);
     },
   );
-  const ownActual = readCell(
+  const typed = readCell(
     indicator.actual,
-    actualText,
+    cellText(indicator.actual.cell),
     holds ? rulings.confirmedActual : undefined,
     (cell) => {
       const stage = ladder && actualOnLadder(cellText(cell), ladder, lexicon);
       return stage === undefined ? readActual(cell, answerContext(context, ownTarget)) : ok(stage);
     },
   );
+  const {
+    actual: given,
+    computed,
+    issues: formulaIssues,
+  } = withFormula(typed, ownTarget, indicator, context);
+  issues.push(...formulaIssues);
   const baseline = readBaseline(indicator, context);
-  const { target, actual } = fromBaseline(ownTarget, ownActual, baseline, lexicon);
+  const { target, actual } = fromBaseline(ownTarget, given, baseline, lexicon);
   const direction =
     target.reading.ok && needsDirection(target.reading.value.target)
       ? findDirection({
@@ -110,6 +119,7 @@ export function readIndicator(
     direction,
     baseline: baseline?.amount,
     decision: holds ? rulings.decision : undefined,
+    ...(computed === undefined ? {} : { computed }),
     issues,
   };
 }

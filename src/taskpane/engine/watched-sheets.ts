@@ -2,7 +2,9 @@ import type { SeenWorkbook } from "../../adapters/office-js/seen.ts";
 import { fold } from "../../app/headings.ts";
 
 /** Names of the tables whose changes make a plan's results old, folded. */
-const WATCHED = new Set(["Indicatori", "Indicators", "Consuntivi", "Actuals"].map(fold));
+const WATCHED = new Set(
+  ["Indicatori", "Indicators", "Consuntivi", "Actuals", "Misure", "Measures"].map(fold),
+);
 
 /** Excel's ids of the sheets on which the plan and what is handed in for it stand. */
 export const watchedSheets = ({ sheets }: SeenWorkbook, planSheet: string | undefined): readonly string[] =>

@@ -36,8 +36,11 @@ export function explanation(row: IndicatorRow, policy: Policy, language: Workboo
     },
     {
       heading: INDICATOR_COLUMNS.actual[language],
-      lines: read(row.actual, words.actual),
-      at: at("actual"),
+      lines: [
+        ...(proof.computed?.isJudged === true ? [] : read(row.actual, words.actual)),
+        ...(words.computed === undefined ? [] : [words.computed]),
+      ],
+      at: at(proof.computed?.isJudged === true ? "formula" : "actual"),
     },
     {
       heading: say("log.direction"),

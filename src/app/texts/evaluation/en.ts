@@ -57,6 +57,7 @@ export const en: EvaluationTexts = {
   "unit.month": "{amount} {count, plural, one {month} other {months}}",
   "unit.year": "{amount} {count, plural, one {year} other {years}}",
   "measure.number": "number",
+  "measure.ratio": "ratio",
   "measure.percent": "percentage",
   "measure.points": "percentage points",
   "measure.EUR": "euro",
@@ -148,6 +149,52 @@ export const en: EvaluationTexts = {
   "remedy.directions-disagree": "correct the direction or the target",
   "issue.act-missing": "the act that defers or excludes the indicator is missing",
   "remedy.act-missing": "write it in the column Act",
+
+  "issue.formula-unreadable":
+    "the formula “{formula}” cannot be read at character {position} ({found, select, end {it ends} other {“{found}”}}): here should stand {wanted, select, operand {a measure, a number or a bracket} code {a measure’s code closed by ], or the year as in “; t-1”} bracket {a sign of arithmetic or a closing bracket} other {a sign of arithmetic}}",
+  "remedy.formula-unreadable": "correct the formula, for example “[cases_closed] / [cases]”",
+  "issue.formula-too-long": "the formula has more than {longest} characters or {deepest} levels of brackets",
+  "remedy.formula-too-long": "split it, or add a measure",
+  "issue.formula-number":
+    "in the formula “{formula}” the number “{text}” (character {position}) is not written with “{mark}” as its only sign",
+  "remedy.formula-number": "write it without separators of thousands and with “{mark}” for decimals",
+  "issue.formula-function": "in the formula “{formula}” there is no function “{name}” (character {position})",
+  "remedy.formula-function": "use SUM, AVERAGE, MIN, MAX, COUNT or IF",
+  "issue.formula-arguments":
+    "in the formula “{formula}” the function “{name}” (character {position}) contains a comparison",
+  "remedy.formula-arguments": "write the comparison in a function IF",
+  "issue.formula-condition":
+    "in the formula “{formula}” the function “{name}” (character {position}) has not one comparison and two values",
+  "remedy.formula-condition": "write it, for example, as “IF([a] > 0; [b] / [a]; 0)”",
+  "issue.formula-units":
+    "in the formula “{formula}” different units are added or compared at character {position} ({left}; {right})",
+  "remedy.formula-units": "correct the formula or the measures’ units",
+  "issue.formula-result-unit":
+    "the formula “{formula}” gives another unit ({right}) than the indicator’s (“{unit}”)",
+  "remedy.formula-result-unit": "correct the unit or the formula",
+  "issue.formula-zero-division": "in the formula “{formula}” the divisor at character {position} is zero",
+  "remedy.formula-zero-division":
+    "check the measures, or say when not to divide, for example “IF([b] > 0; [a] / [b]; 0)”",
+  "issue.formula-differs": "the actual as written ({typed}) is not what the formula gives ({computed})",
+  "remedy.formula-differs":
+    "correct the actual or the measures, empty the actual’s cell, or confirm its reading",
+  "issue.measure-unknown": "the measure “{measure}” is not in the table Measures",
+  "remedy.measure-unknown": "add it to the table or correct the code",
+  "issue.measure-misspelt":
+    "the measure “{measure}” is not in the table Measures; the most similar is “{nearest}”",
+  "remedy.measure-misspelt": "correct the code, or add the measure to the table",
+  "issue.measure-twice":
+    "the code “{measure}” stands more than once in the table Measures ({first} and {second})",
+  "remedy.measure-twice": "give each measure a code of its own",
+  "issue.measure-year": "the table Measures has no column for {measure}",
+  "remedy.measure-year": "add the year’s column, for example “Value t-1”",
+  "issue.measure-empty": "{measures} have no value yet",
+  "remedy.measure-empty": "write them into the table Measures",
+  "issue.measure-unreadable": "the value “{text}” of the measure “{measure}” is no number",
+  "remedy.measure-unreadable": "write a number without other words",
+  "issue.measure-unit":
+    "the value of the measure “{measure}” is in another unit ({left}) than the stated one ({right})",
+  "remedy.measure-unit": "correct the cell’s format or the unit",
 
   "issue.duplicate-id": "the ID “{id}” is given to more than one indicator",
   "remedy.duplicate-id": "give every indicator an ID of its own",
@@ -259,6 +306,8 @@ export const en: EvaluationTexts = {
   "explain.unfavourable": "{variance}, unfavourable",
   "explain.confirmed-target": "target reading confirmed by a person (in the cell: “{text}”)",
   "explain.confirmed-actual": "actual reading confirmed by a person (in the cell: “{text}”)",
+  "explain.computed": "computed from the formula: {formula}",
+  "explain.computed-beside": "the formula would give: {formula}",
   "decision.verdict": "decision: {verdict}",
   "decision.by": "by {by}",
   "decision.on": "on {on}",

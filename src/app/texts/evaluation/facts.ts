@@ -2,6 +2,7 @@ import { decimal } from "../../../core/decimal.ts";
 import type { Language } from "../../../core/lexicon/lexicon.ts";
 import { formatIsoText, formatNumber, formatPercent } from "../numbers.ts";
 import type { Values } from "../speaker.ts";
+import { amountWords } from "./labels.ts";
 import { EVALUATION_TEXTS, evaluationSpeaker } from "./evaluation.ts";
 import type { EvaluationKey } from "./keys.ts";
 
@@ -45,9 +46,23 @@ const FACTS = {
   direction: "direction",
   baseline: "as-is",
   words: "as-is",
+  formula: "as-is",
+  position: "as-is",
+  found: "as-is",
+  mark: "as-is",
+  longest: "as-is",
+  deepest: "as-is",
+  measure: "as-is",
+  measures: "as-is",
+  nearest: "as-is",
+  left: "measure",
+  right: "measure",
+  unit: "as-is",
+  typed: "as-is",
+  computed: "amount",
 } as const satisfies Record<
   string,
-  "as-is" | "number" | "percent" | "date" | "direction" | "measure" | "answer"
+  "as-is" | "number" | "percent" | "date" | "direction" | "measure" | "answer" | "amount"
 >;
 
 type FactName = keyof typeof FACTS;
@@ -82,7 +97,16 @@ function wordFact(name: FactName, fact: string, language: Language): string {
       return evaluationSpeaker(language)(`${kind}.${fact}` as EvaluationKey);
     case "measure":
       return measureWord(`measure.${fact}`, language) ?? `«${fact}»`;
+    case "amount":
+      return amountFact(fact, language);
   }
+}
+
+/** "0.6296 percent", "12.5 ore/persona": digits, and a unit of ours or words. */
+function amountFact(fact: string, language: Language): string {
+  const gap = fact.indexOf(" ");
+  const [value, unit] = [decimal(fact.slice(0, gap)), fact.slice(gap + 1)];
+  return amountWords(value, unit, language);
 }
 
 /** A unit that we know; of any other undefined: it is told as it is written ("pratiche"). */

@@ -57,6 +57,7 @@ export const fr: EvaluationTexts = {
   "unit.month": "{amount} mois",
   "unit.year": "{amount} {count, plural, one {an} other {ans}}",
   "measure.number": "nombre",
+  "measure.ratio": "rapport",
   "measure.percent": "pourcentage",
   "measure.points": "points de pourcentage",
   "measure.EUR": "euros",
@@ -151,6 +152,53 @@ export const fr: EvaluationTexts = {
   "remedy.directions-disagree": "corriger la direction ou la cible",
   "issue.act-missing": "l’acte qui reporte ou exclut l’indicateur manque",
   "remedy.act-missing": "l’indiquer",
+
+  "issue.formula-unreadable":
+    "la formule « {formula} » ne se lit pas au caractère {position} ({found, select, end {elle finit} other {« {found} »}}) : ici il faut {wanted, select, operand {une mesure, un nombre ou une parenthèse} code {le code d’une mesure fermé par ], ou l’année comme « ; t-1 »} bracket {un signe de calcul ou une parenthèse fermante} other {un signe de calcul}}",
+  "remedy.formula-unreadable": "corriger la formule, par exemple « [dossiers_traités] / [dossiers] »",
+  "issue.formula-too-long": "la formule dépasse {longest} caractères ou {deepest} niveaux de parenthèses",
+  "remedy.formula-too-long": "la diviser, ou ajouter une mesure",
+  "issue.formula-number":
+    "dans la formule « {formula} » le nombre « {text} » (caractère {position}) n’est pas écrit avec « {mark} » pour seul signe",
+  "remedy.formula-number": "l’écrire sans séparateur de milliers et avec « {mark} » pour les décimales",
+  "issue.formula-function":
+    "dans la formule « {formula} » la fonction « {name} » (caractère {position}) n’existe pas",
+  "remedy.formula-function": "utiliser SUM, AVERAGE, MIN, MAX, COUNT ou IF",
+  "issue.formula-arguments":
+    "dans la formule « {formula} » la fonction « {name} » (caractère {position}) contient une comparaison",
+  "remedy.formula-arguments": "écrire la comparaison dans une fonction IF",
+  "issue.formula-condition":
+    "dans la formule « {formula} » la fonction « {name} » (caractère {position}) n’a pas une comparaison et deux valeurs",
+  "remedy.formula-condition": "l’écrire, par exemple, comme « IF([a] > 0; [b] / [a]; 0) »",
+  "issue.formula-units":
+    "dans la formule « {formula} » des unités différentes sont additionnées ou comparées au caractère {position} ({left} ; {right})",
+  "remedy.formula-units": "corriger la formule ou les unités des mesures",
+  "issue.formula-result-unit":
+    "la formule « {formula} » donne une autre unité ({right}) que celle de l’indicateur (« {unit} »)",
+  "remedy.formula-result-unit": "corriger l’unité ou la formule",
+  "issue.formula-zero-division": "dans la formule « {formula} » le diviseur au caractère {position} est zéro",
+  "remedy.formula-zero-division":
+    "vérifier les mesures, ou dire quand ne pas diviser, par exemple « IF([b] > 0; [a] / [b]; 0) »",
+  "issue.formula-differs": "le résultat écrit ({typed}) n’est pas celui que donne la formule ({computed})",
+  "remedy.formula-differs":
+    "corriger le résultat ou les mesures, vider la cellule du résultat, ou en confirmer la lecture",
+  "issue.measure-unknown": "la mesure « {measure} » ne se trouve pas dans la table des mesures",
+  "remedy.measure-unknown": "l’ajouter à la table ou corriger le code",
+  "issue.measure-misspelt":
+    "la mesure « {measure} » ne se trouve pas dans la table des mesures ; la plus proche est « {nearest} »",
+  "remedy.measure-misspelt": "corriger le code, ou ajouter la mesure à la table",
+  "issue.measure-twice":
+    "le code « {measure} » se trouve plusieurs fois dans la table des mesures ({first} et {second})",
+  "remedy.measure-twice": "donner à chaque mesure son propre code",
+  "issue.measure-year": "la table des mesures n’a pas de colonne pour {measure}",
+  "remedy.measure-year": "ajouter la colonne de l’année, par exemple « Value t-1 »",
+  "issue.measure-empty": "les valeurs de {measures} manquent",
+  "remedy.measure-empty": "les écrire dans la table des mesures",
+  "issue.measure-unreadable": "la valeur « {text} » de la mesure « {measure} » n’est pas un nombre",
+  "remedy.measure-unreadable": "écrire un nombre sans autres mots",
+  "issue.measure-unit":
+    "la valeur de la mesure « {measure} » est dans une autre unité ({left}) que celle indiquée ({right})",
+  "remedy.measure-unit": "corriger le format de la cellule ou l’unité",
 
   "issue.duplicate-id": "l’identifiant « {id} » est donné à plusieurs indicateurs",
   "remedy.duplicate-id": "donner à chaque indicateur un identifiant différent",
@@ -266,6 +314,8 @@ export const fr: EvaluationTexts = {
   "explain.unfavourable": "{variance}, défavorable",
   "explain.confirmed-target": "lecture de la cible confirmée par une personne (dans la cellule : « {text} »)",
   "explain.confirmed-actual": "lecture du résultat confirmée par une personne (dans la cellule : « {text} »)",
+  "explain.computed": "calculé par la formule : {formula}",
+  "explain.computed-beside": "la formule donnerait : {formula}",
   "decision.verdict": "décision : {verdict}",
   "decision.by": "de {by}",
   "decision.on": "du {on}",

@@ -57,6 +57,7 @@ export const it: EvaluationTexts = {
   "unit.month": "{amount} {count, plural, one {mese} other {mesi}}",
   "unit.year": "{amount} {count, plural, one {anno} other {anni}}",
   "measure.number": "numero",
+  "measure.ratio": "rapporto",
   "measure.percent": "percentuale",
   "measure.points": "punti percentuali",
   "measure.EUR": "euro",
@@ -154,6 +155,52 @@ export const it: EvaluationTexts = {
   "remedy.directions-disagree": "correggere la direzione oppure il target",
   "issue.act-missing": "manca l’atto che dispone il rinvio o l’esclusione",
   "remedy.act-missing": "indicarlo nella colonna Atto",
+
+  "issue.formula-unreadable":
+    "la formula «{formula}» non si legge al carattere {position} ({found, select, end {la formula finisce} other {«{found}»}}): qui va {wanted, select, operand {una misura, un numero o una parentesi} code {il codice di una misura chiuso da ], o l’anno come «; t-1»} bracket {un segno di calcolo o una parentesi chiusa} other {un segno di calcolo}}",
+  "remedy.formula-unreadable": "correggere la formula, per esempio «[pratiche_evase] / [pratiche]»",
+  "issue.formula-too-long": "la formula supera i {longest} caratteri o i {deepest} livelli di parentesi",
+  "remedy.formula-too-long": "dividerla, o aggiungere una misura",
+  "issue.formula-number":
+    "nella formula «{formula}» il numero «{text}» (carattere {position}) non è scritto con «{mark}» come unico segno",
+  "remedy.formula-number": "scriverlo senza punti delle migliaia e con «{mark}» per i decimali",
+  "issue.formula-function":
+    "nella formula «{formula}» la funzione «{name}» (carattere {position}) non esiste",
+  "remedy.formula-function": "usare SOMMA, MEDIA, MIN, MAX, CONTA o SE",
+  "issue.formula-arguments":
+    "nella formula «{formula}» la funzione «{name}» (carattere {position}) contiene un confronto",
+  "remedy.formula-arguments": "scrivere il confronto in una funzione SE",
+  "issue.formula-condition":
+    "nella formula «{formula}» la funzione «{name}» (carattere {position}) non ha un confronto e due valori",
+  "remedy.formula-condition": "scriverla, per esempio, come «SE([a] > 0; [b] / [a]; 0)»",
+  "issue.formula-units":
+    "nella formula «{formula}» unità diverse sono sommate o confrontate al carattere {position} ({left}; {right})",
+  "remedy.formula-units": "correggere la formula o le unità delle misure",
+  "issue.formula-result-unit":
+    "la formula «{formula}» dà un’altra unità ({right}) di quella dell’indicatore («{unit}»)",
+  "remedy.formula-result-unit": "correggere l’unità o la formula",
+  "issue.formula-zero-division": "nella formula «{formula}» il divisore al carattere {position} è zero",
+  "remedy.formula-zero-division":
+    "verificare le misure, o scrivere quando non si calcola, per esempio «SE([b] > 0; [a] / [b]; 0)»",
+  "issue.formula-differs": "il consuntivo scritto ({typed}) non è quello che dà la formula ({computed})",
+  "remedy.formula-differs":
+    "correggere il consuntivo o le misure, svuotare la cella del consuntivo, oppure confermarne la lettura",
+  "issue.measure-unknown": "la misura «{measure}» non si trova nella tabella Misure",
+  "remedy.measure-unknown": "aggiungerla alla tabella o correggere il codice",
+  "issue.measure-misspelt":
+    "la misura «{measure}» non si trova nella tabella Misure; la più simile è «{nearest}»",
+  "remedy.measure-misspelt": "correggere il codice, o aggiungere la misura alla tabella",
+  "issue.measure-twice": "il codice «{measure}» si trova più volte nella tabella Misure ({first} e {second})",
+  "remedy.measure-twice": "dare a ogni misura un codice diverso",
+  "issue.measure-year": "la tabella Misure non ha una colonna per {measure}",
+  "remedy.measure-year": "aggiungere la colonna dell’anno, per esempio «Valore t-1»",
+  "issue.measure-empty": "mancano i valori di {measures}",
+  "remedy.measure-empty": "scriverli nella tabella Misure",
+  "issue.measure-unreadable": "il valore «{text}» della misura «{measure}» non è un numero",
+  "remedy.measure-unreadable": "scrivere un numero senza altre parole",
+  "issue.measure-unit":
+    "il valore della misura «{measure}» è in un’altra unità ({left}) di quella indicata ({right})",
+  "remedy.measure-unit": "correggere il formato della cella o l’unità",
 
   "issue.duplicate-id": "l’ID «{id}» è assegnato a più indicatori",
   "remedy.duplicate-id": "dare a ogni indicatore un ID diverso",
@@ -266,6 +313,8 @@ export const it: EvaluationTexts = {
   "explain.unfavourable": "{variance}, sfavorevole",
   "explain.confirmed-target": "lettura del target confermata da una persona (nella cella: «{text}»)",
   "explain.confirmed-actual": "lettura del consuntivo confermata da una persona (nella cella: «{text}»)",
+  "explain.computed": "calcolato da formula: {formula}",
+  "explain.computed-beside": "la formula darebbe: {formula}",
   "decision.verdict": "decisione: {verdict}",
   "decision.by": "di {by}",
   "decision.on": "del {on}",

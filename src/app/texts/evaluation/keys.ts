@@ -19,7 +19,7 @@ export type EvaluationKey =
   | `method.${Method}`
   | `rule.${Rule}`
   | `unit.${Variance["unit"]}`
-  | `measure.${Unit}`
+  | `measure.${Unit | "ratio"}`
   | `answer.${Actual["kind"]}`
   /** What is wrong, and what to do about it. */
   | `issue.${IssueCode}`
@@ -45,6 +45,9 @@ export type EvaluationKey =
   | "explain.unfavourable"
   | "explain.confirmed-target"
   | "explain.confirmed-actual"
+  /** The row's formula worked out: judged by it, or beside a typed actual. */
+  | "explain.computed"
+  | "explain.computed-beside"
   | "decision.verdict"
   | "decision.by"
   | "decision.on"

@@ -1,8 +1,10 @@
 import type { Assessment, Variance } from "../../../core/assessment/assessment.ts";
+import type { Decimal } from "../../../core/decimal.ts";
 import type { Language } from "../../../core/lexicon/lexicon.ts";
 import type { Band, BandKey } from "../../../core/policy/status-band.ts";
-import { decimalsNeeded, formatSigned } from "../numbers.ts";
-import { evaluationSpeaker } from "./evaluation.ts";
+import { decimalsNeeded, formatNumber, formatPercent, formatSigned } from "../numbers.ts";
+import { EVALUATION_TEXTS, evaluationSpeaker } from "./evaluation.ts";
+import type { EvaluationKey } from "./keys.ts";
 
 /** "Raggiunto", "Raggiunto (da confermare)", "Rinviato": an open assumption shows in the word itself. */
 export function verdictLabel({ verdict, isOpen }: Assessment, language: Language): string {
@@ -42,4 +44,14 @@ export function varianceLabel({ value, unit }: Variance, language: Language): st
     amount: formatSigned(value, language, decimals),
     count: value.abs().toNumber(),
   });
+}
+
+/** "62,963 %", "1.200 €", "12,5 ore/persona": at most four decimals. */
+export function amountWords(value: Decimal, unit: string, language: Language): string {
+  if (unit === "percent") return formatPercent(value, language);
+  const amount = formatNumber(value, language);
+  const key = `unit.${unit}`;
+  return Object.hasOwn(EVALUATION_TEXTS.it, key)
+    ? evaluationSpeaker(language)(key as EvaluationKey, { amount, count: value.abs().toNumber() })
+    : `${amount} ${unit}`;
 }

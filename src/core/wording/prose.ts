@@ -2,7 +2,7 @@ import type { Assumption } from "../assumption.ts";
 import { readAmount, readNumberWord, type Amount } from "../number/read-amount.ts";
 import type { Comparator } from "../quantity.ts";
 import { boundAt } from "./bound.ts";
-import { fold, isWordCode } from "./fold.ts";
+import { fold, isDigitCode, isWordCode } from "./fold.ts";
 import { passageOf, type Passage } from "./passage.ts";
 import { readDate } from "./read-date.ts";
 
@@ -13,6 +13,8 @@ export interface ProseNumber {
 }
 
 const LEAST_WORDS = 3;
+/** A clause with more is a table, and none of its numbers is the one that is meant. */
+const MOST_NUMBERS = 20;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
 /** So far before a number the word may stand that makes it a reference: "delibera di Giunta n. 5". */
@@ -54,7 +56,7 @@ function numbersInClause(passage: Passage): ProseNumbers {
       at++;
       continue;
     }
-    if (next.number === "unclear") return { numbers: [], hasDate };
+    if (next.number === "unclear" || found.length === MOST_NUMBERS) return { numbers: [], hasDate };
     if (next.number === "date") hasDate = true;
     else if (next.number !== "reference") found.push(next.number);
     at = next.end;
@@ -83,10 +85,14 @@ function numberAt(
   }
   const isFigure = /[\d€$£+]/.test(folded.charAt(at));
   const date = isFigure ? readDate(passage, at, "alone") : undefined;
+  if (date !== undefined && LONGER.test(folded.slice(date.end, date.end + 2)))
+    return { number: "unclear", end: date.end };
   if (date !== undefined && !isMeasured(passage, at)) return { number: "date", end: date.end };
   if (isForeignDay(folded, at)) return { number: "unclear", end: at + 1 };
   const amount = isFigure ? readAmount(passage, at) : wordAt(passage, at);
-  if (amount === undefined) return undefined;
+  // A figure that is no number, "12.34.56", leaves the clause unread, and is not tried again from its second digit.
+  if (amount === undefined)
+    return isDigitCode(folded.charCodeAt(at)) ? { number: "unclear", end: at + 1 } : undefined;
   const end = Math.max(amount.end, at + 1);
   if (isYear(amount) || isNamed(passage, at)) return { number: "reference", end };
   const isUnclear = goesOn(folded, end) || folded.slice(0, at).trimEnd().endsWith("-");
@@ -95,6 +101,9 @@ function numberAt(
 
 /** "€/AWU", "5-bis": what follows belongs to the number. */
 const goesOn = (folded: string, end: number): boolean => /[/'-]/.test(folded.charAt(end));
+
+/** "1.1.1.1" is neither a day nor a number. */
+const LONGER = /^[./-]\d/;
 
 const FOREIGN_DAY =
   /\d{1,2}(?:°|st|nd|rd|th|er)?,? [a-z.]{3,10},? (?:19|20)\d{2}(?!\d)|[a-z]{3,10} \d{1,2}, (?:19|20)\d{2}(?!\d)/y;

@@ -34,17 +34,29 @@ test.each([
   "n. ",
   "t-1 - ",
   "n≥",
+  "1.1",
+  "1:",
+  "delibera n. 5 ",
+  "di cui 4 ",
+  "12, ",
+  "riduzione del ",
+  "mantenimento al dato ",
+  "venti",
+  "del 15/06/2021 ",
+  " n.",
+  "entro 3 mesi ",
 ])(
   "a cell of nothing but %j is read in time linear in its length",
   (piece) => {
     const text = piece.repeat(Math.ceil(LENGTH / piece.length));
-    for (const words of [text, `sì ${text}`, `5 ${text}`]) {
+    for (const words of [text, `sì ${text}`, `5 ${text}`, `nel corso ne ha ${text}`, `≥ ${text}`]) {
       const context = contextOf("it", { algorithm: words });
       const target = parseTarget(words, context);
       const actual = parseActual(words, context);
       const { direction } = findDirection({
         stated: undefined,
         target: { kind: "none", words: "" },
+        baseline: undefined,
         name: words,
         algorithm: words,
         lexicon: context.lexicon,

@@ -17,6 +17,7 @@ const REACH_OF_NEGATION = 2;
  */
 export const readStatement: ActualReader = (passage) => {
   const { text, vocabulary } = passage;
+  if (text.length > LONGEST) return undefined;
   const day = dayIn(passage);
   const sentence = withoutTrailingMarks(withoutReferences(day?.rest ?? passage.folded));
   if (FIGURE.test(sentence) || sentence.split(" ").length > MOST_WORDS) return undefined;
@@ -44,7 +45,6 @@ const withoutReferences = (folded: string): string => folded.replace(REFERENCE, 
 /** The one day that a sentence ends with or names: "attivato il 15/06/2021", and the sentence without it. */
 function dayIn(passage: Passage): (FoundDate & { readonly rest: string }) | undefined {
   const { folded, vocabulary } = passage;
-  if (folded.length > LONGEST) return undefined;
   const start = folded.search(DAY);
   if (start === -1) return undefined;
   const found = readDate(passage, start, "alone");

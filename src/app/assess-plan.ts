@@ -6,7 +6,7 @@ import type { AssessedPlan, IndicatorRow } from "./assessed-plan.ts";
 import type { PlanRow, WorkbookPlan } from "./read-plan.ts";
 
 /** Changes whenever the same workbook may be judged or laid out otherwise; stands in every log. */
-export const ENGINE_VERSION = "1.1.0";
+export const ENGINE_VERSION = "1.2.0";
 
 /**
  * The day on which a plan is judged: as asked, else *Data di riferimento*, else the end of the plan's year or today,
@@ -27,7 +27,7 @@ export function asOfDay(
 
 /** Judges every row and makes every total. */
 export function assessPlan(workbook: WorkbookPlan, asOf: CalendarDate): AssessedPlan {
-  const { plan, policy, language, lexicon } = workbook;
+  const { plan, policy, language, spoken, lexicon } = workbook;
   const terms = { policy, asOf, year: plan.year };
   const rows = workbook.rows.map((row): IndicatorRow => {
     const read = readIndicator(row.indicator, lexicon, plan.year);
@@ -38,6 +38,7 @@ export function assessPlan(workbook: WorkbookPlan, asOf: CalendarDate): Assessed
     plan,
     policy,
     language,
+    spoken,
     asOf,
     rows,
     rollUps: rollUpPlan(plan, assessments, policy),

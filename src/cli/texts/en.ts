@@ -22,6 +22,10 @@ export const en: CliTexts = {
   restoreDescription: "takes the last computation back: writes the workbook as it was before",
   restoreInput: "computed Excel workbook (.xlsx, .xlsm)",
   restoreOut: "file to write (without it: beside the original, with “.annullato” in its name)",
+  verifyDescription:
+    "verifies that verdicts, log and totals of a computed workbook still follow from its data; writes nothing",
+  verifyInput: "computed Excel workbook (.xlsx, .xlsm)",
+  jsonFindings: "prints one JSON object instead of the list",
   templateDescription: "writes an empty workbook ready to fill in, or one filled from a CSV of indicators",
   templateOut: "file to write (.xlsx)",
   from: "CSV of indicators to fill the workbook with",
@@ -30,7 +34,7 @@ export const en: CliTexts = {
   helpCommand: "shows help for a command",
   version: "shows the version",
   exitCodes:
-    "Exit codes: 0 done, 1 file or data refused, 2 wrong usage, 3 fault of the program, 130 interrupted.",
+    "Exit codes: 0 done, 1 file or data refused or findings found, 2 wrong usage, 3 fault of the program, 130 interrupted.",
   usageTitle: "Usage:",
   commandsTitle: "Commands:",
   optionsTitle: "Options:",

@@ -21,6 +21,7 @@ async function run(words: readonly string[]): Promise<ExitCode> {
   // Each command is loaded when it is called: help, and lines to evaluate, do not wait for the file adapter.
   let answer: ExitCode = EXIT.done;
   const commands: Commands = {
+    check: async (...given) => (await import("./check-command.ts")).checkCommand(...given),
     compute: async (...given) => (await import("./compute-command.ts")).computeCommand(...given),
     evaluate: async (...given) => (await import("./evaluate-command.ts")).evaluateCommand(...given),
     restore: async (...given) => (await import("./restore-command.ts")).restoreCommand(...given),

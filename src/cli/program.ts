@@ -33,6 +33,11 @@ export interface RestoreOptions {
   readonly lang?: WorkbookLanguage;
 }
 
+export interface CheckOptions {
+  readonly json?: true;
+  readonly lang?: WorkbookLanguage;
+}
+
 export interface VerifyOptions {
   readonly json?: true;
   readonly lang?: WorkbookLanguage;
@@ -40,6 +45,7 @@ export interface VerifyOptions {
 
 /** A command that answers a question tells by its exit code what it found. */
 export interface Commands {
+  readonly check: (input: string, options: CheckOptions) => Promise<ExitCode>;
   readonly compute: (input: string, options: ComputeOptions) => Promise<void>;
   readonly evaluate: (options: EvaluateOptions) => Promise<void>;
   readonly restore: (input: string, options: RestoreOptions) => Promise<void>;
@@ -63,6 +69,15 @@ export function buildProgram(
     .version(version, "-V, --version", texts.version)
     // Else a language given behind the command's name would be taken for the program's and never reach the command.
     .enablePositionalOptions();
+  program
+    .command("check")
+    .description(texts.checkDescription)
+    .argument("<FILE.xlsx>", texts.checkInput)
+    .option("--json", texts.jsonFindings)
+    .addOption(new Option("--lang <LANG>", texts.lang).choices(["it", "en"]))
+    .action(async (input: string, options: CheckOptions) => {
+      answered(await commands.check(input, withLanguage(program, options, ["it", "en"], texts)));
+    });
   program
     .command("compute")
     .description(texts.computeDescription)

@@ -3,6 +3,9 @@ import type { CliTexts } from "./it.ts";
 export const en: CliTexts = {
   description:
     "Traguardo: judges the targets of a performance plan and writes the results into the Excel workbook.",
+  checkDescription:
+    "looks a plan through before its year begins: what cannot be judged, and why; writes nothing",
+  checkInput: "Excel workbook to look through (.xlsx, .xlsm)",
   computeDescription:
     "computes an Excel workbook and writes a copy with verdicts, attainment and summary sheets",
   computeInput: "Excel workbook to compute (.xlsx, .xlsm)",

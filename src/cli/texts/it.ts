@@ -1,6 +1,9 @@
 export const it = {
   description:
     "Traguardo: valuta i target di un piano della performance e scrive i risultati nella cartella Excel.",
+  checkDescription:
+    "controlla un piano prima che l'anno cominci: che cosa non si potrà valutare e perché; non scrive nulla",
+  checkInput: "cartella Excel da controllare (.xlsx, .xlsm)",
   computeDescription: "calcola una cartella Excel e ne scrive una copia con esiti, gradi e fogli di sintesi",
   computeInput: "cartella Excel da calcolare (.xlsx, .xlsm)",
   out: "file da scrivere (senza: accanto all'originale, con «.calcolato» nel nome)",

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { newXlsx } from "../../src/adapters/xlsx/new-xlsx.ts";
 import type { XlsxWorkbook } from "../../src/adapters/xlsx/xlsx-workbook.ts";
 import { reassess } from "../../src/app/live/reassess.ts";
 import { findingSentence } from "../../src/app/texts/verification.ts";
@@ -281,4 +282,22 @@ test("a row that live recalculation has judged anew is changed, not edited", asy
   const codes = (await verified(live)).findings.map(({ code }) => code);
   expect(codes[0]).toBe("actual-changed");
   expect(new Set(codes)).toEqual(new Set(["actual-changed", "sheet-outdated"]));
+});
+
+test("results that stand on a sheet of their own are verified there", async () => {
+  const plain = newXlsx();
+  const line = (...texts: readonly string[]) => ({ cells: texts.map((value) => ({ value })) });
+  const rows = [
+    line("ID", "Indicatore", "TARGET 2021", "Consuntivo"),
+    line("A", "Sportelli aperti", ">= 3", "4"),
+    line("B", "Incontri svolti", ">= 3", "1", "in mezzo"),
+  ];
+  const layout = { name: "Piano", columns: [], rows };
+  const applied = await plain.apply([{ kind: "replace-sheet", sheet: undefined, mark: undefined, layout }]);
+  expect(applied.ok).toBe(true);
+  const workbook = await openFile(plain.bytes());
+  await computeFile(workbook);
+  expect(await verified(workbook)).toMatchObject({ findings: [], follows: true });
+  const address = await put(workbook, "Esiti", "Esito", "Incontri svolti", "Raggiunto");
+  expect(told(await verified(workbook))).toEqual([`output-edited Esiti!${address}`]);
 });

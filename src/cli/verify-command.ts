@@ -37,7 +37,10 @@ export async function verifyCommand(input: string, options: VerifyOptions): Prom
 }
 
 const isRefusal = (issue: PlanFailure | VerifyRefusal): issue is VerifyRefusal =>
-  issue.code === "never-computed" || issue.code === "log-gone" || issue.code === "log-unreadable";
+  issue.code === "never-computed" ||
+  issue.code === "log-gone" ||
+  issue.code === "log-unreadable" ||
+  issue.code === "mark-lost";
 
 function told({ log, assessed, findings, follows }: Verification, language: WorkbookLanguage): string {
   const say = verificationSpeaker(language);

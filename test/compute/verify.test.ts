@@ -301,3 +301,10 @@ test("results that stand on a sheet of their own are verified there", async () =
   const address = await put(workbook, "Esiti", "Esito", "Incontri svolti", "Raggiunto");
   expect(told(await verified(workbook))).toEqual([`output-edited Esiti!${address}`]);
 });
+
+test("a log that another program saved without its mark is no workbook that was never computed", async () => {
+  const { sheets, leads } = await snapshotOf(workbook);
+  const unmarked = sheets.filter(({ name }) => name !== "_Traguardo");
+  const result = verify({ leads, sheets: unmarked.map((sheet) => ({ ...sheet, mark: undefined })) }, TODAY);
+  expect(result).toEqual({ ok: false, issue: { code: "mark-lost", facts: { sheet: LOG } } });
+});

@@ -63,6 +63,8 @@ const it: Readonly<Record<Key, string>> = {
     "in {file} non c’è un calcolo da verificare: manca il foglio «Registro dei calcoli». Calcolare prima.",
   "log-gone":
     "in {file} manca il foglio «Registro dei calcoli»: è stato eliminato dopo il calcolo, e senza non si può verificare. Riprendere una copia precedente, oppure calcolare di nuovo.",
+  "mark-lost":
+    "in {file} il foglio «{sheet}» non porta più il segno di Traguardo: è una copia, oppure un altro programma ha salvato il file senza segni. Verificare il file com’era salvato dopo il calcolo.",
   "log-unreadable":
     "in {file} il foglio «{sheet}» non ha più le sue intestazioni (ID, Esito …): senza non si può verificare. Rimetterle, oppure calcolare di nuovo.",
 };
@@ -115,6 +117,8 @@ const en: Readonly<Record<Key, string>> = {
     "there is no run to verify in {file}: the sheet “Calculation log” is missing. Compute first.",
   "log-gone":
     "the sheet “Calculation log” is missing in {file}: it was deleted after the run, and nothing can be verified without it. Take an earlier copy, or compute again.",
+  "mark-lost":
+    "the sheet “{sheet}” in {file} no longer bears the mark of Traguardo: it is a copy, or another program has saved the file without marks. Verify the file as it was saved after the run.",
   "log-unreadable":
     "the sheet “{sheet}” in {file} no longer has its headings (ID, Verdict …): nothing can be verified without them. Put them back, or compute again.",
 };

@@ -27,8 +27,11 @@ export interface Verification {
 }
 
 export interface VerifyRefusal {
-  /** `never-computed`: neither log nor memory; `log-gone`: a run was remembered; `log-unreadable`: its headings are not found. */
-  readonly code: "never-computed" | "log-gone" | "log-unreadable";
+  /**
+   * `never-computed`: neither log nor memory; `log-gone`: a run was remembered; `log-unreadable`: its headings are not found;
+   * `mark-lost`: a log stands there, but another program has saved the file without our marks.
+   */
+  readonly code: "never-computed" | "log-gone" | "log-unreadable" | "mark-lost";
   readonly facts: Readonly<Record<string, string>>;
 }
 
@@ -43,8 +46,13 @@ export function verify(
 ): Result<Verification, PlanFailure | VerifyRefusal> {
   const memory = readMemory(snapshot);
   const sheet = markedSheet(snapshot, "log");
-  if (sheet === undefined)
+  if (sheet === undefined) {
+    const unmarked = snapshot.sheets.find(
+      (one) => one.mark === undefined && readLog(one)?.columns.rule !== undefined,
+    );
+    if (unmarked !== undefined) return fail({ code: "mark-lost", facts: { sheet: unmarked.name } });
     return fail({ code: memory.sheet === undefined ? "never-computed" : "log-gone", facts: {} });
+  }
   const log = readLog(sheet);
   if (log === undefined) return fail({ code: "log-unreadable", facts: { sheet: sheet.name } });
   const read = readPlan(snapshot, log.language);

@@ -25,7 +25,10 @@ export interface IndicatorRow {
 export interface AssessedPlan {
   readonly plan: Plan;
   readonly policy: Policy;
+  /** Of the sheets we write. */
   readonly language: WorkbookLanguage;
+  /** In which the plan's cells were read. */
+  readonly spoken: WorkbookLanguage;
   readonly asOf: CalendarDate | undefined;
   /** In the order of the table. */
   readonly rows: readonly IndicatorRow[];

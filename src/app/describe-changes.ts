@@ -8,7 +8,7 @@ import { describeOutputs } from "./describe-outputs.ts";
 import { describeResults } from "./describe-results.ts";
 import { describeSheets } from "./describe/describe-sheets.ts";
 import { cellsOf } from "./describe/indicator-cells.ts";
-import { readInputs } from "./describe/read-inputs.ts";
+import { inputKeys } from "./describe/read-inputs.ts";
 import { auditDigest } from "./digest.ts";
 import { keptLayout, readKept } from "./kept-remarks.ts";
 import { COLUMNS, type Memory } from "./memory.ts";
@@ -153,11 +153,6 @@ function inputsChanged(
   return digests.inputs.some((digest, index) => (now[index] ?? BLANK_ROW) !== digest);
 }
 
-const inputKeys = (
-  sheet: NonNullable<ReturnType<typeof markedSheet>>,
-  role: "confirm" | "variances",
-): ReadonlySet<CellKey> => new Set(readInputs(sheet, role).map(({ row, column }) => cellKey(row, column)));
-
 /**
  * What people typed on a sheet of ours outside its input cells: found by the digests of its rows.
  *
@@ -167,7 +162,7 @@ function typedOn(snapshot: Snapshot, { role, layout }: OwnSheet, before: SheetDi
   const standing = markedSheet(snapshot, role);
   if (standing === undefined) return [];
   const old = withoutStaleMark(standing);
-  const inputs = role === "confirm" || role === "variances" ? inputKeys(old, role) : new Set<CellKey>();
+  const inputs = inputKeys(old, role);
   const now = digestSnapshot(old, inputs).rows;
   const written = new Set([...before.rows, BLANK_ROW]);
   // What stands in a changed row and is not new are our own words.

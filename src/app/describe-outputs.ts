@@ -1,11 +1,10 @@
 import type { Issue } from "../core/issue.ts";
-import { observedText, referenceOf } from "../core/plan.ts";
-import { cellText } from "../core/cell.ts";
 import { cellAddress } from "../ports/address.ts";
 import type { ColumnCell, WriteColumns, Written, WrittenColumn } from "../ports/change.ts";
 import type { AssessedPlan, IndicatorRow } from "./assessed-plan.ts";
 import type { CellsOf } from "./describe/indicator-cells.ts";
 import { outputCells, outputFormats } from "./describe/describe-columns.ts";
+import { ruledOn } from "./inputs-digest.ts";
 import { cellAt } from "./locate-tables.ts";
 import { locateOutputs, type OutputPlace } from "./locate-outputs.ts";
 import { COLUMNS, type Memory } from "./memory.ts";
@@ -106,13 +105,11 @@ export const outputDigest = (tokens: readonly string[]): string => rowDigest(tok
 /** ID only where a row has none; Riferimento only where somebody ruled. */
 function outputKeys({ table, rows }: WorkbookPlan): readonly OutputKey[] {
   const hasRulings =
-    table.matched.columns.reference !== undefined || rows.some(({ indicator }) => isRuled(indicator));
+    table.matched.columns.reference !== undefined ||
+    rows.some(({ indicator }) => ruledOn(indicator) !== undefined);
   const needsIds = rows.some(({ key }) => key.isNew);
   return [...JUDGED, ...(hasRulings ? (["reference"] as const) : []), ...(needsIds ? (["id"] as const) : [])];
 }
-
-const isRuled = ({ rulings }: IndicatorRow["indicator"]): boolean =>
-  (rulings.decision ?? rulings.confirmedTarget ?? rulings.confirmedActual ?? rulings.direction) !== undefined;
 
 /** One cell a row of the body; undefined where the row is none of ours and its cell is empty. */
 function wantedCells(
@@ -138,12 +135,8 @@ function wantedCells(
 }
 
 /** A lapsed ruling keeps the texts it was made on, so that it stays lapsed. */
-function referenceCell({ indicator, target }: IndicatorRow): ColumnCell {
-  const { reference } = indicator.rulings;
-  const now = isRuled(indicator)
-    ? (reference ?? referenceOf(cellText(target), observedText(indicator)))
-    : null;
-  return { value: now, format: "@" };
+function referenceCell({ indicator }: IndicatorRow): ColumnCell {
+  return { value: ruledOn(indicator) ?? null, format: "@" };
 }
 
 function differs(

@@ -5,7 +5,7 @@ import packageFile from "../../package.json" with { type: "json" };
 import { CliStop, EXIT, type ExitCode } from "./exit.ts";
 import { reasonOf, unfinished } from "./files.ts";
 import { printable } from "./printable.ts";
-import { buildProgram, usageStop } from "./program.ts";
+import { buildProgram, usageStop, type Commands } from "./program.ts";
 import { CLI_TEXTS, fill } from "./texts/texts.ts";
 
 /** The language of help and of what goes wrong before a workbook is read: `--lang`, else Italian. */
@@ -19,19 +19,23 @@ function languageOf(words: readonly string[]): WorkbookLanguage {
 async function run(words: readonly string[]): Promise<ExitCode> {
   const texts = CLI_TEXTS[languageOf(words)];
   // Each command is loaded when it is called: help, and lines to evaluate, do not wait for the file adapter.
-  const program = buildProgram(texts, packageFile.version, {
+  let answer: ExitCode = EXIT.done;
+  const commands: Commands = {
+    check: async (...given) => (await import("./check-command.ts")).checkCommand(...given),
     compute: async (...given) => (await import("./compute-command.ts")).computeCommand(...given),
     evaluate: async (...given) => (await import("./evaluate-command.ts")).evaluateCommand(...given),
     restore: async (...given) => (await import("./restore-command.ts")).restoreCommand(...given),
     template: async (...given) => (await import("./template-command.ts")).templateCommand(...given),
-  });
+    verify: async (...given) => (await import("./verify-command.ts")).verifyCommand(...given),
+  };
+  const program = buildProgram(texts, packageFile.version, commands, (exit) => (answer = exit));
   try {
     if (words.length === 0) {
       program.outputHelp();
       return EXIT.usage;
     }
     await program.parseAsync(words, { from: "user" });
-    return EXIT.done;
+    return answer;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done;
     const stop = error instanceof CommanderError ? usageStop(error, texts) : error;

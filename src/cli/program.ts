@@ -3,7 +3,7 @@ import { parseIsoDate, type CalendarDate } from "../core/calendar-date.ts";
 import { METHODS, type Method } from "../core/policy/policy.ts";
 import type { WorkbookLanguage } from "../app/plan-layout.ts";
 import type { Language } from "../core/lexicon/lexicon.ts";
-import { CliStop, EXIT } from "./exit.ts";
+import { CliStop, EXIT, type ExitCode } from "./exit.ts";
 import { fill, type CliTexts } from "./texts/texts.ts";
 
 export interface ComputeOptions {
@@ -33,20 +33,51 @@ export interface RestoreOptions {
   readonly lang?: WorkbookLanguage;
 }
 
+export interface CheckOptions {
+  readonly json?: true;
+  readonly lang?: WorkbookLanguage;
+}
+
+export interface VerifyOptions {
+  readonly json?: true;
+  readonly lang?: WorkbookLanguage;
+}
+
+/** A command that answers a question tells by its exit code what it found. */
 export interface Commands {
+  readonly check: (input: string, options: CheckOptions) => Promise<ExitCode>;
   readonly compute: (input: string, options: ComputeOptions) => Promise<void>;
   readonly evaluate: (options: EvaluateOptions) => Promise<void>;
   readonly restore: (input: string, options: RestoreOptions) => Promise<void>;
   readonly template: (output: string, options: TemplateOptions) => Promise<void>;
+  readonly verify: (input: string, options: VerifyOptions) => Promise<ExitCode>;
 }
 
-/** The command line as data: names, options and words. What the commands do is handed in. */
-export function buildProgram(texts: CliTexts, version: string, commands: Commands): Command {
+/**
+ * The command line as data: names, options and words. What the commands do is handed in.
+ *
+ * @param answered told the exit code of a command that answers a question
+ */
+export function buildProgram(
+  texts: CliTexts,
+  version: string,
+  commands: Commands,
+  answered: (exit: ExitCode) => void,
+): Command {
   const program = new Command("traguardo")
     .description(texts.description)
     .version(version, "-V, --version", texts.version)
     // Else a language given behind the command's name would be taken for the program's and never reach the command.
     .enablePositionalOptions();
+  program
+    .command("check")
+    .description(texts.checkDescription)
+    .argument("<FILE.xlsx>", texts.checkInput)
+    .option("--json", texts.jsonFindings)
+    .addOption(new Option("--lang <LANG>", texts.lang).choices(["it", "en"]))
+    .action(async (input: string, options: CheckOptions) => {
+      answered(await commands.check(input, withLanguage(program, options, ["it", "en"], texts)));
+    });
   program
     .command("compute")
     .description(texts.computeDescription)
@@ -93,6 +124,15 @@ export function buildProgram(texts: CliTexts, version: string, commands: Command
     .action((output: string, options: TemplateOptions) =>
       commands.template(output, withLanguage(program, options, ["it", "en"], texts)),
     );
+  program
+    .command("verify")
+    .description(texts.verifyDescription)
+    .argument("<FILE.xlsx>", texts.verifyInput)
+    .option("--json", texts.jsonFindings)
+    .addOption(new Option("--lang <LANG>", texts.lang).choices(["it", "en"]))
+    .action(async (input: string, options: VerifyOptions) => {
+      answered(await commands.verify(input, withLanguage(program, options, ["it", "en"], texts)));
+    });
   program.addOption(new Option("--lang <LANG>", texts.lang).hideHelp());
   program.helpCommand("help [COMMAND]", texts.helpCommand);
   for (const command of [program, ...program.commands]) inOurWords(command, texts);

@@ -15,6 +15,7 @@ import { NoticeBar } from "./views/NoticeBar.tsx";
 import { Loading } from "./views/shared/Loading.tsx";
 import { Screen } from "./views/shared/Screen.tsx";
 
+const CheckScreen = lazy(() => import("./views/check/CheckScreen.tsx"));
 const ConfirmScreen = lazy(() => import("./views/confirm/ConfirmScreen.tsx"));
 const DecisionScreen = lazy(() => import("./views/confirm/DecisionScreen.tsx"));
 const PolicyScreen = lazy(() => import("./views/policy/PolicyScreen.tsx"));
@@ -32,7 +33,9 @@ export interface AppProps {
 
 /** What stands over a screen until one goes back. */
 type Overlay =
-  { readonly kind: "why"; readonly row: RowView } | { readonly kind: "decide"; readonly row: RowView };
+  | { readonly kind: "why"; readonly row: RowView }
+  | { readonly kind: "decide"; readonly row: RowView }
+  | { readonly kind: "check" };
 
 /** The pane: navigation above, one screen, what is being done below. */
 export function App({ session, language, theme, preferences, onPreferences }: AppProps) {
@@ -102,6 +105,9 @@ export function App({ session, language, theme, preferences, onPreferences }: Ap
                 isBusy={isBusy}
                 onCompute={() => void session.compute()}
                 onPreview={() => void session.preview()}
+                onCheck={() => {
+                  cover({ kind: "check" });
+                }}
                 onRestore={() => void session.restore()}
                 onSample={() => void session.addSample()}
                 onTemplate={() => void session.addTemplate()}
@@ -177,6 +183,8 @@ export function App({ session, language, theme, preferences, onPreferences }: Ap
                     void session.decide(overlay.row.key, decision);
                   }}
                 />
+              ) : overlay?.kind === "check" ? (
+                <CheckScreen isBusy={isBusy} onCheck={() => session.check()} onGoTo={goTo} onBack={uncover} />
               ) : null}
             </Suspense>
             {busy === undefined ? null : (

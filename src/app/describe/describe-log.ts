@@ -3,6 +3,7 @@ import { cellText } from "../../core/cell.ts";
 import type { Method } from "../../core/policy/policy.ts";
 import type { LayoutCell, LayoutRow } from "../../ports/layout.ts";
 import type { AssessedPlan, IndicatorRow } from "../assessed-plan.ts";
+import { inputsDigest } from "../inputs-digest.ts";
 import { INDICATOR_COLUMNS, OWNED_SHEETS } from "../plan-layout.ts";
 import { evaluationSpeaker } from "../texts/evaluation/evaluation.ts";
 import { sentence } from "../texts/evaluation/sentences.ts";
@@ -22,9 +23,11 @@ import {
   type DescribedSheet,
 } from "./page.ts";
 import { ruleRows } from "./policy-rows.ts";
-import { SENTENCE, TEXT } from "./styles.ts";
+import { SENTENCE, TEXT, withFormat } from "./styles.ts";
 
-const COLUMNS = widths(12, 9, 36, 17, 18, 28, 26, 38, 26, 36, 15, 24, 30);
+/** Hexadecimal digits may look like a number ("123456e78901"): they stay text. */
+const DIGEST = withFormat(TEXT, "@");
+const COLUMNS = widths(12, 9, 36, 17, 18, 28, 26, 38, 26, 36, 15, 24, 30, 17);
 
 /**
  * *Registro dei calcoli*: for each row everything needed to retrace its verdict, then the rules that held for all.
@@ -47,7 +50,7 @@ export function describeLog(assessed: AssessedPlan, cells = cellsOf(assessed)): 
       ...title,
       { cells: [textCell(say("log.rules-link"), SENTENCE, link)] },
       blankRow(),
-      headingRow(headings(language, say)),
+      headingRow(LOG_KEYS.map((key) => logHeading(key, language))),
       ...body,
       blankRow(),
       ...ruleRows(assessed),
@@ -58,21 +61,37 @@ export function describeLog(assessed: AssessedPlan, cells = cellsOf(assessed)): 
   return { role: "log", layout, inputCells: NO_INPUTS };
 }
 
-const headings = (language: AssessedPlan["language"], say: Say): readonly string[] => [
-  INDICATOR_COLUMNS.id[language],
-  INDICATOR_COLUMNS.code[language],
-  INDICATOR_COLUMNS.name[language],
-  say("log.target"),
-  say("log.actual"),
-  say("log.reading"),
-  say("log.direction"),
-  say("log.assumptions"),
-  say("log.rule"),
-  say("log.steps"),
-  INDICATOR_COLUMNS.attainment[language],
-  INDICATOR_COLUMNS.verdict[language],
-  say("log.decision"),
-];
+/** The columns of the log, in their order. */
+export const LOG_KEYS = [
+  "id",
+  "code",
+  "name",
+  "target",
+  "actual",
+  "reading",
+  "direction",
+  "assumptions",
+  "rule",
+  "steps",
+  "attainment",
+  "verdict",
+  "decision",
+  "digest",
+] as const;
+export type LogKey = (typeof LOG_KEYS)[number];
+
+export function logHeading(key: LogKey, language: AssessedPlan["language"]): string {
+  switch (key) {
+    case "id":
+    case "code":
+    case "name":
+    case "attainment":
+    case "verdict":
+      return INDICATOR_COLUMNS[key][language];
+    default:
+      return sheetSpeaker(language)(`log.${key}`);
+  }
+}
 
 function logRow(row: IndicatorRow, assessed: AssessedPlan, cells: IndicatorCells, say: Say): LayoutRow {
   const { language } = assessed;
@@ -95,6 +114,7 @@ function logRow(row: IndicatorRow, assessed: AssessedPlan, cells: IndicatorCells
       cells.attainment,
       cells.verdict,
       textCell(proof.decision === undefined ? "" : sentence(decisionClause(proof.decision, language)), TEXT),
+      { value: inputsDigest(indicator), style: DIGEST },
     ],
   };
 }

@@ -9,7 +9,30 @@ import { sheetSpeaker } from "../texts/sheets/sheets.ts";
 import { textCell, textRow } from "./cells.ts";
 import { LABEL, SECTION, SENTENCE } from "./styles.ts";
 
-interface RuleLine {
+const LEVELS: readonly BandLevel[] = ["indicator", "objective", "centre", "administration"];
+
+/** In the order in which they stand. */
+export const RULE_KEYS = [
+  "method",
+  "cap",
+  "settled",
+  "decimals",
+  "missing",
+  "aggregation",
+  "bands.indicator",
+  "bands.objective",
+  "bands.centre",
+  "bands.administration",
+  "as-of",
+  "spoken",
+  "version",
+  "engine",
+] as const;
+export type RuleKey = (typeof RULE_KEYS)[number];
+
+export interface RuleLine {
+  readonly key: RuleKey;
+  /** As the log names it. */
   readonly name: string;
   readonly value: string;
   readonly origin: string;
@@ -20,57 +43,59 @@ const NAME_COLUMN = 3;
 const VALUE_COLUMN = 4;
 const ORIGIN_COLUMN = 9;
 
-const LEVELS: readonly BandLevel[] = ["indicator", "objective", "centre", "administration"];
-
 /** The rules of a run, each with where it comes from: a house rule is said to be one. */
-export function ruleRows({ policy, language, asOf, engineVersion }: AssessedPlan): readonly LayoutRow[] {
+export function ruleLines(assessed: AssessedPlan): readonly RuleLine[] {
+  const { policy, language, spoken, asOf, engineVersion } = assessed;
   const say = sheetSpeaker(language);
-  const origin = (isDefault: boolean): string => say(isDefault ? "log.house" : "log.chosen");
+  const rule = (key: RuleKey, value: string, isDefault: boolean): RuleLine => ({
+    key,
+    name: say(`log.${key}`),
+    value,
+    origin: say(isDefault ? "log.house" : "log.chosen"),
+  });
+  const fact = (key: RuleKey, value: string): RuleLine => ({
+    key,
+    name: say(`log.${key}`),
+    value,
+    origin: "",
+  });
   const { cap } = policy;
-  const lines: readonly RuleLine[] = [
-    {
-      name: say("log.method"),
-      value: say(`log.method.${policy.method}`),
-      origin: origin(policy.method === DEFAULT_POLICY.method),
-    },
-    {
-      name: say("log.cap"),
-      value: cap === undefined ? say("log.no-cap") : formatPercent(cap, language),
-      origin: origin(String(cap) === String(DEFAULT_POLICY.cap)),
-    },
-    { name: say("log.settled"), value: say("log.settled.value"), origin: say("log.house") },
-    {
-      name: say("log.decimals"),
-      value: String(policy.decimals),
-      origin: origin(policy.decimals === DEFAULT_POLICY.decimals),
-    },
-    {
-      name: say("log.missing"),
-      value: say(`log.missing.${policy.missingActual}`),
-      origin: origin(policy.missingActual === DEFAULT_POLICY.missingActual),
-    },
-    {
-      name: say("log.aggregation"),
-      value: say(`log.aggregation.${policy.aggregation}`),
-      origin: origin(policy.aggregation === DEFAULT_POLICY.aggregation),
-    },
-    ...LEVELS.map((level) => ({
-      name: say(`log.bands.${level}`),
-      value: bandWords(policy.bands[level], language),
-      origin: origin(isDefaultSet(policy, level)),
-    })),
-    {
-      name: say("log.as-of"),
-      value: asOf === undefined ? say("log.no-as-of") : formatDate(asOf, language),
-      origin: "",
-    },
-    { name: say("log.version"), value: policy.version, origin: "" },
-    { name: say("log.engine"), value: `Traguardo ${engineVersion}`, origin: "" },
+  return [
+    rule("method", say(`log.method.${policy.method}`), policy.method === DEFAULT_POLICY.method),
+    rule(
+      "cap",
+      cap === undefined ? say("log.no-cap") : formatPercent(cap, language),
+      String(cap) === String(DEFAULT_POLICY.cap),
+    ),
+    rule("settled", say("log.settled.value"), true),
+    rule("decimals", String(policy.decimals), policy.decimals === DEFAULT_POLICY.decimals),
+    rule(
+      "missing",
+      say(`log.missing.${policy.missingActual}`),
+      policy.missingActual === DEFAULT_POLICY.missingActual,
+    ),
+    rule(
+      "aggregation",
+      say(`log.aggregation.${policy.aggregation}`),
+      policy.aggregation === DEFAULT_POLICY.aggregation,
+    ),
+    ...LEVELS.map((level) =>
+      rule(`bands.${level}`, bandWords(policy.bands[level], language), isDefaultSet(policy, level)),
+    ),
+    fact("as-of", asOf === undefined ? say("log.no-as-of") : formatDate(asOf, language)),
+    fact("spoken", say(`log.spoken.${spoken}`)),
+    fact("version", policy.version),
+    fact("engine", `Traguardo ${engineVersion}`),
   ];
+}
+
+/** The same as rows of the log, under their headings. */
+export function ruleRows(assessed: AssessedPlan): readonly LayoutRow[] {
+  const say = sheetSpeaker(assessed.language);
   return [
     { height: 22, cells: textRow([say("log.rules")], SECTION) },
     ruleRow(say("log.rule-name"), say("log.rule-value"), say("log.rule-origin"), LABEL),
-    ...lines.map(({ name, value, origin: from }) => ruleRow(name, value, from, SENTENCE)),
+    ...ruleLines(assessed).map(({ name, value, origin }) => ruleRow(name, value, origin, SENTENCE)),
   ];
 }
 

@@ -2,6 +2,7 @@ import { cellText } from "../../core/cell.ts";
 import type { SheetSnapshot } from "../../ports/snapshot.ts";
 import { fold } from "../headings.ts";
 import { INDICATOR_COLUMNS, type SheetRole } from "../plan-layout.ts";
+import { cellKey, type CellKey } from "../sheet-digests.ts";
 import { SHEET_TEXTS } from "../texts/sheets/sheets.ts";
 
 /** The columns of *Da confermare* that a person fills in, in their order. */
@@ -66,6 +67,10 @@ export function readInputs(sheet: SheetSnapshot, role: SheetRole): readonly Shee
   });
   return inputs;
 }
+
+/** The cells that a person has filled in. */
+export const inputKeys = (sheet: SheetSnapshot, role: SheetRole): ReadonlySet<CellKey> =>
+  new Set(readInputs(sheet, role).map(({ row, column }) => cellKey(row, column)));
 
 /** Positions in a row, from 0. */
 interface Places {

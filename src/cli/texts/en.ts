@@ -3,6 +3,9 @@ import type { CliTexts } from "./it.ts";
 export const en: CliTexts = {
   description:
     "Traguardo: judges the targets of a performance plan and writes the results into the Excel workbook.",
+  checkDescription:
+    "looks a plan through before its year begins: what cannot be judged, and why; writes nothing",
+  checkInput: "Excel workbook to look through (.xlsx, .xlsm)",
   computeDescription:
     "computes an Excel workbook and writes a copy with verdicts, attainment and summary sheets",
   computeInput: "Excel workbook to compute (.xlsx, .xlsm)",
@@ -22,6 +25,10 @@ export const en: CliTexts = {
   restoreDescription: "takes the last computation back: writes the workbook as it was before",
   restoreInput: "computed Excel workbook (.xlsx, .xlsm)",
   restoreOut: "file to write (without it: beside the original, with “.annullato” in its name)",
+  verifyDescription:
+    "verifies that verdicts, log and totals of a computed workbook still follow from its data; writes nothing",
+  verifyInput: "computed Excel workbook (.xlsx, .xlsm)",
+  jsonFindings: "prints one JSON object instead of the list",
   templateDescription: "writes an empty workbook ready to fill in, or one filled from a CSV of indicators",
   templateOut: "file to write (.xlsx)",
   from: "CSV of indicators to fill the workbook with",
@@ -30,7 +37,7 @@ export const en: CliTexts = {
   helpCommand: "shows help for a command",
   version: "shows the version",
   exitCodes:
-    "Exit codes: 0 done, 1 file or data refused, 2 wrong usage, 3 fault of the program, 130 interrupted.",
+    "Exit codes: 0 done, 1 file or data refused or findings found, 2 wrong usage, 3 fault of the program, 130 interrupted.",
   usageTitle: "Usage:",
   commandsTitle: "Commands:",
   optionsTitle: "Options:",

@@ -1,6 +1,9 @@
 export const it = {
   description:
     "Traguardo: valuta i target di un piano della performance e scrive i risultati nella cartella Excel.",
+  checkDescription:
+    "controlla un piano prima che l'anno cominci: che cosa non si potrà valutare e perché; non scrive nulla",
+  checkInput: "cartella Excel da controllare (.xlsx, .xlsm)",
   computeDescription: "calcola una cartella Excel e ne scrive una copia con esiti, gradi e fogli di sintesi",
   computeInput: "cartella Excel da calcolare (.xlsx, .xlsm)",
   out: "file da scrivere (senza: accanto all'originale, con «.calcolato» nel nome)",
@@ -18,6 +21,10 @@ export const it = {
   restoreDescription: "annulla l'ultimo calcolo: scrive la cartella com'era prima",
   restoreInput: "cartella Excel calcolata (.xlsx, .xlsm)",
   restoreOut: "file da scrivere (senza: accanto all'originale, con «.annullato» nel nome)",
+  verifyDescription:
+    "verifica che esiti, registro e totali di una cartella calcolata seguano ancora dai dati; non scrive nulla",
+  verifyInput: "cartella Excel calcolata (.xlsx, .xlsm)",
+  jsonFindings: "stampa un solo oggetto JSON al posto dell'elenco",
   templateDescription: "scrive una cartella vuota pronta da compilare, o riempita da un CSV di indicatori",
   templateOut: "file da scrivere (.xlsx)",
   from: "CSV di indicatori con cui riempire la cartella",
@@ -26,7 +33,7 @@ export const it = {
   helpCommand: "mostra l'aiuto di un comando",
   version: "mostra la versione",
   exitCodes:
-    "Codici di uscita: 0 fatto, 1 file o dati rifiutati, 2 uso errato, 3 errore del programma, 130 interrotto.",
+    "Codici di uscita: 0 fatto, 1 file o dati rifiutati o rilievi trovati, 2 uso errato, 3 errore del programma, 130 interrotto.",
   usageTitle: "Uso:",
   commandsTitle: "Comandi:",
   optionsTitle: "Opzioni:",

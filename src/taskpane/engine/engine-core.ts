@@ -155,6 +155,11 @@ export function engineCore(): Operations {
       const form = readPolicyForm(snapshot, terms.language);
       return form.ok ? form.value : undefined;
     },
+    check: async () => {
+      // Asked for before the year begins, not with every computation.
+      const { checkView } = await import("../session/check-view.ts");
+      return checkView(snapshot, terms.language);
+    },
     restore: () => {
       const restored = restore(snapshot);
       if (!restored.ok) return { kind: "refused", notice: restoreNotice(restored.issue, terms.language) };

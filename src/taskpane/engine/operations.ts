@@ -4,6 +4,7 @@ import type { WorkbookLanguage } from "../../app/plan-layout.ts";
 import type { CalendarDate } from "../../core/calendar-date.ts";
 import type { Applied, WorkbookFailure } from "../../ports/workbook.ts";
 import type {
+  CheckView,
   DecisionInput,
   Explanation,
   Notice,
@@ -50,6 +51,8 @@ export interface Operations {
 
   /** The rules of the workbook that was last read; undefined where it has no plan. */
   policyForm(): PolicyForm | undefined;
+  /** The plan of the workbook that was last read, looked through; undefined where it has none. */
+  check(): Promise<CheckView | undefined>;
   preview(): ChangePreview;
   /** The next piece of the prepared changes, or of their way back; undefined after the last. */
   piece(of: "changes" | "inverse"): WirePiece | undefined;

@@ -9,7 +9,7 @@ import type { Look, Preparation } from "../engine/operations.ts";
 import { allQuestions, allRows, carryOut, preparation, shownState } from "./carry-out.ts";
 import { liveRecalculation, type LiveParts } from "./live.ts";
 import type { OpenWorkbook } from "./open-workbook.ts";
-import type { DiagnosticReport, PaneSession, PaneTask } from "./pane-model.ts";
+import type { CheckView, DiagnosticReport, PaneSession, PaneTask } from "./pane-model.ts";
 import { unlessStopped } from "./pane-stop.ts";
 import { paneStore } from "./pane-store.ts";
 import { unexpectedNotice } from "./plain-texts.ts";
@@ -174,6 +174,16 @@ export function createSession({
     confirm: (keys, direction) =>
       run("confirm", () => engine.call("confirm", keys, direction, clock.today())),
     convertRange: () => add("convert", () => engine.call("convert")),
+    check: async () => {
+      let view: CheckView | undefined;
+      await tasks.run("check", async (job) => {
+        store.set({ notice: undefined });
+        await read(job);
+        job.show("computing");
+        view = await unlessStopped(engine.call("check"), job.signal);
+      });
+      return view;
+    },
     policy: () => ask(engine.call("policyForm"), undefined),
     savePolicy: (form) => add("save-policy", () => engine.call("savePolicy", form)),
     cancel: tasks.cancel,

@@ -2,7 +2,7 @@ import type { WorkbookLanguage } from "../../app/plan-layout.ts";
 import { speakerOf, type Speaker } from "../../app/texts/speaker.ts";
 import type { PaneTask } from "./pane-model.ts";
 
-type Written = Exclude<PaneTask, "look" | "preview" | "follow" | "diagnose">;
+type Written = Exclude<PaneTask, "look" | "preview" | "check" | "follow" | "diagnose">;
 
 /** A task without words does not compile. */
 type NoticeKey =
@@ -18,6 +18,7 @@ const it: Readonly<Record<NoticeKey, string>> = {
   "failed.look": "Lettura non riuscita",
   "failed.compute": "Calcolo non riuscito",
   "failed.preview": "Anteprima non riuscita",
+  "failed.check": "Controllo non riuscito",
   "failed.write-preview": "Scrittura non riuscita",
   "failed.restore": "Annullamento non riuscito",
   "failed.follow": "Ricalcolo mentre si scrive: spento",
@@ -49,6 +50,7 @@ const en: Readonly<Record<NoticeKey, string>> = {
   "failed.look": "The workbook could not be read",
   "failed.compute": "The computation failed",
   "failed.preview": "The preview failed",
+  "failed.check": "The check failed",
   "failed.write-preview": "Writing failed",
   "failed.restore": "The computation was not taken back",
   "failed.follow": "Recalculation while typing: switched off",

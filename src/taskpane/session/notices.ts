@@ -121,7 +121,7 @@ export function runNotice(
 
 /** What was done, and what Excel refused of it that results can do without. */
 export function doneNotice(
-  task: Exclude<PaneTask, "look" | "preview" | "follow" | "diagnose">,
+  task: Exclude<PaneTask, "look" | "preview" | "check" | "follow" | "diagnose">,
   sentences: readonly string[],
   { cells, sheets, leftOut = [] }: Applied,
   language: WorkbookLanguage,

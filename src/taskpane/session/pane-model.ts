@@ -54,6 +54,7 @@ export type PaneTask =
   | "look"
   | "compute"
   | "preview"
+  | "check"
   | "write-preview"
   | "restore"
   | "follow"
@@ -167,6 +168,29 @@ export interface QuestionView {
   readonly direction: "higher" | "lower" | undefined;
 }
 
+/** *Controlla il piano*: what should be mended before its year begins. */
+export interface CheckView {
+  /** "64 indicatori controllati: 1 errore, …". */
+  readonly counts: string;
+  /** The first thousand, errors before the rest. */
+  readonly findings: readonly CheckFinding[];
+  readonly total: number;
+}
+
+export interface CheckFinding {
+  readonly severity: "error" | "warning" | "hint";
+  /** "Errore". */
+  readonly severityWord: string;
+  readonly title: string;
+  /** The row's code; "" where it is about several, or none. */
+  readonly indicator: string;
+  readonly what: string;
+  readonly remedy: string;
+  /** The law, or the house rule. */
+  readonly source: string;
+  readonly at: CellRef;
+}
+
 export interface DecisionInput {
   readonly verdict: "met" | "not-met" | "deferred" | "excluded";
   readonly reason: string;
@@ -195,6 +219,8 @@ export interface PaneSession {
   decide(key: string, decision: DecisionInput): Promise<void>;
   /** One reading, or every presumed reading. With a direction where the row asks for one. */
   confirm(keys: readonly string[] | "all", direction?: "higher" | "lower"): Promise<void>;
+  /** Reads the workbook and looks the plan through; undefined where it could not be read. */
+  check(): Promise<CheckView | undefined>;
   policy(): Promise<PolicyForm | undefined>;
   savePolicy(form: PolicyForm): Promise<void>;
   goTo(cell: CellRef): Promise<void>;

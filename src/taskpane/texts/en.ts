@@ -45,6 +45,7 @@ export const en: PaneTexts = {
     compute: "Compute performance",
     computeAgain: "Compute again",
     preview: "Preview",
+    check: "Check the plan",
     restore: "Undo last computation",
     explain:
       "Computing reads the indicators, writes the result columns beside the table and refreshes the summary sheets. It can be undone.",
@@ -61,6 +62,7 @@ export const en: PaneTexts = {
       look: "A look at the workbook",
       compute: "Compute performance",
       preview: "Preview",
+      check: "Check of the plan",
       "write-preview": "Writing the preview",
       restore: "Undo last computation",
       follow: "Recalculation while typing",
@@ -133,6 +135,13 @@ export const en: PaneTexts = {
     heading: "Why?",
     gone: "This row is no longer part of the computation: compute again and retry.",
     decide: "Decide…",
+  },
+  check: {
+    heading: "Check of the plan",
+    nothing: "There is nothing to mend in the plan.",
+    unread: "The plan was not read: mend what is reported and check again.",
+    list: "What to mend",
+    again: "Check again",
   },
   preview: {
     heading: "Preview",

@@ -45,6 +45,7 @@ export const it: PaneTexts = {
     compute: "Calcola performance",
     computeAgain: "Ricalcola",
     preview: "Anteprima",
+    check: "Controlla il piano",
     restore: "Annulla ultimo calcolo",
     explain:
       "Il calcolo legge gli indicatori, scrive le colonne dei risultati accanto alla tabella e aggiorna i fogli di sintesi. Si può annullare.",
@@ -61,6 +62,7 @@ export const it: PaneTexts = {
       look: "Sguardo alla cartella",
       compute: "Calcola performance",
       preview: "Anteprima",
+      check: "Controllo del piano",
       "write-preview": "Scrittura dell’anteprima",
       restore: "Annulla ultimo calcolo",
       follow: "Ricalcolo mentre si scrive",
@@ -133,6 +135,13 @@ export const it: PaneTexts = {
     heading: "Perché?",
     gone: "Questa riga non è più nel calcolo: ricalcolare e riprovare.",
     decide: "Decidi…",
+  },
+  check: {
+    heading: "Controllo del piano",
+    nothing: "Nel piano non c’è nulla da sistemare.",
+    unread: "Il piano non è stato letto: sistemare quanto è segnalato e controllare di nuovo.",
+    list: "Che cosa sistemare",
+    again: "Controlla di nuovo",
   },
   preview: {
     heading: "Anteprima",

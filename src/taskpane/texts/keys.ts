@@ -39,6 +39,7 @@ export interface PaneTexts {
     readonly compute: string;
     readonly computeAgain: string;
     readonly preview: string;
+    readonly check: string;
     readonly restore: string;
     readonly explain: string;
   };
@@ -111,6 +112,13 @@ export interface PaneTexts {
     readonly empty: string;
     readonly write: string;
     readonly leave: string;
+  };
+  readonly check: {
+    readonly heading: string;
+    readonly nothing: string;
+    readonly unread: string;
+    readonly list: string;
+    readonly again: string;
   };
   readonly confirm: {
     readonly heading: string;

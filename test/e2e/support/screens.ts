@@ -38,9 +38,17 @@ export const PANE_SCREENS: readonly PaneScreen[] = [
     },
   },
   {
-    name: "summary",
+    name: "check",
     reach: async (opened, language) => {
       await press(opened, PANE_TEXTS[language].preview.leave);
+      await press(opened, PANE_TEXTS[language].plan.check);
+      await opened.pane.getByRole("list", { name: PANE_TEXTS[language].check.list }).waitFor();
+    },
+  },
+  {
+    name: "summary",
+    reach: async (opened, language) => {
+      await press(opened, PANE_TEXTS[language].back);
       await compute(opened, language);
       await heading(opened, PANE_TEXTS[language].results.scopes);
     },

@@ -1,6 +1,6 @@
 import { vi } from "vitest";
 import type { PaneSession, PaneState } from "../../../src/taskpane/session/pane-model.ts";
-import { POLICY, questionView, ROWS } from "./pane-fixtures.ts";
+import { CHECK, POLICY, questionView, ROWS } from "./pane-fixtures.ts";
 
 export const IDLE: PaneState = {
   workbook: { kind: "no-plan" },
@@ -62,6 +62,7 @@ export function fakeSession(start: Partial<PaneState> = {}) {
     ),
     decide: vi.fn<PaneSession["decide"]>(() => Promise.resolve()),
     confirm: vi.fn<PaneSession["confirm"]>(() => Promise.resolve()),
+    check: vi.fn<PaneSession["check"]>(() => Promise.resolve(CHECK)),
     policy: vi.fn<PaneSession["policy"]>(() => Promise.resolve(POLICY)),
     savePolicy: vi.fn<PaneSession["savePolicy"]>(() => Promise.resolve()),
     goTo: vi.fn<PaneSession["goTo"]>(() => Promise.resolve()),

@@ -1,4 +1,5 @@
 import type {
+  CheckView,
   PolicyForm,
   ChangePreview,
   QuestionView,
@@ -150,6 +151,33 @@ export const POLICY: PolicyForm = {
     {
       sentence: "I pesi dell’obiettivo 2.1 danno 90 %.",
       at: { sheet: "Indicatori", address: "J12:J15" },
+    },
+  ],
+};
+
+export const CHECK: CheckView = {
+  counts: "64 indicatori controllati: 1 errore, nessun avviso, 1 suggerimento.",
+  total: 2,
+  findings: [
+    {
+      severity: "error",
+      severityWord: "Errore",
+      title: "Target illeggibile",
+      indicator: "1.1.1",
+      what: "Il target «boh» non è in una forma riconosciuta.",
+      remedy: "Riscriverlo con un numero.",
+      source: "D.Lgs. 150/2009, art. 5.",
+      at: { sheet: "Indicatori", address: "C5" },
+    },
+    {
+      severity: "hint",
+      severityWord: "Suggerimento",
+      title: "Centro senza indicatori",
+      indicator: "",
+      what: "Il centro «Parcam» non ha indicatori.",
+      remedy: "Controllare il nome.",
+      source: "Regola della casa.",
+      at: { sheet: "Anagrafiche", address: "B3" },
     },
   ],
 };

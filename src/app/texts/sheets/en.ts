@@ -145,6 +145,7 @@ export const en: SheetTexts = {
   "log.steps": "Steps",
   "log.uncapped": "Uncapped attainment",
   "log.decision": "Decision",
+  "log.digest": "Digest of inputs",
   "log.direction-found": "{direction} ({source})",
   "log.rule-and-method": "{rule}; {method}",
   "log.in-place-of": "{used} in place of {asked}",
@@ -184,6 +185,9 @@ export const en: SheetTexts = {
     "attainment stays below 100% (0.999 where the formula would give more); a met target counts at least 100%",
   "log.as-of": "As-of date",
   "log.no-as-of": "none: due dates withhold no verdict",
+  "log.spoken": "Language of the cells",
+  "log.spoken.it": "Italian",
+  "log.spoken.en": "English",
   "log.version": "Version of the rules",
   "log.engine": "Engine",
 };

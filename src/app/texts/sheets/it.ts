@@ -150,6 +150,7 @@ export const it = {
   "log.steps": "Passaggi",
   "log.uncapped": "Grado non limitato",
   "log.decision": "Decisione",
+  "log.digest": "Impronta dei dati",
   "log.direction-found": "{direction} ({source})",
   "log.rule-and-method": "{rule}; {method}",
   "log.in-place-of": "{used} in luogo di {asked}",
@@ -190,6 +191,9 @@ export const it = {
     "il grado resta sotto 100 % (0,999 dove la formula darebbe di più); un target raggiunto vale almeno 100 %",
   "log.as-of": "Data di riferimento",
   "log.no-as-of": "nessuna: le scadenze non sospendono il giudizio",
+  "log.spoken": "Lingua delle celle",
+  "log.spoken.it": "italiano",
+  "log.spoken.en": "inglese",
   "log.version": "Versione delle regole",
   "log.engine": "Motore di calcolo",
 } as const;

@@ -13,6 +13,7 @@ const ResultsView = lazy(() => import("../results/ResultsView.tsx"));
 export interface HomeActions {
   readonly onCompute: () => void;
   readonly onPreview: () => void;
+  readonly onCheck: () => void;
   readonly onRestore: () => void;
   readonly onSample: () => void;
   readonly onTemplate: () => void;

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
+import { ClipboardSearch20Regular } from "@fluentui/react-icons/svg/clipboard-search";
 import type { PaneTexts } from "../../texts/keys.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { token } from "../../theme.ts";
@@ -14,6 +15,7 @@ export interface PlanCommandsProps {
   readonly hasResults: boolean;
   readonly onCompute: () => void;
   readonly onPreview: () => void;
+  readonly onCheck: () => void;
   readonly onRestore: () => void;
 }
 
@@ -23,7 +25,7 @@ export function PlanCommands(props: PlanCommandsProps) {
   const shared = useShared();
   const styles = useStyles();
   const { plan, isBusy, canRestore, hasResults } = props;
-  const { onCompute, onPreview, onRestore } = props;
+  const { onCompute, onPreview, onCheck, onRestore } = props;
   return (
     <div className={shared.section}>
       <div>
@@ -45,18 +47,30 @@ export function PlanCommands(props: PlanCommandsProps) {
           {texts.plan.preview}
         </Button>
       </div>
-      {canRestore ? (
+      <div className={mergeClasses(shared.line, shared.outdent)}>
         <Button
           appearance="subtle"
           size="small"
-          className={mergeClasses(styles.command, styles.restore, shared.outdent)}
-          icon={<ArrowUndo20Regular />}
+          className={styles.command}
+          icon={<ClipboardSearch20Regular />}
           disabledFocusable={isBusy}
-          onClick={onRestore}
+          onClick={onCheck}
         >
-          {texts.plan.restore}
+          {texts.plan.check}
         </Button>
-      ) : null}
+        {canRestore ? (
+          <Button
+            appearance="subtle"
+            size="small"
+            className={styles.command}
+            icon={<ArrowUndo20Regular />}
+            disabledFocusable={isBusy}
+            onClick={onRestore}
+          >
+            {texts.plan.restore}
+          </Button>
+        ) : null}
+      </div>
     </div>
   );
 }
@@ -75,5 +89,4 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   command: { minWidth: 0, whiteSpace: "nowrap" },
-  restore: { alignSelf: "flex-start" },
 });

@@ -2,6 +2,7 @@ import vitest from "@vitest/eslint-plugin";
 import jsxA11y from "eslint-plugin-jsx-a11y";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
+import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
 /**
@@ -47,9 +48,24 @@ const importDirections = Object.entries(mayImport).map(([room, allowed]) => ({
   },
 }));
 
+/** No pattern that a hostile cell could make slow: whatever reads a workbook must take time linear in the text. */
+const linearPatterns = {
+  files: ["src/{core,app}/**/*.ts"],
+  plugins: { regexp },
+  rules: {
+    "regexp/no-super-linear-backtracking": ["error", { report: "certain" }],
+    "regexp/no-super-linear-move": ["error", { report: "certain" }],
+    "regexp/no-dupe-disjunctions": "error",
+    "regexp/no-empty-alternative": "error",
+    "regexp/no-useless-assertions": "error",
+    "regexp/no-misleading-unicode-character": "error",
+  },
+};
+
 export default tseslint.config(
   { ignores: ["node_modules", "out", "dist", "coverage", ".tmp", "src/core/formula/formula-parser.js"] },
   ...tseslint.configs.strict,
+  linearPatterns,
   {
     rules: {
       "@typescript-eslint/consistent-type-imports": "error",

@@ -16,8 +16,8 @@ export interface CentreRegister {
 const TRANSVERSAL_NAMES = new Set(["tuttelearee", "tuttigliuffici", "allareas", "alldepartments"]);
 const TRANSVERSAL_KINDS = new Set(["trasversale", "trasversali", "transversal", "crosscutting"]);
 /** A semicolon or a line end always parts two centres; the weaker signs do only between names that are known. */
-const STRONG = /\s*[;\n]\s*/u;
-const WEAK = /\s*(?:[,/|]|\s-\s|\s–\s)\s*/u;
+const STRONG = /\s{0,9}[;\n]\s{0,9}/u;
+const WEAK = /\s{0,9}(?:[,/|]|\s-\s|\s–\s)\s{0,9}/u;
 
 export function readCentres(table: LocatedTable | undefined): CentreRegister {
   const centres = (table === undefined ? [] : tableRows(table)).flatMap((row): readonly Centre[] => {

@@ -38,7 +38,7 @@ const DECISIONS: Readonly<Record<string, Decision["verdict"]>> = {
 };
 const CUMULATIVE = new Set(["cumulato", "cumulativo", "cumulata", "cumulative"]);
 const PERFORMANCE_WORDS = new Set(["performance", "pianodellaperformance", "piao"]);
-const SCOPE_JOINTS = /\s*[;,/+|\n]\s*/u;
+const SCOPE_JOINTS = /\s{0,9}[;,/+|\n]\s{0,9}/u;
 
 /** One row of the table as an indicator. What its other cells get wrong travels with it as issues. */
 export function readIndicatorRow(row: TableRow, context: RowContext): Indicator {
@@ -106,7 +106,7 @@ function bandsNamed(
 /** Without the table *Misure* the column is read where it names measures; other words are the user's own. */
 function formulaOf(row: TableRow, { measures, lexicon }: RowContext): Pick<Indicator, "formula"> {
   const text = row.text("formula");
-  if (text === "" || (measures === undefined && !/\[[^\]]*\]/u.test(text))) return {};
+  if (text === "" || (measures === undefined && !/\[[^\]]{0,255}\]/u.test(text))) return {};
   const source = row.source("formula");
   return { formula: { source, outcome: computeFormula(source, measures ?? new Map(), lexicon) } };
 }

@@ -2,7 +2,7 @@ import type { IndicatorEntry, TemplateContent } from "./template-content.ts";
 import { typedText } from "./typed-value.ts";
 
 /** Semicolon or line end: what surely parts two centres in one cell. */
-const BETWEEN_CENTRES = /\s*[;\n]\s*/u;
+const BETWEEN_CENTRES = /\s{0,9}[;\n]\s{0,9}/u;
 
 /** The objectives and centres that the rows name, each once, in the order of their first row. */
 export function registersFrom(

@@ -88,7 +88,8 @@ function checkSheet(
 }
 
 /** A row that holds nothing is like no row. */
-const textOf = ({ tokens }: Line): string => tokens.join("\u0000").replace(/\u0000+$/u, "");
+const textOf = ({ tokens }: Line): string =>
+  tokens.slice(0, tokens.findLastIndex((token) => token !== "") + 1).join("\u0000");
 
 /** Rows about one item begin alike. */
 function isSameItem(a: Line, b: Line): boolean {

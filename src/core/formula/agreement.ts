@@ -59,6 +59,6 @@ function lastPlace(cell: Cell, { value, unit }: Quantity, context: ReadingContex
 /** How many decimals a number format shows; undefined for General. */
 function decimalsOf(format: string): number | undefined {
   if (!/[0#?]/u.test(format)) return undefined;
-  const [first = ""] = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/gu, "").split(";");
+  const [first = ""] = format.replace(/"[^"]*"|\\.|\[[^\]]{0,255}\]/gu, "").split(";");
   return /\.(?<places>[0#?]+)/u.exec(first)?.groups?.places?.length ?? 0;
 }

@@ -5,14 +5,21 @@ import { phrasesIn } from "../wording/phrase-book.ts";
 
 const HUNDRED = 100;
 const GROUP = 3;
-const EACH_GROUP = /\B(?=(?:\d{3})+$)/g;
 
 /** Every digit of a number with the language's marks: "4.293.180", "-31,65". Nothing is rounded. */
 export function formatNumber(value: Decimal, { decimalMark, groupMark }: NumberWords): string {
   const [whole = "", fraction] = value.abs().toFixed().split(".");
   const sign = value.isNegative() && !value.isZero() ? "-" : "";
-  const grouped = whole.length > GROUP ? whole.replace(EACH_GROUP, groupMark) : whole;
+  const grouped = groupsOf(whole).join(groupMark);
   return fraction === undefined ? `${sign}${grouped}` : `${sign}${grouped}${decimalMark}${fraction}`;
+}
+
+/** Groups of three digits, counted from the end. */
+function groupsOf(whole: string): readonly string[] {
+  const first = whole.length % GROUP || GROUP;
+  const groups = [whole.slice(0, first)];
+  for (let at = first; at < whole.length; at += GROUP) groups.push(whole.slice(at, at + GROUP));
+  return groups;
 }
 
 /** "80 %", "€ 4.293.180", "5 giorni lavorativi": what `readAmount` reads back. */

@@ -49,7 +49,8 @@ function signOf(value: Decimal, showsPlus: boolean): Amount["sign"] {
 }
 
 /** Quoted text, escaped characters, bracketed codes (of which `[$€-410]` shows a currency), fillers and gaps. */
-const PARTS = /"(?<quoted>[^"]*)"|\\(?<escaped>.)|\[\$(?<currency>[^\]-]*)[^\]]*\]|\[[^\]]*\]|[_*]./g;
+const PARTS =
+  /"(?<quoted>[^"]*)"|\\(?<escaped>.)|\[\$(?<currency>[^\]-]{0,255})(?:-[^\]]{0,255})?\]|\[[^\]]{0,255}\]|[_*]./g;
 
 /** What the format of positive numbers shows, its digits included: `"≥ "0%` shows `≥ 0%`. */
 function shownBeside(format: string): string {

@@ -14,7 +14,7 @@ export interface Passage {
 }
 
 /** What `tidy` would change: outer blanks, runs of them, and blanks other than the plain space. */
-const UNTIDY = /^\s|\s$|\s\s|[^\S ]|[\u200B\uFEFF]/;
+const UNTIDY = /^\s|\s$|\s\s|[^\S ]|\u200B/;
 
 export function passageOf(words: string, context: ReadingContext): Passage {
   const text = UNTIDY.test(words) ? tidy(words) : words;

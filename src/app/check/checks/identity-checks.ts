@@ -19,7 +19,7 @@ export const duplicateCode: PlanCheck = {
   find: ({ rows }) => {
     const first = new Map<string, CheckedRow>();
     return rows.flatMap((row): readonly Found[] => {
-      const code = row.indicator.code.replace(/[.\s]+$/u, "");
+      const code = row.indicator.code.replace(/[.\s]{1,20}$/u, "");
       const other = first.get(code);
       if (code === "" || other === undefined) {
         first.set(code, row);

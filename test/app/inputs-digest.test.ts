@@ -3,6 +3,7 @@ import { inputsDigest } from "../../src/app/inputs-digest.ts";
 import type { Cell } from "../../src/core/cell.ts";
 import { decimal } from "../../src/core/decimal.ts";
 import type { Decision, Indicator, Rulings } from "../../src/core/plan.ts";
+import { fail } from "../../src/core/result.ts";
 import { indicator, source } from "../support/assess.ts";
 
 const number = (value: number, format: string, text: string): { readonly cell: Cell } => ({
@@ -27,6 +28,9 @@ describe("the digest of a row's inputs", () => {
     { algorithm: "n≥x" },
     { name: "Riduzione dei costi" },
     { method: "progress" },
+    { methodParameters: { kind: "stages", stages: [{ name: "Avvio", score: decimal(1) }] } },
+    { bands: "rigide" },
+    { formula: { source: source("[a] / [b]"), outcome: fail({ code: "measure-unknown" }) } },
     { due: { year: 2021, month: 6, day: 30 } },
     { isCumulative: true },
     { weight: decimal(2) },

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from "../result.ts";
 import { openingOf, passageOf, type Opening } from "../wording/passage.ts";
 import type { ActualReading } from "./actual.ts";
 import { readBound, readInWords, readNumber, readSoftened } from "./readers/amount.ts";
-import { readChange, readChangeBehind } from "./readers/change.ts";
+import { readChange } from "./readers/change.ts";
 import { readCompletion } from "./readers/completion.ts";
 import { readDateInFigures, readDateInWords } from "./readers/date.ts";
 import { readNoActual } from "./readers/no-actual.ts";
@@ -20,7 +20,7 @@ import { readYesNo } from "./readers/yes-no.ts";
 
 /** The forms of words, by what the cell begins with, in the order in which they are tried. */
 const READERS: Readonly<Record<Opening, readonly ActualReader[]>> = {
-  figure: [readDateInFigures, readRank, readChangeBehind, readPartOf, readNumber, readSeveral, readProse],
+  figure: [readDateInFigures, readRank, readNumber, readPartOf, readSeveral, readProse],
   words: [
     readYesNo,
     readNoActual,

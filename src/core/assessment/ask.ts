@@ -34,15 +34,13 @@ const WORTH: Readonly<Record<Exclude<AssumptionCode, `direction-${string}`>, Que
   "year-from-period": "none",
 };
 
-/** @param isIdle whether no other reading of an assumption would change the verdict: then it is not asked */
-export const askAssumptions = (
-  assumptions: readonly Assumption[],
-  isIdle: (assumption: Assumption) => boolean,
-): Question =>
-  assumptions
-    .filter(({ code }) => !isDirection(code))
-    .map((assumption) => (isIdle(assumption) ? "none" : worthOf(assumption)))
-    .reduce(stronger, "none");
+/** @param idle of which no other reading would change the verdict: they are not asked */
+export function askAssumptions(assumptions: readonly Assumption[], idle: readonly Assumption[]): Question {
+  let asked: Question = "none";
+  for (const assumption of assumptions)
+    if (!idle.includes(assumption)) asked = stronger(asked, worthOf(assumption));
+  return asked;
+}
 
 const worthOf = ({ code }: Assumption): Question => (isDirection(code) ? "none" : WORTH[code]);
 

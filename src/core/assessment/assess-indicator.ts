@@ -57,12 +57,8 @@ export function assessIndicator(read: ReadIndicator, terms: AssessmentTerms): As
   const hasVerdict = verdict.kind === "met" || verdict.kind === "not-met";
   const measured = outcome.kind === "decided" ? outcome.measured : undefined;
   const assumptions = assumedIn(read, comparison);
-  const others = assumptions.map((assumption) => ({
-    assumption,
-    found: alternatives(read, comparison, assumption),
-  }));
-  const idle = new Set(others.flatMap(({ assumption, found }) => (found?.length === 0 ? [assumption] : [])));
-  const asked = askAssumptions(assumptions, (assumption) => idle.has(assumption));
+  const { alternatives, idle } = otherReadings(read, comparison, assumptions);
+  const asked = askAssumptions(assumptions, idle);
   const question =
     read.decision === undefined ? questionOf(read, comparison, asked, idle) : decisionQuestion(read);
   const coverage: Coverage =
@@ -80,16 +76,13 @@ export function assessIndicator(read: ReadIndicator, terms: AssessmentTerms): As
     coverage,
     question,
     isOpen: question === "decide" || asked !== "none",
-    proof: {
-      ...proofOf(read, comparison, assumptions, verdict, attained, policy),
-      alternatives: others.flatMap(({ found }) => found ?? []),
-    },
+    proof: proofOf(read, comparison, assumptions, alternatives, verdict, attained, policy),
   };
 }
 
 /** Its own set, where it names one that *Fasce* has. */
 const bandsFor = ({ bands }: Indicator, policy: Policy): Bands =>
-  policy.namedBands.get(fold(bands)) ?? policy.bands.indicator;
+  (bands === "" ? undefined : policy.namedBands.get(fold(bands))) ?? policy.bands.indicator;
 
 function compareRow(read: ReadIndicator): Comparison {
   const target = read.target.reading;
@@ -217,19 +210,35 @@ const holdsBare = (target: Target): boolean =>
   target.kind === "bare" ||
   ((target.kind === "all-of" || target.kind === "any-of") && target.parts.some(holdsBare));
 
-/** The other readings of an assumption that change the verdict; `undefined` where only a person knows. */
-function alternatives(
+interface OtherReadings {
+  readonly alternatives: readonly Alternative[];
+  /** Assumptions whose other readings leave the verdict as it is: nobody is asked. */
+  readonly idle: readonly Assumption[];
+}
+
+const NO_OTHERS: OtherReadings = { alternatives: [], idle: [] };
+
+/** Other readings under which the verdict would be another. */
+function otherReadings(
   { target, actual, direction }: ReadIndicator,
   comparison: Comparison,
-  assumption: Assumption,
-): readonly Alternative[] | undefined {
-  if (comparison.kind !== "decided" || !target.reading.ok || !actual.reading.ok) return undefined;
+  assumptions: readonly Assumption[],
+): OtherReadings {
+  if (assumptions.length === 0 || comparison.kind !== "decided") return NO_OTHERS;
+  if (!target.reading.ok || !actual.reading.ok) return NO_OTHERS;
   const readings = {
     target: target.reading.value.target,
     actual: actual.reading.value.actual,
     direction: direction?.direction ?? "higher",
   } as const;
-  return alternativesOf(assumption, readings, comparison.met);
+  const alternatives: Alternative[] = [];
+  const idle: Assumption[] = [];
+  for (const assumption of assumptions) {
+    const found = alternativesOf(assumption, readings, comparison.met);
+    if (found?.length === 0) idle.push(assumption);
+    else if (found !== undefined) alternatives.push(...found);
+  }
+  return { alternatives, idle };
 }
 
 /** What stands in the row is not what a person ruled on, or not what its own formula gives. */
@@ -243,7 +252,7 @@ function questionOf(
   read: ReadIndicator,
   comparison: Comparison,
   asked: Question,
-  idle: ReadonlySet<Assumption>,
+  idle: readonly Assumption[],
 ): Question {
   if (comparison.kind === "open") return "decide";
   if (read.issues.some(({ code }) => CONTRADICTIONS.has(code))) return "decide";
@@ -260,11 +269,11 @@ const decisionQuestion = ({ indicator }: ReadIndicator): Question =>
 function directionQuestion(
   { direction, target }: ReadIndicator,
   comparison: Comparison,
-  idle: ReadonlySet<Assumption>,
+  idle: readonly Assumption[],
 ): Question {
   if (direction === undefined || comparison.kind !== "decided") return "none";
   if (!target.reading.ok || !holdsBare(target.reading.value.target)) return "none";
-  const isIdle = [...idle].some(({ code }) => code.startsWith("direction-"));
+  const isIdle = idle.some(({ code }) => code.startsWith("direction-"));
   return askDirection(direction, !isIdle);
 }
 
@@ -272,10 +281,11 @@ function proofOf(
   read: ReadIndicator,
   comparison: Comparison,
   assumptions: Proof["assumptions"],
+  alternatives: Proof["alternatives"],
   verdict: Verdict,
   attained: Attained | undefined,
   policy: Policy,
-): Omit<Proof, "alternatives"> {
+): Proof {
   const open = verdict.kind === "needs-review" ? verdict.issues : [];
   return {
     target: sourceOf(read.target, ({ target }) => target),
@@ -283,6 +293,7 @@ function proofOf(
     ...(read.computed === undefined ? {} : { computed: read.computed }),
     direction: read.direction,
     assumptions,
+    alternatives,
     issues: [...open, ...limitsFault(read, comparison), ...read.issues, ...read.indicator.issues],
     rule: ruleOf(read, comparison),
     decision: read.decision,

@@ -32,8 +32,8 @@ export function countedClash(
   const wanted = amountOfTarget(target);
   const given = amountOfActual(actual);
   if (wanted === undefined || given === undefined) return undefined;
-  const left: Side = { ...wanted, counted: countedIn(words.target) };
-  const right: Side = { ...given, counted: countedIn(words.actual) };
+  const left: Side = { unit: wanted.unit, value: wanted.value, counted: countedIn(words.target) };
+  const right: Side = { unit: given.unit, value: given.value, counted: countedIn(words.actual) };
   if (!clash(left, right)) return undefined;
   const shown = ({ unit, counted }: Side): string => (counted === "" ? unit : counted);
   return { code: "unit-mismatch", facts: { target: shown(left), actual: shown(right) } };

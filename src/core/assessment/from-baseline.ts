@@ -82,6 +82,7 @@ export function shareAnswering(
   outOf: PhraseBook<true>,
 ): ActualReading {
   const { actual, remark = "" } = reading;
+  if (remark === "") return reading;
   if ((target.kind !== "bare" && target.kind !== "threshold") || target.bound.unit !== "percent")
     return reading;
   if (actual.kind !== "quantity" || actual.quantity.unit !== "number") return reading;

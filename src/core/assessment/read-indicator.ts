@@ -8,7 +8,7 @@ import type { Issue } from "../issue.ts";
 import { vocabularyOf } from "../lexicon/vocabulary.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { observedText, referenceOf, type Decision, type Indicator, type Source } from "../plan.ts";
-import type { Quantity } from "../quantity.ts";
+import type { Quantity, Unit } from "../quantity.ts";
 import type { ReadingContext } from "../reading-context.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { boundFromBaseline, changeAnswering, shareAnswering, type Baseline } from "./from-baseline.ts";
@@ -130,11 +130,20 @@ export function readIndicator(
  */
 function answerContext(context: ReadingContext, { reading }: ReadCell<TargetReading>): ReadingContext {
   const asked = reading.ok ? reading.value.target : undefined;
-  if (asked?.kind === "bare" || asked?.kind === "threshold") return { ...context, wanted: asked.bound.unit };
-  if (asked?.kind === "range") return { ...context, wanted: asked.lower.unit };
+  if (asked?.kind === "bare" || asked?.kind === "threshold") return wanting(context, asked.bound.unit);
+  if (asked?.kind === "range") return wanting(context, asked.lower.unit);
   return asked?.kind === "deadline" && asked.due.year !== NO_YEAR
     ? { ...context, year: asked.due.year }
     : context;
+}
+
+/** A plain number may be any number of the sentence: only a unit says which. Written out, for speed: every row comes here. */
+function wanting(context: ReadingContext, wanted: Unit): ReadingContext {
+  if (wanted === "number") return context;
+  const { lexicon, unit, algorithm, year } = context;
+  return year === undefined
+    ? { lexicon, unit, algorithm, wanted }
+    : { lexicon, unit, algorithm, wanted, year };
 }
 
 const baselineText = ({ baseline }: Indicator): string =>

@@ -71,6 +71,8 @@ const MINUTES = /^[0-5]\d$/;
 
 /** Reads "1:3", "1 : 2,5": how many of the first there are for one of the second. */
 function ratioAt({ folded, context }: Passage, start: number, above: string): Amount | undefined {
+  const next = skipBlank(folded, start + above.length);
+  if (folded.charAt(next) !== ":") return undefined;
   SECOND.lastIndex = start + above.length;
   const below = SECOND.exec(folded)?.groups?.below;
   if (below === undefined) return undefined;

@@ -4,8 +4,7 @@ import { fail, ok, type Result } from "../result.ts";
 import { openingOf, passageOf, type Opening } from "../wording/passage.ts";
 import { readAct } from "./readers/act.ts";
 import { readInWords, readNumber, readSoftened } from "./readers/amount.ts";
-import { readBothBounds } from "./readers/both-bounds.ts";
-import { readChange, readChangeBehind } from "./readers/change.ts";
+import { readChange } from "./readers/change.ts";
 import { readCompletion } from "./readers/completion.ts";
 import { readDateInFigures, readDeadline } from "./readers/deadline.ts";
 import { readFromBaseline } from "./readers/from-baseline.ts";
@@ -24,19 +23,9 @@ import type { TargetReading } from "./target.ts";
 
 /** The forms of words, by what the cell begins with, in the order in which they are tried. */
 const READERS: Readonly<Record<Opening, readonly TargetReader[]>> = {
-  figure: [
-    readDateInFigures,
-    readRank,
-    readChangeBehind,
-    readNumber,
-    readRange,
-    readWithTerm,
-    readSeveral,
-    readProse,
-  ],
+  figure: [readDateInFigures, readRank, readNumber, readRange, readWithTerm, readSeveral, readProse],
   words: [
     readRank,
-    readBothBounds,
     readThreshold,
     readNoTarget,
     readDeadline,

@@ -36,6 +36,7 @@ export function changeAt(passage: Passage): FoundChange | undefined {
 
 /** Reads a change whose word stands behind an amount: "10% in meno", "5 % d'augmentation". */
 export function changeBehind({ folded, vocabulary }: Passage, amount: Amount): FoundChange | undefined {
+  if (amount.end >= folded.length) return undefined;
   const word = vocabulary.changesBehind.at(folded, skipBlank(folded, amount.end));
   return word && changeOf(word.meaning, amount, undefined, word.end);
 }

@@ -2,7 +2,7 @@ import type { Assumption } from "../assumption.ts";
 import { readAmount, readNumberWord, type Amount } from "../number/read-amount.ts";
 import type { Comparator } from "../quantity.ts";
 import { boundAt } from "./bound.ts";
-import { fold, isDigitCode, isWordCode } from "./fold.ts";
+import { isDigitCode, isWordCode } from "./fold.ts";
 import { passageOf, type Passage } from "./passage.ts";
 import { readDate } from "./read-date.ts";
 
@@ -142,20 +142,30 @@ const LONGEST_REFERENCE = 60;
 
 const MOST_WORDS_COUNTED = 7;
 
-/** The words behind a number make a sentence of it, and do not only name what it counts. */
-const isSentence = (remark: string, { vocabulary }: Passage): boolean =>
-  remark.split(" ").length > MOST_WORDS_COUNTED || vocabulary.verbs.first(fold(remark), 0) !== undefined;
-
-/** "63 PA hanno completato …": what was read of the beginning of a sentence is marked so; a remark in brackets is none. */
+/**
+ * "63 PA hanno completato …": what was read of the beginning of a sentence is marked so; a remark in brackets is none.
+ *
+ * @param from where the words behind the number begin
+ */
 export function withProseMark(
   assumed: readonly Assumption[],
   remark: string | undefined,
   passage: Passage,
+  from: number,
 ): readonly Assumption[] {
-  if (remark === undefined || remark === "" || passage.text.includes(`(${remark}`)) return assumed;
-  return isSentence(remark, passage)
-    ? [...assumed, { code: "number-from-prose", facts: { text: passage.text } }]
-    : assumed;
+  if (remark === undefined || remark === "") return assumed;
+  const { text, folded, vocabulary } = passage;
+  const isSentence =
+    hasMoreWords(remark, MOST_WORDS_COUNTED) || vocabulary.verbs.first(folded, from) !== undefined;
+  if (!isSentence || text.includes(`(${remark}`)) return assumed;
+  return [...assumed, { code: "number-from-prose", facts: { text } }];
+}
+
+/** The words behind a number mostly name what it counts; so many make a sentence of it. */
+function hasMoreWords(text: string, most: number): boolean {
+  let count = 0;
+  for (let at = text.indexOf(" "); at !== -1 && count < most; at = text.indexOf(" ", at + 1)) count++;
+  return count >= most;
 }
 
 /** The number that is meant: the only one, or the only one in the unit that is asked for. */

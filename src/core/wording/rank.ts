@@ -1,4 +1,5 @@
 import { Decimal } from "../decimal.ts";
+import { isDigitCode } from "./fold.ts";
 import { skipBlank, type Passage } from "./passage.ts";
 
 /** A place in a ranking. */
@@ -9,8 +10,12 @@ export interface FoundRank {
 
 const PLACE = /(?<place>\d{1,4})(?:°|ª|\^|st|nd|rd|th|er|ere|e|eme)?(?= |$)/y;
 
+/** Most cells that begin with a figure show at once that they name no place. */
+const ORDINAL = /^\d{1,4}(?:[°ª^a-z]| [a-z])/;
+
 /** Reads "Top 5", "tra i primi 10", "1° posto", "3ª posizione", "2nd place". */
 export function rankAt({ folded, vocabulary }: Passage): FoundRank | undefined {
+  if (isDigitCode(folded.charCodeAt(0)) && !ORDINAL.test(folded)) return undefined;
   const before = vocabulary.ranksBefore.at(folded, 0);
   const opening = before === undefined ? 0 : skipBlank(folded, before.end);
   PLACE.lastIndex = opening;

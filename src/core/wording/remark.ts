@@ -18,7 +18,7 @@ export function remarkAfter(passage: Passage, from: number, isVariation: boolean
   const { text, folded, vocabulary } = passage;
   if (from >= folded.length) return "";
   const next = folded.charAt(from);
-  const scale = scaleBehind(passage, from);
+  const scale = next === "/" || next === " " ? scaleBehind(passage, from) : undefined;
   if (scale !== undefined) return scale;
   if (next === "/" || next === "-" || next === "'") return undefined;
   const remark = bareWords(withoutTrailingMarks(text.slice(from)));
@@ -40,7 +40,7 @@ const SLASH = /^ ?\/ ?(?<scale>\d{1,3})\.?$/;
 
 /** "/5" behind a number, as "su 5" says it. */
 function scaleBehind({ folded, context }: Passage, from: number): string | undefined {
-  if (folded.length - from > LONGEST_SCALE) return undefined;
+  if (folded.length - from > LONGEST_SCALE || folded.indexOf("/", from) === -1) return undefined;
   const scale = SLASH.exec(folded.slice(from))?.groups?.scale;
   return scale && `${phrasesIn(context.lexicon.remarks.outOf)[0] ?? ""} ${scale}`;
 }

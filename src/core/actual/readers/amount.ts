@@ -3,16 +3,21 @@ import { Decimal } from "../../decimal.ts";
 import { readAmount, readWordsOnly, type Amount } from "../../number/read-amount.ts";
 import { NUMERAL, readNumeral } from "../../number/numeral.ts";
 import { quantity, type Quantity } from "../../quantity.ts";
+import { changeBehind } from "../../wording/change.ts";
 import { amountBehind, boundAt, boundBehind } from "../../wording/bound.ts";
 import { withProseMark } from "../../wording/prose.ts";
 import { skipBlank, type Passage } from "../../wording/passage.ts";
 import { remarkAfter } from "../../wording/remark.ts";
+import { changeObserved } from "./change.ts";
+import type { Actual } from "../actual.ts";
 import { actualRead, type ActualReader } from "./reader.ts";
 
 /** Reads a number that stands first: "63%", "6.491", "-31,65%", "824 servizi", "1,15 (318.27/275.37)". */
 export const readNumber: ActualReader = (passage) => {
   const amount = readAmount(passage, 0);
-  return amount && asQuantity(passage, amount, []);
+  if (amount === undefined) return undefined;
+  const change = changeBehind(passage, amount);
+  return change === undefined ? asQuantity(passage, amount, []) : changeObserved(passage, change);
 };
 
 /** Reads "cinque", "due terzi". */
@@ -52,16 +57,20 @@ function asQuantity(
   const assumed = softened.length === 0 ? amount.assumed : [...amount.assumed, ...softened];
   const fraction = fractionBehind(passage, amount);
   if (fraction === "contradicts") return undefined;
-  const change = amount.sign === "none" ? {} : ({ isChange: true } as const);
-  if (fraction !== undefined)
-    return actualRead({ kind: "quantity", quantity: fraction, ...change }, assumed, "");
+  if (fraction !== undefined) return actualRead(observed(fraction, amount), assumed, "");
   const behind = boundBehind(passage, amount);
-  const remark = remarkOf(passage, behind?.end ?? amount.end, amount);
-  const marked = withProseMark(assumed, remark, passage);
+  const end = behind?.end ?? amount.end;
+  const remark = remarkOf(passage, end, amount);
+  const marked = withProseMark(assumed, remark, passage, end);
   return behind === undefined
-    ? actualRead({ kind: "quantity", quantity: amount.quantity, ...change }, marked, remark)
+    ? actualRead(observed(amount.quantity, amount), marked, remark)
     : actualRead({ kind: "bound", comparator: behind.comparator, bound: behind.bound }, marked, remark);
 }
+
+const observed = (value: Quantity, { sign }: Amount): Actual =>
+  sign === "none"
+    ? { kind: "quantity", quantity: value }
+    : { kind: "quantity", quantity: value, isChange: true };
 
 /** "8 programmate" and "8 in corso" are no results; "8 (2 in corso)" is one with a remark. */
 function remarkOf(passage: Passage, from: number, { sign }: Amount): string | undefined {

@@ -1,15 +1,19 @@
 import type { Assumption } from "../../assumption.ts";
 import { readAmount, readWordsOnly, type Amount } from "../../number/read-amount.ts";
+import { changeBehind } from "../../wording/change.ts";
 import { amountBehind, boundBehind } from "../../wording/bound.ts";
 import { withProseMark } from "../../wording/prose.ts";
 import { skipBlank, type Passage } from "../../wording/passage.ts";
 import { remarkAfter } from "../../wording/remark.ts";
+import { changeAsked } from "./change.ts";
 import { targetRead, type TargetReader } from "./reader.ts";
 
-/** Reads a number that stands first: "40%", "+15%", "3.000", "8 iniziative"; "80% o più" is a threshold. */
+/** Reads a number that stands first: "40%", "+15%", "3.000", "8 iniziative"; "80% o più" is a threshold, "10% in meno" a change. */
 export const readNumber: TargetReader = (passage) => {
   const amount = readAmount(passage, 0);
-  return amount && bareOrBound(passage, amount, []);
+  if (amount === undefined) return undefined;
+  const change = changeBehind(passage, amount);
+  return change === undefined ? bareOrBound(passage, amount, []) : changeAsked(passage, change);
 };
 
 /** Reads "cinque", "due terzi". */
@@ -40,8 +44,9 @@ function bareOrBound(
   const assumed = softened.length === 0 ? amount.assumed : [...amount.assumed, ...softened];
   const { quantity: bound, sign } = amount;
   const behind = boundBehind(passage, amount);
-  const remark = remarkAfter(passage, behind?.end ?? amount.end, sign !== "none");
-  const marked = withProseMark(assumed, remark, passage);
+  const end = behind?.end ?? amount.end;
+  const remark = remarkAfter(passage, end, sign !== "none");
+  const marked = withProseMark(assumed, remark, passage, end);
   return behind === undefined
     ? targetRead({ kind: "bare", bound, sign }, marked, remark)
     : targetRead({ kind: "threshold", comparator: behind.comparator, bound }, marked, remark);

@@ -1,5 +1,6 @@
 import { directionOf } from "../../quantity.ts";
-import { boundAt } from "../../wording/bound.ts";
+import { boundAt, type FoundBound } from "../../wording/bound.ts";
+import type { Passage } from "../../wording/passage.ts";
 import { remarkAfter } from "../../wording/remark.ts";
 import { targetRead, type TargetReader } from "./reader.ts";
 import { inOneUnit } from "./range.ts";
@@ -7,10 +8,9 @@ import { inOneUnit } from "./range.ts";
 const MARKS = /[ ,;-]{0,3}/y;
 
 /** Reads "minimo 3 max 5", "≥ 80% ≤ 90%", "min. 10, max. 20 %": both bounds, without a word that joins them. */
-export const readBothBounds: TargetReader = (passage) => {
+export function bothBounds(passage: Passage, first: FoundBound): ReturnType<TargetReader> {
   const { folded } = passage;
-  const first = boundAt(passage, 0);
-  if (first === undefined) return undefined;
+  if (first.end >= folded.length) return undefined;
   MARKS.lastIndex = first.end;
   MARKS.exec(folded);
   const second = boundAt(passage, MARKS.lastIndex);
@@ -28,4 +28,4 @@ export const readBothBounds: TargetReader = (passage) => {
     { kind: "threshold", comparator: high.comparator, bound: ends.upper },
   ] as const;
   return targetRead({ kind: "all-of", parts }, assumed, remark);
-};
+}

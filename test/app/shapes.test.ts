@@ -94,6 +94,28 @@ const SHAPES: Readonly<Record<string, readonly Row[]>> = {
     ["non inferiore al dato 2020", "99", "met", ["target-from-baseline"], { baseline: "98" }],
     ["miglioramento", "98", "not-met", ["target-from-baseline"], fromBaseline("98")],
     ["in aumento rispetto all'anno precedente", "99", "met", ["target-from-baseline"], { baseline: "98" }],
+    [
+      "incremento dei prestiti rispetto al 2020",
+      "12.500",
+      "met",
+      ["target-from-baseline"],
+      { baseline: "11.900" },
+    ],
+    [
+      "riduzione dei reclami rispetto al dato 2020",
+      "16",
+      "not-met",
+      ["target-from-baseline"],
+      { baseline: "15" },
+    ],
+    [
+      "reduction in complaints compared to last year",
+      "12",
+      "met",
+      ["target-from-baseline"],
+      { baseline: "15", lang: "en" },
+    ],
+    ["mantenimento dello sportello", "sì", "met", ["act-read-as-yes-no"]],
     ["il doppio del 2020", "99", "not-met", ["target-from-baseline"], fromBaseline("50")],
     [
       "as good as or better than last year",

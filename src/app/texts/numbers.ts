@@ -1,4 +1,4 @@
-import { parseIsoDate, type CalendarDate } from "../../core/calendar-date.ts";
+import { NO_YEAR, parseIsoDate, type CalendarDate } from "../../core/calendar-date.ts";
 import { roundedTo, type Decimal } from "../../core/decimal.ts";
 import type { Language } from "../../core/lexicon/lexicon.ts";
 import { LOCALES } from "./speaker.ts";
@@ -64,15 +64,16 @@ export function formatPercent(share: Decimal, language: Language, decimals?: num
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
 const two = (figure: number): string => String(figure).padStart(2, "0");
 
-/** 30.06.2021 in Italian, 30 Jun 2021 in English, 30/06/2021 in French. */
+/** 30.06.2021 in Italian, 30 Jun 2021 in English, 30/06/2021 in French; without its year where nobody knows it. */
 export function formatDate({ year, month, day }: CalendarDate, language: Language): string {
+  const written = year === NO_YEAR ? [] : [String(year)];
   switch (language) {
     case "it":
-      return `${two(day)}.${two(month)}.${year}`;
+      return [two(day), two(month), ...written].join(".");
     case "en":
-      return `${day} ${MONTHS[month - 1] ?? two(month)} ${year}`;
+      return [day, MONTHS[month - 1] ?? two(month), ...written].join(" ");
     case "fr":
-      return `${two(day)}/${two(month)}/${year}`;
+      return [two(day), two(month), ...written].join("/");
   }
 }
 

@@ -14,9 +14,16 @@ const inPrint = (text: string): string => {
   return signed.includes(" %") ? signed.replace(/(?<=\d) (?=%)/gu, "\u00A0") : signed;
 };
 
-/** A target as it was read: "≥ 80 %". */
-export const targetWords = (target: Target, language: Language): string =>
-  inPrint(formatTarget(target, lexiconOf(language)));
+/** A target as it was read: "≥ 80 %"; a bound with more than six decimals is rounded, and "≈" says so. */
+export function targetWords(target: Target, language: Language): string {
+  const words = (shown: Target): string => inPrint(formatTarget(shown, lexiconOf(language)));
+  if (target.kind !== "bare" && target.kind !== "threshold") return words(target);
+  const { value, unit } = target.bound;
+  const short = roundedTo(value, SHOWN_DECIMALS);
+  return short === value || short.eq(value)
+    ? words(target)
+    : `≈ ${words({ ...target, bound: { value: short, unit } })}`;
+}
 
 /** An actual as it was read: "63 %"; a number with more than six decimals is rounded, and "≈" says so. */
 export function actualWords(actual: Actual, language: Language): string {

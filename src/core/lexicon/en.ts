@@ -171,7 +171,8 @@ export const en: Lexicon = {
   remarks: {
     changes:
       "increase | decrease | reduction | growth | rise | fall | drop | improvement | points | fewer | higher | lower | more | less | each | per",
-    comparisons: "over | compared | relative | against | versus | vs | vs. | than | from | on",
+    comparisons:
+      "over | compared | relative | against | versus | vs | vs. | than | from | on | compared to | compared with | relative to",
     partOf: "of which | of whom | of these | of them",
     outOf: "out of | of | on a scale of",
   },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { EVALUATION_TEXTS } from "../../../src/app/texts/evaluation/evaluation.ts";
 import { assumptionClause, issueSentence } from "../../../src/app/texts/evaluation/sentences.ts";
+import { formatIsoText } from "../../../src/app/texts/numbers.ts";
 import type { Assumption, AssumptionCode } from "../../../src/core/assumption.ts";
 import type { Issue, IssueCode } from "../../../src/core/issue.ts";
 import type { Language } from "../../../src/core/lexicon/lexicon.ts";
@@ -93,4 +94,9 @@ test.each([
   },
 ] satisfies { assumption: Assumption; said: string }[])("says $assumption.code", ({ assumption, said }) => {
   expect(assumptionClause(assumption, "it")).toBe(said);
+});
+
+test("a day whose year nobody knows is told without one", () => {
+  const told = (["it", "en", "fr"] as const).map((language) => formatIsoText("0000-10-31", language));
+  expect(told).toEqual(["31.10", "31 Oct", "31/10"]);
 });

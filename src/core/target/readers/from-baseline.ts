@@ -41,9 +41,13 @@ function askedOf(passage: Passage): Asked | undefined {
 }
 
 /** Whether the words go on with the starting value: "al dato 2020", "rispetto all'anno precedente", "del 2020". */
-function namesBaseline({ folded, vocabulary }: Passage, from: number, isOptional: boolean): boolean {
+function namesBaseline(passage: Passage, from: number, isOptional: boolean): boolean {
+  const { folded, vocabulary } = passage;
   let at = skipBlank(folded, from);
   if (at >= folded.length) return isOptional;
+  // "incremento dei prestiti rispetto al 2020": what changes stands between.
+  const compared = isOptional ? vocabulary.comparisons.first(folded, at) : undefined;
+  if (compared !== undefined && compared.start > at) return namesBaseline(passage, compared.end, false);
   for (let count = 0; count < MOST_LINKS; count++) {
     if (vocabulary.baselines.at(folded, at) !== undefined) return true;
     const year = folded.slice(at, at + YEAR_LENGTH);

@@ -29,7 +29,7 @@ export function asOfDay(
 
 /** Judges every row and makes every total. */
 export function assessPlan(workbook: WorkbookPlan, asOf: CalendarDate): AssessedPlan {
-  const { plan, policy, language, lexicon } = workbook;
+  const { plan, policy, language, spoken, lexicon } = workbook;
   const terms = { policy, asOf, year: plan.year };
   const rows = workbook.rows.map((row): IndicatorRow => {
     const read = readIndicator(row.indicator, lexicon, plan.year);
@@ -40,6 +40,7 @@ export function assessPlan(workbook: WorkbookPlan, asOf: CalendarDate): Assessed
     plan,
     policy,
     language,
+    spoken,
     asOf,
     rows,
     rollUps: rollUpPlan(plan, assessments, policy),

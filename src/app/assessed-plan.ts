@@ -26,6 +26,8 @@ export interface AssessedPlan {
   readonly plan: Plan;
   readonly policy: Policy;
   readonly language: WorkbookLanguage;
+  /** In which its cells are read. */
+  readonly spoken: WorkbookLanguage;
   readonly asOf: CalendarDate | undefined;
   /** In the order of the table. */
   readonly rows: readonly IndicatorRow[];

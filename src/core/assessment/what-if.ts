@@ -34,7 +34,7 @@ export type ToNextBand =
 
 /**
  * The least change of the actual that meets the target, and the one that brings the shown attainment into the next band.
- * Whatever is proposed has been judged: it meets, or reaches the band.
+ * A single value that is proposed has been judged: it meets, or reaches the band.
  *
  * @param assessment of this row under these terms
  */
@@ -50,8 +50,8 @@ export function whatIf(read: ReadIndicator, assessment: Assessment, terms: Asses
 }
 
 function toMeet(read: ReadIndicator, terms: AssessmentTerms): ToMeet {
-  const reach = reachOf(read, { kind: "meet" }, terms, ({ verdict }) => verdict.kind === "met");
-  return reach === undefined ? { kind: "unknown" } : { kind: "reach", reach };
+  const found = reachOf(read, { kind: "meet" }, terms, ({ verdict }) => verdict.kind === "met");
+  return found === undefined ? { kind: "unknown" } : { kind: "reach", reach: found.reach };
 }
 
 function toNextBand(read: ReadIndicator, { attainment }: Assessment, terms: AssessmentTerms): ToNextBand {
@@ -66,8 +66,10 @@ function toNextBand(read: ReadIndicator, { attainment }: Assessment, terms: Asse
     return { kind: "above-cap", band, cap };
   const isReached = (made: Assessment): boolean =>
     made.attainment.kind === "computed" && made.attainment.shown.gte(band.from);
-  const reach = reachOf(read, goalOf(band, policy), terms, isReached);
-  return reach === undefined ? { kind: "unknown", band } : { kind: "reach", band, reach };
+  const found = reachOf(read, goalOf(band, policy), terms, isReached);
+  if (found === undefined) return { kind: "unknown", band };
+  // A yes or a date may pass over a band.
+  return { kind: "reach", band: found.made?.band ?? band, reach: found.reach };
 }
 
 /** The least share that is shown as the band's first figure; at 100 % the target itself. */
@@ -79,12 +81,18 @@ function goalOf({ from }: Band, { decimals }: Policy): Goal {
   return { kind: "share", share: figure.minus(new Decimal(10).pow(-places).div(2)) };
 }
 
+interface Found {
+  readonly reach: Reach;
+  /** The row with what is proposed; undefined where the proposal is no single value. */
+  readonly made: Assessment | undefined;
+}
+
 function reachOf(
   read: ReadIndicator,
   goal: Goal,
   terms: AssessmentTerms,
   isReached: (made: Assessment) => boolean,
-): Reach | undefined {
+): Found | undefined {
   const comparison = compareRow(read);
   const { target, actual } = read;
   if (comparison.kind !== "decided" || !target.reading.ok || !actual.reading.ok) return undefined;
@@ -94,12 +102,11 @@ function reachOf(
     row: measuresOf(read, comparison),
   });
   if (change === undefined) return undefined;
-  const actualThen = answerOf(change);
-  if (actualThen !== undefined) {
-    const reading = ok({ ...given, actual: actualThen });
-    if (!isReached(assessIndicator({ ...read, actual: { ...actual, reading } }, terms))) return undefined;
-  }
-  return asWritten(change, read);
+  const answer = answerOf(change);
+  if (answer === undefined) return { reach: asWritten(change, read), made: undefined };
+  const reading = ok({ ...given, actual: answer });
+  const made = assessIndicator({ ...read, actual: { ...actual, reading } }, terms);
+  return isReached(made) ? { reach: asWritten(change, read), made } : undefined;
 }
 
 /** The proposal as an actual, where it is one: nothing is the first value above a bound. */

@@ -117,6 +117,7 @@ export function smallPlan(language: WorkbookLanguage = "it", rows = ROWS): Asses
     plan,
     policy: DEFAULT_POLICY,
     language,
+    spoken: "it",
     asOf: { year: 2021, month: 12, day: 31 },
     rows,
     rollUps: rollUpPlan(plan, assessments, DEFAULT_POLICY),

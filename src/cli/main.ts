@@ -24,6 +24,7 @@ async function run(words: readonly string[]): Promise<ExitCode> {
     evaluate: async (...given) => (await import("./evaluate-command.ts")).evaluateCommand(...given),
     restore: async (...given) => (await import("./restore-command.ts")).restoreCommand(...given),
     template: async (...given) => (await import("./template-command.ts")).templateCommand(...given),
+    whatIf: async (...given) => (await import("./what-if-command.ts")).whatIfCommand(...given),
   });
   try {
     if (words.length === 0) {

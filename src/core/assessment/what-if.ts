@@ -32,6 +32,10 @@ export type ToNextBand =
   | { readonly kind: "unknown"; readonly band: Band }
   | { readonly kind: "reach"; readonly band: Band; readonly reach: Reach };
 
+/** Met, and in the highest band: there is nothing more to reach. */
+export const isBest = (found: WhatIf): boolean =>
+  found.kind === "found" && found.toMeet.kind === "met" && found.toNextBand.kind === "highest";
+
 /**
  * The least change of the actual that meets the target, and the one that brings the shown attainment into the next band.
  * A single value that is proposed has been judged: it meets, or reaches the band.

@@ -11,6 +11,7 @@ import { sheetSpeaker, type Say } from "../../app/texts/sheets/sheets.ts";
 import { whatIfSentences } from "../../app/texts/what-if.ts";
 import { whatIfOf } from "../../app/what-if-of.ts";
 import { cellText, type Cell } from "../../core/cell.ts";
+import { isBest } from "../../core/assessment/what-if.ts";
 import type { CellRef } from "../../core/issue.ts";
 import type { Explanation } from "./pane-model.ts";
 
@@ -84,9 +85,8 @@ export function explanation(
 /** None where nothing could be better, or where only a person can say what is missing. */
 function proposals(row: IndicatorRow, assessed: AssessedPlan, language: WorkbookLanguage): readonly string[] {
   const found = whatIfOf(row, assessed);
-  if (found.kind === "none") return [];
-  const isBest = found.toMeet.kind === "met" && found.toNextBand.kind === "highest";
-  return isBest ? [] : whatIfSentences(found, row.assessment.verdict, language);
+  const isSilent = found.kind === "none" || isBest(found);
+  return isSilent ? [] : whatIfSentences(found, row.assessment.verdict, language);
 }
 
 /** The lines of a cell's text; none of an empty one. */

@@ -4,6 +4,7 @@ import { assessIndicator, type AssessmentTerms } from "../../../src/core/assessm
 import { readIndicator } from "../../../src/core/assessment/read-indicator.ts";
 import type { Reach } from "../../../src/core/assessment/reach.ts";
 import { whatIf } from "../../../src/core/assessment/what-if.ts";
+import type { Actual } from "../../../src/core/actual/actual.ts";
 import { formatActual } from "../../../src/core/actual/format-actual.ts";
 import { decimal, type Decimal } from "../../../src/core/decimal.ts";
 import { lexiconOf } from "../../../src/core/lexicon/lexicon.ts";
@@ -11,7 +12,8 @@ import type { Indicator } from "../../../src/core/plan.ts";
 import { readMethodParameters } from "../../../src/core/policy/method-parameters.ts";
 import { DEFAULT_POLICY, type Method, type Policy } from "../../../src/core/policy/policy.ts";
 import { formatTarget } from "../../../src/core/target/format-target.ts";
-import { assessTexts, indicator, NO_RULINGS, source, TERMS } from "../../support/assess.ts";
+import { anyActual, anyTarget } from "../../support/arbitraries.ts";
+import { assess, assessTexts, indicator, NO_RULINGS, source, TERMS } from "../../support/assess.ts";
 
 const LEXICON = lexiconOf("it");
 
@@ -280,3 +282,56 @@ describe("whatever the numbers", () => {
     expect(reached).toBeGreaterThan(200);
   });
 });
+
+test("whatever is asked and answered: a proposal of one value, written down as the actual, is met", () => {
+  let written = 0;
+  fc.assert(
+    fc.property(anyTarget(), anyActual(), (target, actual) => {
+      const row = indicator({
+        target: source(formatTarget(target, LEXICON)),
+        actual: source(formatActual(actual, LEXICON)),
+      });
+      const found = asked(row);
+      if (found.kind === "none" || found.toMeet.kind !== "reach") return;
+      const { reach } = found.toMeet;
+      if (reach.kind === "conditions" || (reach.kind === "amount" && reach.comparator.length === 1)) return;
+      const then: Actual =
+        reach.kind === "answer"
+          ? reach.actual
+          : { kind: "quantity", quantity: reach.amount, ...(reach.isChange ? { isChange: true } : {}) };
+      written += 1;
+      expect(assess({ ...row, actual: source(formatActual(then, LEXICON)) }).verdict.kind).toBe("met");
+    }),
+    { numRuns: 1000 },
+  );
+  expect(written).toBeGreaterThan(50);
+});
+
+test.each([
+  { target: "riduzione del 10%", actual: "98", baseline: "100" },
+  { target: "riduzione del 10%", actual: "-4%", baseline: "100" },
+  { target: "+3 p.p.", actual: "61%", baseline: "60%" },
+  { target: "mantenimento", actual: "35", baseline: "70" },
+  { target: "il doppio del 2020", actual: "60", baseline: "70" },
+  { target: "<= 90 minuti", actual: "4 ore", baseline: "" },
+])(
+  "$target from $baseline with $actual: the proposals, written down, are met and reach the band",
+  (given) => {
+    const row = indicator({
+      target: source(given.target),
+      actual: source(given.actual),
+      baseline: source(given.baseline),
+    });
+    const found = asked(row);
+    if (found.kind === "none") throw new Error(found.because);
+    const then = (step: typeof found.toMeet | typeof found.toNextBand): ReturnType<typeof assess> => {
+      if (step.kind !== "reach" || step.reach.kind !== "amount") throw new Error(step.kind);
+      const { amount, isChange } = step.reach;
+      const actual: Actual = { kind: "quantity", quantity: amount, ...(isChange ? { isChange: true } : {}) };
+      return assess({ ...row, actual: source(formatActual(actual, LEXICON)) });
+    };
+    expect(then(found.toMeet).verdict.kind).toBe("met");
+    const next = found.toNextBand.kind === "reach" ? found.toNextBand.band.key : found.toNextBand.kind;
+    expect(then(found.toNextBand).band?.key).toBe(next);
+  },
+);

@@ -120,7 +120,7 @@ describe("whatever the plan", () => {
   /** Sums in another order may differ in the thirtieth digit. */
   const rounded = (share: Decimal | undefined): string | undefined => share?.toDecimalPlaces(25).toString();
 
-  test("no more sums than rows, whatever the number of siblings", () => {
+  test("a thousand rows side by side take less than two seconds of the processor", () => {
     const timed = (count: number): number => {
       const plan = planOf(
         Array.from({ length: count }, (_, index) => row(String(index), "", String(index % 101))),

@@ -27,6 +27,7 @@ async function run(words: readonly string[]): Promise<ExitCode> {
     restore: async (...given) => (await import("./restore-command.ts")).restoreCommand(...given),
     template: async (...given) => (await import("./template-command.ts")).templateCommand(...given),
     verify: async (...given) => (await import("./verify-command.ts")).verifyCommand(...given),
+    whatIf: async (...given) => (await import("./what-if-command.ts")).whatIfCommand(...given),
   };
   const program = buildProgram(texts, packageFile.version, commands, (exit) => (answer = exit));
   try {

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option, type CommanderError } from "commander";
 import { parseIsoDate, type CalendarDate } from "../core/calendar-date.ts";
-import { METHODS, type Method } from "../core/policy/policy.ts";
+import { decimal, type Decimal } from "../core/decimal.ts";
+import { AGGREGATIONS, METHODS, type Aggregation, type Method, type Policy } from "../core/policy/policy.ts";
 import type { WorkbookLanguage } from "../app/plan-layout.ts";
 import type { Language } from "../core/lexicon/lexicon.ts";
 import { CliStop, EXIT, type ExitCode } from "./exit.ts";
@@ -33,6 +34,18 @@ export interface RestoreOptions {
   readonly lang?: WorkbookLanguage;
 }
 
+/** The last four ask for the plan under another policy beside its own. */
+export interface WhatIfOptions {
+  readonly id?: string;
+  readonly json?: true;
+  readonly asOf?: CalendarDate;
+  readonly lang?: WorkbookLanguage;
+  readonly method?: Method;
+  readonly cap?: Decimal | "none";
+  readonly aggregation?: Aggregation;
+  readonly missing?: Policy["missingActual"];
+}
+
 export interface CheckOptions {
   readonly json?: true;
   readonly lang?: WorkbookLanguage;
@@ -51,6 +64,7 @@ export interface Commands {
   readonly restore: (input: string, options: RestoreOptions) => Promise<void>;
   readonly template: (output: string, options: TemplateOptions) => Promise<void>;
   readonly verify: (input: string, options: VerifyOptions) => Promise<ExitCode>;
+  readonly whatIf: (input: string, options: WhatIfOptions) => Promise<void>;
 }
 
 /**
@@ -133,11 +147,44 @@ export function buildProgram(
     .action(async (input: string, options: VerifyOptions) => {
       answered(await commands.verify(input, withLanguage(program, options, ["it", "en"], texts)));
     });
+  addWhatIf(program, texts, commands);
   program.addOption(new Option("--lang <LANG>", texts.lang).hideHelp());
   program.helpCommand("help [COMMAND]", texts.helpCommand);
   for (const command of [program, ...program.commands]) inOurWords(command, texts);
   return program;
 }
+
+function addWhatIf(program: Command, texts: CliTexts, commands: Commands): void {
+  const choice = (flag: string, text: string, place: string, choices: readonly string[]): Option =>
+    new Option(flag, fill(text, { [place]: choices.join(", ") })).choices(choices);
+  program
+    .command("what-if")
+    .description(texts.whatIfDescription)
+    .argument("<FILE.xlsx>", texts.whatIfInput)
+    .option("--id <ID>", texts.whatIfId)
+    .addOption(choice("--method <METHOD>", texts.whatIfMethod, "methods", METHODS))
+    .addOption(new Option("--cap <CAP>", texts.whatIfCap).argParser((text) => parseCap(text, texts)))
+    .addOption(choice("--aggregation <WAY>", texts.whatIfAggregation, "aggregations", AGGREGATIONS))
+    .addOption(choice("--missing <WAY>", texts.whatIfMissing, "choices", ["leave-out", "zero"]))
+    .option("--json", texts.whatIfJson)
+    .addOption(dateOption(texts.asOf, texts))
+    .addOption(new Option("--lang <LANG>", texts.lang).choices(["it", "en"]))
+    .action((input: string, options: WhatIfOptions) =>
+      commands.whatIf(input, withLanguage(program, options, ["it", "en"], texts)),
+    );
+}
+
+/** "120", "120 %", "1.2", "nessuno": as *Parametri* reads its cap. */
+function parseCap(text: string, texts: CliTexts): Decimal | "none" {
+  const words = text.trim().toLowerCase();
+  if (["nessuno", "none", "no"].includes(words)) return "none";
+  const { figure, sign } = /^(?<figure>\d{1,4}(?:[.,]\d{1,4})?)\s*(?<sign>%?)$/u.exec(words)?.groups ?? {};
+  const amount = decimal((figure ?? "0").replace(",", "."));
+  if (amount.isZero()) throw new InvalidArgumentError(texts.allowedCap);
+  return sign === "%" || amount.gt(LARGEST_FACTOR) ? amount.div(100) : amount;
+}
+
+const LARGEST_FACTOR = 10;
 
 /** `traguardo --lang en compute …` is `traguardo compute … --lang en`, with the same choices. */
 function withLanguage<T extends { readonly lang?: string }>(

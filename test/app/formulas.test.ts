@@ -156,7 +156,7 @@ test("the log and Perché show formula, values and cell; lists show the computed
   const [row] = made.rows;
   if (row === undefined) throw new Error("no row");
   expect(row.actual).toEqual({ kind: "number", value: 34 / 54, format: "0.000%", text: "62,963\u00A0%" });
-  expect(explanation(row, made.policy, "it").parts.find(({ heading }) => heading === "Consuntivo")).toEqual({
+  expect(explanation(row, made, "it").parts.find(({ heading }) => heading === "Consuntivo")).toEqual({
     heading: "Consuntivo",
     lines: [line],
     at: { sheet: "Indicatori", address: "F2" },

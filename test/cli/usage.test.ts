@@ -49,6 +49,15 @@ describe.concurrent("wrong usage: 2, one sentence, nothing printed", () => {
       line: "evaluate --lang en --method guess",
       err: "The value guess does not suit --method. Expected: ratio, inverse, progress, all-or-nothing, limits, stages, stabilise.",
     },
+    { line: "what-if", err: "Manca l'argomento FILE.xlsx. Aiuto: traguardo --help" },
+    {
+      line: "what-if a.xlsx --cap molto",
+      err: "Il valore molto non va bene per --cap. Si aspetta: una percentuale come 120, oppure nessuno.",
+    },
+    {
+      line: "what-if a.xlsx --aggregation media --lang en",
+      err: "The value media does not suit --aggregation. Expected: tree-mean, flat-mean, worst, share-met.",
+    },
     { line: "template", err: "Manca l'argomento OUT.xlsx. Aiuto: traguardo --help" },
     {
       line: "template piano.xlsm",
@@ -128,6 +137,12 @@ describe.concurrent("help on everything", () => {
       first: "Usage: traguardo restore [options] <FILE.xlsx>",
       titles: [en.usage, en.arguments, en.options, en.exits],
       names: ["--out", "--in-place", "--dry-run", "--lang"],
+    },
+    {
+      line: "what-if --help",
+      first: "Uso: traguardo what-if [opzioni] <FILE.xlsx>",
+      titles: [it.usage, it.arguments, it.options, it.exits],
+      names: ["--id", "--method", "--cap", "--aggregation", "--missing", "--json", "--as-of", "--lang"],
     },
     {
       line: "template --help",

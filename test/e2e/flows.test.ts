@@ -84,6 +84,7 @@ test("Perché?: reading, rule, method and steps, each leading to its cell; a row
   await parts.first().waitFor();
   expect(await parts.allTextContents()).toEqual([
     ...["Target", "Consuntivo", "Direzione", "Regola e metodo", "Passaggi", "Scostamento"],
+    "Che cosa servirebbe",
   ]);
   for (const words of [
     "Nostra lettura: ≥ 80 %",

@@ -25,9 +25,13 @@ export function targetWords(target: Target, language: Language): string {
     : `≈ ${words({ ...target, bound: { value: short, unit } })}`;
 }
 
+/** An actual with every digit that it has. */
+export const exactActualWords = (actual: Actual, language: Language): string =>
+  inPrint(formatActual(actual, lexiconOf(language)));
+
 /** An actual as it was read: "63 %"; a number with more than six decimals is rounded, and "≈" says so. */
 export function actualWords(actual: Actual, language: Language): string {
-  const words = (shown: Actual): string => inPrint(formatActual(shown, lexiconOf(language)));
+  const words = (shown: Actual): string => exactActualWords(shown, language);
   if (actual.kind !== "quantity") return words(actual);
   const { value, unit } = actual.quantity;
   const short = roundedTo(value, SHOWN_DECIMALS);

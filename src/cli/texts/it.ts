@@ -88,6 +88,30 @@ export const it = {
   noTotal: "nessun totale",
   provisional: "provvisorio",
   noAdministration: "Ente non indicato",
+  whatIfDescription:
+    "dice che cosa servirebbe, riga per riga, quali righe muovono di più il totale, e il piano con altre regole; non scrive nulla",
+  whatIfInput: "cartella Excel da leggere (.xlsx, .xlsm)",
+  whatIfId: "solo la riga con questo ID o codice",
+  whatIfMethod: "confronta con il piano calcolato con un altro metodo: {methods}",
+  whatIfCap: "confronta con un altro tetto: 100, 120 %, nessuno",
+  whatIfAggregation: "confronta con un altro modo di fare i totali: {aggregations}",
+  whatIfMissing: "confronta con un altro trattamento dei consuntivi mancanti: {choices}",
+  whatIfJson: "stampa un solo oggetto JSON",
+  allowedCap: "una percentuale come 120, oppure nessuno",
+  whatIfNoRow:
+    "Nel piano non c'è una riga con ID o codice {id}. Gli ID stanno nella colonna ID, i codici nella colonna Codice.",
+  whatIfRows: "Che cosa servirebbe",
+  whatIfBest: "Altre {count}: target raggiunto, fascia più alta.",
+  whatIfMoves: "Le righe che alzerebbero di più il totale (ora {total})",
+  whatIfMove: "al 100 %: {full} ({gain} punti); allo 0 %: {none} ({loss} punti)",
+  whatIfNoMoves: "Nessuna riga muove il totale: non ce n'è uno, o nessuna riga può contare.",
+  whatIfPolicies: "Con altre regole ({now} → {then}): righe che cambiano",
+  whatIfSameRows: "nessuna",
+  whatIfTotals: "Totali",
+  whatIfObjective: "Obiettivo",
+  whatIfCentre: "Centro",
+  whatIfScope: "Ambito",
+  whatIfTypology: "Tipologia",
 } as const;
 
 export type CliTexts = Readonly<Record<keyof typeof it, string>>;

@@ -3,7 +3,7 @@ import { compareDates, NO_YEAR, type CalendarDate } from "../calendar-date.ts";
 import type { Decimal } from "../decimal.ts";
 import type { Issue, IssueCode } from "../issue.ts";
 import type { Decision, Indicator } from "../plan.ts";
-import type { Policy } from "../policy/policy.ts";
+import type { Method, Policy } from "../policy/policy.ts";
 import { targetIsWhole } from "../policy/method-parameters.ts";
 import { bandOf, type Bands } from "../policy/status-band.ts";
 import type { Target } from "../target/target.ts";
@@ -21,7 +21,7 @@ import type {
   Rule,
   Verdict,
 } from "./assessment.ts";
-import { attain, pointsIn, type Attained } from "./attainment.ts";
+import { attain, pointsIn, type Attained, type RowMeasures } from "./attainment.ts";
 import { compare } from "./compare.ts";
 import { countedClash } from "./counted.ts";
 import type { Comparison, Measured } from "./comparison.ts";
@@ -81,10 +81,11 @@ export function assessIndicator(read: ReadIndicator, terms: AssessmentTerms): As
 }
 
 /** Its own set, where it names one that *Fasce* has. */
-const bandsFor = ({ bands }: Indicator, policy: Policy): Bands =>
+export const bandsFor = ({ bands }: Indicator, policy: Policy): Bands =>
   (bands === "" ? undefined : policy.namedBands.get(fold(bands))) ?? policy.bands.indicator;
 
-function compareRow(read: ReadIndicator): Comparison {
+/** What target and actual say of each other, before due dates and decisions. */
+export function compareRow(read: ReadIndicator): Comparison {
   const target = read.target.reading;
   const actual = read.actual.reading;
   if (target.ok && target.value.target.kind === "none") return { kind: "no-target" };
@@ -170,9 +171,21 @@ function cannotGoBack({ indicator, target }: ReadIndicator): boolean {
 
 function attainedOf(outcome: Comparison, read: ReadIndicator, policy: Policy): Attained | undefined {
   if (outcome.kind !== "decided") return undefined;
-  const method = read.indicator.method ?? policy.method;
-  const baseline = outcome.measured && baselineOf(read, outcome.measured);
-  return attain(outcome, method, { baseline, parameters: read.indicator.methodParameters }, policy);
+  return attain(outcome, methodFor(read.indicator, policy), measuresOf(read, outcome), policy);
+}
+
+/** Its own method, where it names one. */
+export const methodFor = ({ method }: Indicator, policy: Policy): Method => method ?? policy.method;
+
+/** What the method may need beside target and actual. */
+export function measuresOf(
+  read: ReadIndicator,
+  { measured }: Extract<Comparison, { kind: "decided" }>,
+): RowMeasures {
+  return {
+    baseline: measured && baselineOf(read, measured),
+    parameters: read.indicator.methodParameters,
+  };
 }
 
 /** The starting value in the unit of the comparison, where it was read and fits. */

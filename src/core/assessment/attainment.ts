@@ -87,7 +87,8 @@ interface Measure {
   readonly steps: readonly Step[];
 }
 
-function measure(comparison: Decided, method: Method, row: RowMeasures): Measure {
+/** The share as the method gives it, before anything is corrected. */
+export function measure(comparison: Decided, method: Method, row: RowMeasures): Measure {
   if (comparison.joined !== undefined) return ofParts(comparison.joined, method, row);
   const { measured, met, score } = comparison;
   if (score !== undefined && method === "stages")

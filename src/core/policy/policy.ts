@@ -15,6 +15,7 @@ export const METHODS: readonly Method[] = [
 
 /** How totals are made of their children (DOMAIN §5). */
 export type Aggregation = "tree-mean" | "flat-mean" | "worst" | "share-met";
+export const AGGREGATIONS: readonly Aggregation[] = ["tree-mean", "flat-mean", "worst", "share-met"];
 
 /** The rules of one year, read from *Parametri* and *Fasce*, or the defaults. */
 export interface Policy {

@@ -2,6 +2,7 @@ import type { Assessment } from "../assessment/assessment.ts";
 import { PERFORMANCE, type Indicator, type Objective, type Plan } from "../plan.ts";
 import type { Policy } from "../policy/policy.ts";
 import { memberOf, rollUp, type Leaf, type Member, type RollUp } from "./roll-up.ts";
+import type { Weighing } from "./weight.ts";
 
 export interface RollUps {
   /** The tree from the indicators to the administration, on the rows in scope Performance. */
@@ -14,7 +15,8 @@ export interface RollUps {
   readonly typologies: ReadonlyMap<string, RollUp>;
 }
 
-interface Row extends Leaf {
+/** A row on its way into totals. */
+export interface Row extends Leaf {
   readonly indicator: Indicator;
   readonly member: Member;
 }
@@ -31,14 +33,8 @@ export function rollUpPlan(
   assessments: ReadonlyMap<string, Assessment>,
   policy: Policy,
 ): RollUps {
-  const rows = plan.indicators.flatMap((indicator): Row[] => {
-    const assessment = assessments.get(indicator.key);
-    if (assessment === undefined) return [];
-    const leaf: Leaf = { key: indicator.key, weight: indicator.weight, assessment };
-    return [{ ...leaf, indicator, member: memberOf(leaf, policy) }];
-  });
-  const inPerformance = rows.filter(({ indicator }) => indicator.scopes.includes(PERFORMANCE));
-  const tree = rollUpTree(plan.objectives, inPerformance, policy);
+  const rows = rowsOf(plan, assessments, policy);
+  const { administration, objectives } = treeOf(plan.objectives, rows, policy);
   const gather = (keysOf: (indicator: Indicator) => readonly string[], level: "centre" | "administration") =>
     new Map(
       [...groupBy(rows, ({ indicator }) => keysOf(indicator))].map(([key, members]) => [
@@ -47,11 +43,30 @@ export function rollUpPlan(
       ]),
     );
   return {
-    ...tree,
+    administration: administration.rollUp,
+    objectives: new Map([...objectives].map(([code, node]) => [code, node.rollUp])),
     centres: gather(({ centres }) => centres, "centre"),
     scopes: gather(({ scopes }) => scopes, "administration"),
     typologies: gather(({ typology }) => (typology === "" ? [] : [typology.toLowerCase()]), "administration"),
   };
+}
+
+/** The totals of the tree with what each is made of. */
+export function totalsTree(
+  plan: Plan,
+  assessments: ReadonlyMap<string, Assessment>,
+  policy: Policy,
+): TotalsTree {
+  return treeOf(plan.objectives, rowsOf(plan, assessments, policy), policy);
+}
+
+function rowsOf(plan: Plan, assessments: ReadonlyMap<string, Assessment>, policy: Policy): readonly Row[] {
+  return plan.indicators.flatMap((indicator): Row[] => {
+    const assessment = assessments.get(indicator.key);
+    if (assessment === undefined) return [];
+    const leaf: Leaf = { key: indicator.key, weight: indicator.weight, assessment };
+    return [{ ...leaf, indicator, member: memberOf(leaf, policy) }];
+  });
 }
 
 const flat = (rows: readonly Row[], policy: Policy, level: "centre" | "administration"): RollUp =>
@@ -63,18 +78,25 @@ const flat = (rows: readonly Row[], policy: Policy, level: "centre" | "administr
     "gathered",
   );
 
-/** An objective's node: its own total as a member of the one above. */
-interface Node {
+/** A total of the tree: itself a member of the one above. */
+export interface TotalNode {
   readonly rollUp: RollUp;
   readonly member: Member;
+  /** Every row below it. */
   readonly leaves: readonly Row[];
+  /** What it is made of: the totals right below it and its own rows; in a flat mean its rows alone. */
+  readonly parts: readonly (TotalNode | Row)[];
+  readonly rule: Weighing;
 }
 
-function rollUpTree(
-  objectives: readonly Objective[],
-  rows: readonly Row[],
-  policy: Policy,
-): Pick<RollUps, "administration" | "objectives"> {
+export interface TotalsTree {
+  readonly administration: TotalNode;
+  /** By code. */
+  readonly objectives: ReadonlyMap<string, TotalNode>;
+}
+
+function treeOf(objectives: readonly Objective[], all: readonly Row[], policy: Policy): TotalsTree {
+  const rows = all.filter(({ indicator }) => indicator.scopes.includes(PERFORMANCE));
   const known = new Map(objectives.map((objective) => [objective.code, objective]));
   const byObjective = groupBy(rows, ({ indicator }) => [
     known.has(indicator.objective) ? indicator.objective : "",
@@ -82,28 +104,27 @@ function rollUpTree(
   const byParent = groupBy(objectives, (objective) => [
     isBelowRoot(objective, known) ? objective.parent : "",
   ]);
-  const totals = new Map<string, RollUp>();
+  const totals = new Map<string, TotalNode>();
 
-  const total = (code: string): Node => {
-    const nodes = (byParent.get(code) ?? []).map((objective): Node => {
+  const total = (code: string): TotalNode => {
+    const nodes = (byParent.get(code) ?? []).map((objective): TotalNode => {
       const node = total(objective.code);
-      totals.set(objective.code, node.rollUp);
+      totals.set(objective.code, node);
       return { ...node, member: asMember(node.rollUp, objective.weight) };
     });
     // An objective without rows in scope is no sibling: it neither counts nor needs a weight.
     const filled = nodes.filter(({ leaves }) => leaves.length > 0);
     const own = byObjective.get(code) ?? [];
     const leaves = [...filled.flatMap((node) => node.leaves), ...own];
-    const members = (policy.aggregation === "flat-mean" ? leaves : [...filled, ...own]).map(
-      ({ member }) => member,
-    );
+    const isFlat = policy.aggregation === "flat-mean";
+    const parts = isFlat ? leaves : [...filled, ...own];
+    const members = parts.map(({ member }) => member);
     const bands = policy.bands[code === "" ? "administration" : "objective"];
-    const rule = policy.aggregation === "flat-mean" ? "gathered" : "siblings";
+    const rule: Weighing = isFlat ? "gathered" : "siblings";
     const made = withBlockedChildren(rollUp(members, leaves, policy, bands, rule), filled);
-    return { rollUp: made, leaves, member: asMember(made, undefined) };
+    return { rollUp: made, member: asMember(made, undefined), leaves, parts, rule };
   };
-  const administration = total("").rollUp;
-  return { administration, objectives: totals };
+  return { administration: total(""), objectives: totals };
 }
 
 /** Its parents lead up to an objective without one; those that go round in a circle stand at the top instead. */
@@ -118,7 +139,7 @@ function isBelowRoot({ code, parent }: Objective, known: ReadonlyMap<string, Obj
 }
 
 /** Where one objective has no total, none above it has one: a mean of the rest would hide the fault. */
-function withBlockedChildren(made: RollUp, children: readonly Node[]): RollUp {
+function withBlockedChildren(made: RollUp, children: readonly TotalNode[]): RollUp {
   const issues = children.flatMap(({ rollUp: child }) => (child.state === "no-total" ? child.issues : []));
   if (issues.length === 0) return made;
   return {

@@ -198,7 +198,7 @@ export function engineCore(): Operations {
     rows: (from) => shown?.assessed.rows.slice(from, from + ROWS_A_BLOCK).map((row) => rowView(row)) ?? [],
     explain: (key) => {
       const row = shown?.byKey.get(key);
-      return row && shown && explanation(row, shown.assessed.policy, terms.language);
+      return row && shown && explanation(row, shown.assessed, terms.language);
     },
     questions: (from) =>
       (shown?.assessed.rows ?? [])

@@ -112,6 +112,7 @@ describe("the founding report, computed in the pane", () => {
       ["Regola e metodo", "confronto con la soglia; rapporto"],
       ["Passaggi", "1 + (0,63 − 0,8) ÷ |0,8| = 0,7875", "round(0,7875; 3) = 0,788"],
       ["Scostamento", "−17,0 p.p., sfavorevole"],
+      ["Che cosa servirebbe", "Per raggiungere il target e la fascia Pieno: almeno 80\u00A0%."],
     ]);
     expect(await opened.session.explain("nessuno")).toBeUndefined();
   });

@@ -54,6 +54,10 @@ export function fakeSession(start: Partial<PaneState> = {}) {
             at: { sheet: "Indicatori", address: "C5" },
           },
           { heading: "Passaggi", lines: ["1 + (0,63 − 0,8) ÷ |0,8| = 0,7875"] },
+          {
+            heading: "Che cosa servirebbe",
+            lines: ["Per raggiungere il target e la fascia Pieno: almeno 80 %."],
+          },
         ],
       }),
     ),

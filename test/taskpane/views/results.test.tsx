@@ -58,6 +58,8 @@ test("a row's name leads to its cell; Perché? explains it, and Indietro returns
   const why = screen.getByRole("button", { name: "Perché? 1.1.1 Grado di utilizzo del budget" });
   await user.click(why);
   await screen.findByText("1 + (0,63 − 0,8) ÷ |0,8| = 0,7875");
+  screen.getByRole("heading", { name: "Che cosa servirebbe" });
+  screen.getByText("Per raggiungere il target e la fascia Pieno: almeno 80 %.");
   expect(session.explain.mock.calls).toEqual([["I01"]]);
   const back = screen.getByRole("button", { name: "Indietro" });
   expect(document.activeElement).toBe(back);

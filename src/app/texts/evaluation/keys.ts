@@ -48,6 +48,14 @@ export type EvaluationKey =
   /** The row's formula worked out: judged by it, or beside a typed actual. */
   | "explain.computed"
   | "explain.computed-beside"
+  /** What would have to be written: a reach, and the sentence it stands in. */
+  | `reach.${"at-least" | "more-than" | "at-most" | "less-than"}`
+  | `reach.${"range" | "date" | "stage" | "condition" | "unreadable" | "all-of" | "any-of"}`
+  | `what-if.${"met" | "highest" | "to-meet" | "to-meet-unknown" | "to-band" | "to-band-unknown" | "to-both"}`
+  | "what-if.heading"
+  | "what-if.above-cap"
+  | "what-if.none"
+  | "what-if.decided"
   | "decision.verdict"
   | "decision.by"
   | "decision.on"

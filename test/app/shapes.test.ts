@@ -50,6 +50,8 @@ const SHAPES: Readonly<Record<string, readonly Row[]>> = {
     ["tra i primi 10", "11ª posizione", "not-met"],
     ["1° posto", "secondo posto", "not-met"],
     ["top 3", "2nd place", "met", [], en],
+    ["10 posti letto", "12 posti letto", "met"],
+    ["entro i primi 6 mesi", "5 mesi", "met"],
   ],
   "both bounds": [
     ["minimo 3 max 5", "4", "met"],
@@ -81,6 +83,8 @@ const SHAPES: Readonly<Record<string, readonly Row[]>> = {
     ["+3 punti percentuali", "64%", "met", ["change-from-baseline"], { baseline: "60%" }],
     ["+5%", "64%", "needs-review", [], { baseline: "60%" }],
     ["+5%", "6%", "met"],
+    ["+2", "13", "met", ["change-from-baseline"], { baseline: "10" }],
+    ["+2", "3", "needs-review", [], { baseline: "10" }],
     ["10% increase over 2011 base year", "15%", "met", [], en],
     ["réduction de 10 %", "-8 %", "not-met", [], fr],
   ],

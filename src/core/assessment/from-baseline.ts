@@ -56,6 +56,10 @@ export function changeAnswering(
     const start = baseline.amount.value;
     const difference = level.value.minus(start);
     const change = changeIn(bound, level, difference, start);
+    // "+2" beside 12 and a starting value of 10: the change, or the level?
+    const isEither = target.kind === "bare" && bound.unit === level.unit;
+    if (change !== undefined && isEither && !agree([level.value, difference], bound.value))
+      return fail({ code: "change-or-level" });
     if (change !== undefined) {
       const facts = { baseline: baseline.words };
       return ok(answered(reading, change, { code: "change-from-baseline", facts }));

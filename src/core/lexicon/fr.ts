@@ -172,8 +172,8 @@ export const fr: Lexicon = {
     acts: "adoption | approbation | publication | réalisation | mise en œuvre | mise en place | lancement | élaboration | rédaction | signature | ouverture | création | présentation | organisation | mise à jour | actualisation",
   },
   ranks: {
-    before: "top | parmi les | dans les | parmi les premiers | rang | classé | classée",
-    behind: "place | rang | position | au classement | premiers | premières",
+    before: "top | rang | classé | classée",
+    behind: "place | rang | position | au classement",
   },
   remarks: {
     changes:

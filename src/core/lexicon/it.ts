@@ -16,7 +16,7 @@ export const it: Lexicon = {
     currencyFirst: true,
     currencyGap: " ",
     fillers:
-      "il | lo | la | l' | i | gli | le | un | uno | una | a | al | allo | alla | all' | ai | agli | alle | di | del | dello | della | dell' | dei | degli | delle | da | dal | dallo | dalla | dall' | n. | n | n° | nr. | nr | nro | numero",
+      "il | lo | la | l' | i | gli | le | un | uno | una | a | al | allo | alla | all' | ai | agli | alle | di | del | dello | della | dell' | dei | degli | delle | da | dal | dallo | dalla | dall' | primi | prime | n. | n | n° | nr. | nr | nro | numero",
     counting: "n. | n | n° | nr. | nr | nro | numero",
     inWords: [
       ...ONES,
@@ -176,8 +176,8 @@ export const it: Lexicon = {
   },
   ranks: {
     before:
-      "top | primi | prime | tra i primi | tra le prime | fra i primi | entro i primi | entro le prime | nei primi | posizione n. | posto n. | posizione",
-    behind: "posto | posizione | posti | posizioni | in graduatoria | in classifica | classificat*",
+      "top | tra i primi | tra le prime | fra i primi | fra le prime | entro i primi | entro le prime | posizione n. | posto n. | posizione",
+    behind: "posto | posizione | in graduatoria | in classifica | classificat*",
   },
   remarks: {
     changes:

@@ -1,4 +1,5 @@
 import { Decimal } from "../decimal.ts";
+import { readAmount } from "../number/read-amount.ts";
 import { isDigitCode } from "./fold.ts";
 import { skipBlank, type Passage } from "./passage.ts";
 
@@ -8,22 +9,34 @@ export interface FoundRank {
   readonly end: number;
 }
 
-const PLACE = /(?<place>\d{1,4})(?:°|ª|\^|st|nd|rd|th|er|ere|e|eme)?(?= |$)/y;
+const PLACE = /(?<place>\d{1,4})(?<ordinal>°|ª|\^|st|nd|rd|th|er|ere|e|eme)?(?= |$)/y;
 
 /** Most cells that begin with a figure show at once that they name no place. */
-const ORDINAL = /^\d{1,4}(?:[°ª^a-z]| [a-z])/;
+const ORDINAL = /^\d{1,4}[°ª^a-z]/;
 
-/** Reads "Top 5", "tra i primi 10", "1° posto", "3ª posizione", "2nd place". */
-export function rankAt({ folded, vocabulary }: Passage): FoundRank | undefined {
+/**
+ * Reads "Top 5", "tra i primi 10", "1° posto", "3ª posizione", "2nd place". Without a word before it only an ordinal is a
+ * place: "10 posti letto" are beds, and "i primi 6 mesi" a time.
+ */
+export function rankAt(passage: Passage): FoundRank | undefined {
+  const { folded, vocabulary } = passage;
   if (isDigitCode(folded.charCodeAt(0)) && !ORDINAL.test(folded)) return undefined;
   const before = vocabulary.ranksBefore.at(folded, 0);
   const opening = before === undefined ? 0 : skipBlank(folded, before.end);
   PLACE.lastIndex = opening;
-  const place = PLACE.exec(folded)?.groups?.place;
+  const { place, ordinal: sign } = PLACE.exec(folded)?.groups ?? {};
   const ordinal = place === undefined ? vocabulary.ordinals.at(folded, opening) : undefined;
   const end = place === undefined ? ordinal?.end : PLACE.lastIndex;
   if (end === undefined) return undefined;
   const behind = vocabulary.ranksBehind.at(folded, skipBlank(folded, end));
-  if (before === undefined && behind === undefined) return undefined;
+  const isOrdinal = sign !== undefined || ordinal !== undefined;
+  if (before === undefined ? behind === undefined || !isOrdinal : isMeasured(passage, opening))
+    return undefined;
   return { place: new Decimal(place ?? ordinal?.meaning ?? 0), end: behind?.end ?? end };
+}
+
+/** "tra i primi 6 mesi" */
+function isMeasured(passage: Passage, at: number): boolean {
+  const unit = readAmount(passage, at)?.quantity.unit;
+  return unit !== undefined && unit !== "number";
 }

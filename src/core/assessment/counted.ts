@@ -60,7 +60,7 @@ const isShareOfScale = (scale: Side, other: Side): boolean =>
 /** "su 12" is the whole phrase, of a noun the beginning. */
 export function stem(counted: string): string {
   const [first = "", second = ""] = counted.split(" ");
-  return /^\d/u.test(second) ? counted : first.slice(0, STEM);
+  return /^\d/u.test(second) ? `${first} ${second}` : first.slice(0, STEM);
 }
 
 /** A remark in brackets stands apart; one that opens with a particle counts nothing. */

@@ -41,7 +41,7 @@ const CERTAINTY: Readonly<Record<DirectionSource, DirectionFinding["certainty"]>
 /**
  * Finds whether higher or lower is better, in the documented order: the *Direzione* column, the comparator in the
  * target, the comparator in the algorithm, the sign of a variation, the numerator of the algorithm, words in the name,
- * the way from the starting value to the target; else "higher", as an assumption. Sources that say the opposite are listed.
+ * the way from the starting value to the target; else "higher" ("lower" for a target of 0), as an assumption. Sources that say the opposite are listed.
  *
  * @source DOMAIN §3, "Direction"; the starting value is a house rule: whoever plans more than there is wants more. It comes
  * after the words, for a year may also be planned below the last one.
@@ -50,7 +50,13 @@ export function findDirection(facts: DirectionFacts): DirectionFinding {
   const opinions = opinionsOf(facts);
   const [chosen] = opinions;
   if (chosen === undefined) {
-    return { direction: "higher", source: "default", certainty: "assumed", words: "", opposed: [] };
+    return {
+      direction: usualDirection(facts.target),
+      source: "default",
+      certainty: "assumed",
+      words: "",
+      opposed: [],
+    };
   }
   const { direction, source, words } = chosen;
   const opposed = opinions
@@ -58,6 +64,10 @@ export function findDirection(facts: DirectionFacts): DirectionFinding {
     .map((opinion) => ({ source: opinion.source, words: opinion.words }));
   return { direction, source, certainty: CERTAINTY[source], words, opposed };
 }
+
+/** Higher; but what counts reaches 0 always, so that whoever asks for 0 wants no more. House rule. */
+const usualDirection = (target: Target): Direction =>
+  target.kind === "bare" && target.bound.value.isZero() ? "lower" : "higher";
 
 function opinionsOf({
   stated,

@@ -15,6 +15,7 @@ export const en: Lexicon = {
     fillers: "the | a | an | of | no. | number | a total of",
     counting: "no. | n. | number",
     inWords: [
+      ["zero", 0],
       ...ONES,
       ...counted(10, "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"),
       ...TENS,
@@ -75,7 +76,7 @@ export const en: Lexicon = {
     exactly: "= | exactly | equal to",
     approximately: "~ | ≈ | about | around | approximately | approx. | approx | circa | roughly",
     ranges: [
-      { opening: "from", joint: "to" },
+      { opening: "from", joint: "to", isWay: true },
       { opening: "between", joint: "and" },
     ],
     rangeJoint: "- | to",

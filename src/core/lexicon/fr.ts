@@ -18,6 +18,7 @@ export const fr: Lexicon = {
     fillers: "le | la | l' | les | un | une | à | au | aux | de | du | des | d' | n°",
     counting: "n° | nombre",
     inWords: [
+      ["zéro", 0],
       ...ONES,
       ...TEENS,
       ...TENS,
@@ -82,7 +83,7 @@ export const fr: Lexicon = {
     exactly: "= | exactement | égal",
     approximately: "~ | ≈ | environ | approximativement | près de | autour de",
     ranges: [
-      { opening: "de", joint: "à" },
+      { opening: "de", joint: "à", isWay: true },
       { opening: "entre", joint: "et" },
     ],
     rangeJoint: "- | à",

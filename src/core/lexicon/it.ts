@@ -19,6 +19,7 @@ export const it: Lexicon = {
       "il | lo | la | l' | i | gli | le | un | uno | una | a | al | allo | alla | all' | ai | agli | alle | di | del | dello | della | dell' | dei | degli | delle | da | dal | dallo | dalla | dall' | primi | prime | n. | n | n° | nr. | nr | nro | numero",
     counting: "n. | n | n° | nr. | nr | nro | numero",
     inWords: [
+      ["zero", 0],
       ...ONES,
       ...counted(
         10,
@@ -85,7 +86,7 @@ export const it: Lexicon = {
     exactly: "= | esattamente | pari | uguale",
     approximately: "~ | ≈ | circa | ca. | ca | approssimativamente | intorno",
     ranges: [
-      { opening: "da | dal | dallo | dalla | dall'", joint: "a | al | allo | alla | all'" },
+      { opening: "da | dal | dallo | dalla | dall'", joint: "a | al | allo | alla | all'", isWay: true },
       { opening: "tra | fra | compreso tra | compresa tra | compreso fra | compresa fra", joint: "e | ed" },
     ],
     rangeJoint: "-",

@@ -72,8 +72,10 @@ export interface BoundWords {
   readonly terms: Words;
   readonly exactly: Words;
   readonly approximately: Words;
-  /** What opens a range and what joins its ends; the first pair is printed. */
-  readonly ranges: readonly { readonly opening: Words; readonly joint: Words }[];
+  /**
+   * What opens a range and what joins its ends; the first pair is printed. `isWay`: it may also go down, "da 20% a 15%".
+   */
+  readonly ranges: readonly { readonly opening: Words; readonly joint: Words; readonly isWay?: true }[];
   /** Joins the ends of a range that nothing opens: "15 to 20%". */
   readonly rangeJoint: Words;
   readonly and: Words;

@@ -22,7 +22,7 @@ export interface Vocabulary {
   readonly within: PhraseBook<true>;
   readonly terms: PhraseBook<true>;
   readonly softeners: PhraseBook<"exactly" | "approximately">;
-  readonly rangeOpenings: PhraseBook<PhraseBook<true>>;
+  readonly rangeOpenings: PhraseBook<RangeWords>;
   readonly rangeJoint: PhraseBook<true>;
   readonly joiners: PhraseBook<"all-of" | "any-of">;
   readonly months: PhraseBook<number>;
@@ -75,6 +75,11 @@ export interface Vocabulary {
 export interface UnitWord {
   readonly unit: Unit;
   readonly exponent: number;
+}
+
+export interface RangeWords {
+  readonly joint: PhraseBook<true>;
+  readonly isWay: boolean;
 }
 
 export interface BaselineWord {
@@ -181,7 +186,11 @@ function makeVocabulary(lexicon: Lexicon): Vocabulary {
       [bounds.exactly, "exactly"],
       [bounds.approximately, "approximately"],
     ]),
-    rangeOpenings: phraseBook(bounds.ranges.map(({ opening, joint }) => [opening, list(joint)] as const)),
+    rangeOpenings: phraseBook(
+      bounds.ranges.map(
+        ({ opening, joint, isWay }) => [opening, { joint: list(joint), isWay: isWay === true }] as const,
+      ),
+    ),
     rangeJoint: list(bounds.rangeJoint),
     joiners: phraseBook([
       [bounds.and, "all-of"],

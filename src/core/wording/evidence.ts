@@ -24,7 +24,8 @@ export function meansDate(passage: Passage, end: number): boolean {
   if (groups === undefined) return true;
   const { day = "", mark = "", month = "" } = groups;
   const isPlausible = Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
-  if (!isPlausible) return mark === "/";
+  // "31/13" is a slip of a date, "15/20" a score.
+  if (!isPlausible) return mark === "/" && (asksForDate(passage) || Number(day) > Number(month));
   if (asksForDate(passage)) return true;
   if (day.length < 2 || month.length < 2 || mark === "-") return false;
   if (mark === "/") return true;

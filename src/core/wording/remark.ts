@@ -47,11 +47,11 @@ function scaleBehind({ folded, context }: Passage, from: number): string | undef
 
 const LONGEST_SCALE = 8;
 
-/** "su 5", "out of 10": the scale of a score, up to the end. */
+/** "su 5", "out of 10", "su 12 obiettivi": the scale of a score, up to the end. */
 function isOutOf({ folded, vocabulary }: Passage, from: number): boolean {
   const start = folded.charAt(from) === " " ? from + 1 : from;
   const scale = vocabulary.outOf.at(folded, start);
-  return scale !== undefined && /^ \d{1,3}$/.test(folded.slice(scale.end));
+  return scale !== undefined && /^ \d{1,6}(?: [a-z' ]{1,60})?$/.test(folded.slice(scale.end));
 }
 
 /** The date behind a number: "entro il 31/12" is the term that every yearly target has, another is a condition. */

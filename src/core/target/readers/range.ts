@@ -11,8 +11,27 @@ export const readOpenedRange: TargetReader = (passage) => {
   const opening = passage.vocabulary.rangeOpenings.at(passage.folded, 0);
   if (opening === undefined) return undefined;
   const lower = amountBehind(passage, opening.end);
-  return lower && readUpper(passage, lower, opening.meaning);
+  if (lower === undefined) return undefined;
+  const { joint, isWay } = opening.meaning;
+  return readUpper(passage, lower, joint) ?? (isWay ? readDescent(passage, lower, joint) : undefined);
 };
+
+/** Reads "da 20% a 15%": a way down, whose end is asked. */
+function readDescent(passage: Passage, from: Amount, joint: PhraseBook<true>): ReturnType<TargetReader> {
+  const found = joint.at(passage.folded, skipBlank(passage.folded, from.end));
+  const to = found && amountBehind(passage, found.end);
+  if (
+    to === undefined ||
+    to.quantity.unit !== from.quantity.unit ||
+    !from.quantity.value.gt(to.quantity.value)
+  )
+    return undefined;
+  return targetRead(
+    { kind: "threshold", comparator: "<=", bound: to.quantity },
+    [...from.assumed, ...to.assumed],
+    remarkAfter(passage, to.end, false),
+  );
+}
 
 /** Reads "5–10 %", "15 to 20%". */
 export const readRange: TargetReader = (passage) => {

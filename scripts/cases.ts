@@ -1,8 +1,8 @@
 /**
  * Judges rows that other bodies published and compares: `npm run cases`. With `--write` the figures go into
- * docs/accuracy.md.
+ * docs/accuracy.md, which keeps its last part: what `npm run mutation` was seen to give.
  */
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
 import { accuracyOf, accuracyTable, differences } from "./cases/report.ts";
@@ -10,6 +10,8 @@ import { judgeCase } from "./cases/judge-case.ts";
 import { publishedCases } from "./cases/published-case.ts";
 
 const DOCUMENT = join(import.meta.dirname, "../docs/accuracy.md");
+
+const KEPT_FROM = "## Mutation testing";
 
 const judged = publishedCases().map((row) => judgeCase(row));
 const withArithmetic = (...kinds: readonly string[]) => judged.filter(({ row }) => kinds.includes(row.arith));
@@ -42,5 +44,9 @@ Sentences, targets in words, statuses that say something else than met or not me
 ${list(differences(withArithmetic("n/a")))}
 `;
 console.log(text);
-if (process.argv.includes("--write"))
-  writeFileSync(DOCUMENT, await format(text, { ...(await resolveConfig(DOCUMENT)), parser: "markdown" }));
+if (process.argv.includes("--write")) {
+  const before = readFileSync(DOCUMENT, "utf8");
+  const kept = before.slice(before.indexOf(KEPT_FROM));
+  const options = { ...(await resolveConfig(DOCUMENT)), parser: "markdown" };
+  writeFileSync(DOCUMENT, await format(`${text}\n${kept}`, options));
+}

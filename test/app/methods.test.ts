@@ -98,6 +98,8 @@ describe("what cannot be used is said, and ratio stands in", () => {
     { method: "stages", text: "Progetto = 30 %; Avvio" },
     { method: "stages", text: "Progetto; progetto" },
     { method: "stages", text: "Avvio" },
+    { method: "stages", text: "*; Avvio" },
+    { method: "stages", text: "= 30 %; Avvio = 100 %" },
     { method: "stabilise", text: "5" },
     { method: "ratio", text: "da 5 a 30" },
   ] as const)("$method $text is not read", ({ method, text }) => {

@@ -1,6 +1,7 @@
 import type { Actual } from "../actual/actual.ts";
 import type { Assumption } from "../assumption.ts";
 import type { Issue } from "../issue.ts";
+import type { Stage } from "../policy/method-parameters.ts";
 import type { Target } from "../target/target.ts";
 import type { Rule } from "./assessment.ts";
 import { againstBound } from "./compare-amounts.ts";
@@ -44,16 +45,14 @@ export function againstYesNo(target: Extract<Target, { kind: "yes-no" }>, actual
 
 /** On a declared ladder a later stage meets an earlier one; without it a stage is only met by itself, or by a plain yes. */
 export function againstStage(
-  { stage, ladder }: Extract<Target, { kind: "stage" }>,
+  { stage, ladder = [] }: Extract<Target, { kind: "stage" }>,
   actual: Actual,
 ): Comparison {
   const reached = (words: string): Comparison => {
-    const [asked, found] = [stage, words].map(
-      (name) => ladder?.findIndex((step) => step.name === name) ?? -1,
-    );
-    const step = found === undefined ? undefined : ladder?.[found];
-    if (asked !== undefined && asked >= 0 && found !== undefined && step !== undefined)
-      return { ...decided("stage", found >= asked), score: step.score } as Comparison;
+    const asked = placeOf(stage, ladder);
+    const found = placeOf(words, ladder);
+    const score = ladder[found]?.score;
+    if (asked >= 0 && score !== undefined) return decided("stage", found >= asked, [], undefined, score);
     return folded(words) === folded(stage)
       ? decided("stage", true)
       : open("stage", stageUnknown(stage, words));
@@ -72,6 +71,9 @@ export function againstStage(
       return open("stage", misfit(actual));
   }
 }
+
+const placeOf = (stage: string, ladder: readonly Stage[]): number =>
+  ladder.findIndex(({ name }) => name === stage);
 
 /** "Sì progettazione" is no answer to "sì realizzazione": what was done is not what was asked. */
 const saysAnotherThing = (wanted: string | undefined, said: string | undefined): boolean =>

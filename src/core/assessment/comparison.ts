@@ -39,7 +39,16 @@ export const decided = (
   met: boolean,
   assumed: readonly Assumption[] = [],
   measured?: Measured,
-): Comparison => ({ kind: "decided", met, rule, measured, joined: undefined, assumed });
+  score?: Decimal,
+): Comparison => ({
+  kind: "decided",
+  met,
+  rule,
+  measured,
+  joined: undefined,
+  assumed,
+  ...(score === undefined ? {} : { score }),
+});
 
 export const open = (rule: Rule, issue: Issue): Comparison => ({ kind: "open", rule, issues: [issue] });
 

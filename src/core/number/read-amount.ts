@@ -121,6 +121,19 @@ const inWords = (amount: Quantity, end: number): Amount => ({
   assumed: NOTHING_ASSUMED,
 });
 
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2199;
+
+/** A plain number that is as likely a year. */
+export const isYear = ({ quantity: { value, unit }, isScaled }: Amount): boolean =>
+  unit === "number" && !isScaled && value.isInteger() && value.gte(FIRST_YEAR) && value.lte(LAST_YEAR);
+
+/** Whether a number with a unit stands at an index: "6 mesi", "12.5 %". */
+export function isMeasuredAt(passage: Passage, at: number): boolean {
+  const amount = readAmount(passage, at);
+  return amount !== undefined && amount.quantity.unit !== "number";
+}
+
 function signAt(folded: string, at: number): Amount["sign"] {
   const character = folded.charAt(at);
   return character === "+" || character === "-" ? character : "none";

@@ -111,7 +111,8 @@ function stagesIn(parts: readonly string[], lexicon: Lexicon): MethodParameters 
   }));
   const isRising = stages.every(({ score }, index) => score.gte(stages[index - 1]?.score ?? ZERO));
   const names = new Set(stages.map(({ name }) => fold(name)));
-  return isRising && names.size === stages.length && !names.has("") ? { kind: "stages", stages } : undefined;
+  const haveWords = stages.every(({ name }) => /[\p{L}\p{N}]/u.test(name));
+  return isRising && names.size === stages.length && haveWords ? { kind: "stages", stages } : undefined;
 }
 
 function outerLimits(text: string, lexicon: Lexicon): MethodParameters | undefined {

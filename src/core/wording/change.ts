@@ -1,4 +1,4 @@
-import type { Amount } from "../number/read-amount.ts";
+import { isYear, type Amount } from "../number/read-amount.ts";
 import { quantity, type Comparator, type Quantity } from "../quantity.ts";
 import { boundAt, amountBehind } from "./bound.ts";
 import { skipBlank, type Passage } from "./passage.ts";
@@ -49,7 +49,7 @@ function changeOf(
 ): FoundChange | undefined {
   const { value, unit } = amount.quantity;
   // Years are no sizes: "aumento rispetto al 2020".
-  if (unit === "number" && isYear(amount)) return undefined;
+  if (isYear(amount)) return undefined;
   if (sense === "fall") {
     const change = quantity(value.isZero() ? value : value.abs().negated(), unit);
     return { change, sense, comparator: comparator && TURNED[comparator], amount, end };
@@ -58,8 +58,5 @@ function changeOf(
   if (sense === "rise" && amount.sign === "-") return undefined;
   return { change: amount.quantity, sense, comparator, amount, end };
 }
-
-const isYear = ({ quantity: { value } }: Amount): boolean =>
-  value.isInteger() && value.gte(1900) && value.lt(2200);
 
 const TURNED: Readonly<Record<Comparator, Comparator>> = { ">=": "<=", ">": "<", "<=": ">=", "<": ">" };

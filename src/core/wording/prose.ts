@@ -1,5 +1,5 @@
 import type { Assumption } from "../assumption.ts";
-import { readAmount, readNumberWord, type Amount } from "../number/read-amount.ts";
+import { isMeasuredAt, isYear, readAmount, readNumberWord, type Amount } from "../number/read-amount.ts";
 import type { Comparator } from "../quantity.ts";
 import { boundAt } from "./bound.ts";
 import { isDigitCode, isWordCode } from "./fold.ts";
@@ -15,8 +15,6 @@ export interface ProseNumber {
 const LEAST_WORDS = 3;
 /** A clause with more is a table, and none of its numbers is the one that is meant. */
 const MOST_NUMBERS = 20;
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2199;
 /** So far before a number the word may stand that makes it a reference: "delibera di Giunta n. 5". */
 const REACH_OF_REFERENCE = 3;
 
@@ -87,7 +85,8 @@ function numberAt(
   const date = isFigure ? readDate(passage, at, "alone") : undefined;
   if (date !== undefined && LONGER.test(folded.slice(date.end, date.end + 2)))
     return { number: "unclear", end: date.end };
-  if (date !== undefined && !isMeasured(passage, at)) return { number: "date", end: date.end };
+  // "1.8" and "12.5 %" are no days where a unit follows.
+  if (date !== undefined && !isMeasuredAt(passage, at)) return { number: "date", end: date.end };
   if (isForeignDay(folded, at)) return { number: "unclear", end: at + 1 };
   const amount = isFigure ? readAmount(passage, at) : wordAt(passage, at);
   // A figure that is no number, "12.34.56", leaves the clause unread, and is not tried again from its second digit.
@@ -114,20 +113,11 @@ function isForeignDay(folded: string, at: number): boolean {
   return FOREIGN_DAY.test(folded);
 }
 
-/** "1.8" and "12.5 %" are no days where a unit follows. */
-function isMeasured(passage: Passage, at: number): boolean {
-  const amount = readAmount(passage, at);
-  return amount !== undefined && amount.quantity.unit !== "number";
-}
-
 /** "uno" is an article as often as a number. */
 function wordAt(passage: Passage, at: number): Amount | undefined {
   const amount = readNumberWord(passage, at);
   return amount?.quantity.unit === "number" && amount.quantity.value.eq(1) ? undefined : amount;
 }
-
-const isYear = ({ quantity: { value, unit }, isScaled }: Amount): boolean =>
-  unit === "number" && !isScaled && value.isInteger() && value.gte(FIRST_YEAR) && value.lte(LAST_YEAR);
 
 function isNamed({ folded, vocabulary }: Passage, at: number): boolean {
   const before = folded

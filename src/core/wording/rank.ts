@@ -1,5 +1,5 @@
 import { Decimal } from "../decimal.ts";
-import { readAmount } from "../number/read-amount.ts";
+import { isMeasuredAt } from "../number/read-amount.ts";
 import { isDigitCode } from "./fold.ts";
 import { skipBlank, type Passage } from "./passage.ts";
 
@@ -30,13 +30,7 @@ export function rankAt(passage: Passage): FoundRank | undefined {
   if (end === undefined) return undefined;
   const behind = vocabulary.ranksBehind.at(folded, skipBlank(folded, end));
   const isOrdinal = sign !== undefined || ordinal !== undefined;
-  if (before === undefined ? behind === undefined || !isOrdinal : isMeasured(passage, opening))
+  if (before === undefined ? behind === undefined || !isOrdinal : isMeasuredAt(passage, opening))
     return undefined;
   return { place: new Decimal(place ?? ordinal?.meaning ?? 0), end: behind?.end ?? end };
-}
-
-/** "tra i primi 6 mesi" */
-function isMeasured(passage: Passage, at: number): boolean {
-  const unit = readAmount(passage, at)?.quantity.unit;
-  return unit !== undefined && unit !== "number";
 }

@@ -6,6 +6,7 @@ import { readDate } from "../../wording/read-date.ts";
 import { readNumber, readSoftened } from "./amount.ts";
 import { readProse } from "./prose.ts";
 import { targetRead, type TargetReader } from "./reader.ts";
+import { firstRead } from "./several.ts";
 import { readThreshold } from "./threshold.ts";
 
 const AMOUNTS = { figure: [readNumber], words: [readThreshold, readSoftened, readProse] } as const;
@@ -19,7 +20,7 @@ export const readWithTerm: TargetReader = (passage) => {
   const term = vocabulary.terms.first(folded, 1);
   if (term === undefined) return undefined;
   const left = passageOf(text.slice(0, term.start), context);
-  const [condition] = AMOUNTS[openingOf(left)].flatMap((reader) => reader(left) ?? []);
+  const condition = firstRead(AMOUNTS[openingOf(left)], left);
   if (condition?.ok !== true) return undefined;
   return withDate(passage, condition.value, term) ?? withTime(passage, condition.value, term);
 };
@@ -34,7 +35,12 @@ function withDate(passage: Passage, { target, assumed, remark }: TargetReading, 
 
 function withTime(passage: Passage, { target, assumed, remark }: TargetReading, term: Found<true>) {
   const time = amountBehind(passage, term.end);
-  if (time === undefined || !TIMES.has(time.quantity.unit) || !endsAt(passage, time.end)) return undefined;
+  if (
+    time === undefined ||
+    !Object.hasOwn(passage.context.lexicon.units.times, time.quantity.unit) ||
+    !endsAt(passage, time.end)
+  )
+    return undefined;
   const text = passage.text.slice(term.start, time.end);
   return targetRead(
     target,
@@ -42,7 +48,5 @@ function withTime(passage: Passage, { target, assumed, remark }: TargetReading, 
     [remark, text].filter(Boolean).join("; "),
   );
 }
-
-const TIMES: ReadonlySet<string> = new Set(["minute", "hour", "day", "working-day", "week", "month", "year"]);
 
 const endsAt = ({ folded }: Passage, end: number): boolean => bareWords(folded.slice(end)) === "";

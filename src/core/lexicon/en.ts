@@ -163,6 +163,7 @@ export const en: Lexicon = {
     verbs: "has | have | had | was | were | is | are | been | which | that | we",
     references:
       "section | act | article | regulation | resolution | decision | iso | phase | level | chapter | annex | directive | order | no. | stage",
+    decrees: "resolution | decision | order | act | decree | minutes",
     acts: "adoption | approval | publication | completion | implementation | launch | submission | preparation | development | introduction | establishment | creation | delivery | release | review | update | signature | opening",
   },
   ranks: {

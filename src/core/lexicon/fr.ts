@@ -170,6 +170,7 @@ export const fr: Lexicon = {
     verbs: "a | ont | est | sont | a été | ont été | était | étaient | qui | que",
     references:
       "art. | article | loi | décret | arrêté | délibération | décision | iso | phase | niveau | annexe | chapitre",
+    decrees: "délibération | décision | arrêté | décret | ordonnance | procès-verbal",
     acts: "adoption | approbation | publication | réalisation | mise en œuvre | mise en place | lancement | élaboration | rédaction | signature | ouverture | création | présentation | organisation | mise à jour | actualisation",
   },
   ranks: {

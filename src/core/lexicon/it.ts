@@ -173,6 +173,8 @@ export const it: Lexicon = {
     verbs: "ha | hanno | sono | risulta | risultano | risultavano | erano | abbiamo | si è | è stat* | che",
     references:
       "art. | articolo | articoli | comma | co. | delibera | deliberazione | deliberazioni | determina | determinazione | decreto | legge | l. | d.lgs. | d.l. | dpcm | dpr | prot. | protocollo | regolamento | iso | direttiva | circolare | capitolo | cap. | fase | livello | allegato | atto | verbale | nota | milestone | m1 | pnrr",
+    decrees:
+      "delibera | deliberazione | determina | determinazione | decreto | ordinanza | provvedimento | nota | verbale | prot. | protocollo n. | d.g. | d.d. | dgr | d.lgs.",
     acts: "mantenimento | conferma | approvazione | adozione | redazione | predisposizione | attivazione | pubblicazione | svolgimento | organizzazione | implementazione | aggiornamento | elaborazione | presentazione | stipula | sottoscrizione | avvio | istituzione | costituzione | definizione | trasmissione | invio | individuazione | realizzazione | conclusione | espletamento | messa in opera | messa in esercizio | messa a regime | introduzione | emanazione | revisione | progettazione | effettuazione | esecuzione | creazione | apertura | rilascio | informatizzazione | digitalizzazione | acquisizione | affidamento | collaudo | stesura",
   },
   ranks: {

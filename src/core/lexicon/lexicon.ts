@@ -168,6 +168,8 @@ export interface ProseWords {
   readonly verbs: Words;
   /** A number behind these names an act or a place in a text: "delibera n. 5", "art. 12". */
   readonly references: Words;
+  /** Acts with which something is done: "approvato con delibera n. 12". */
+  readonly decrees: Words;
   /** Nouns of action with which a target asks that something be done: "approvazione del regolamento". */
   readonly acts: Words;
 }

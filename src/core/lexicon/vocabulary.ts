@@ -57,6 +57,7 @@ export interface Vocabulary {
   readonly baselineLinks: PhraseBook<true>;
   readonly verbs: PhraseBook<true>;
   readonly references: PhraseBook<true>;
+  readonly decrees: PhraseBook<true>;
   readonly acts: PhraseBook<true>;
   readonly ranksBefore: PhraseBook<true>;
   readonly ranksBehind: PhraseBook<true>;
@@ -251,6 +252,7 @@ function makeVocabulary(lexicon: Lexicon): Vocabulary {
     baselineLinks: list(changes.links),
     verbs: list(prose.verbs),
     references: list(prose.references),
+    decrees: list(prose.decrees),
     acts: list(prose.acts),
     ranksBefore: list(ranks.before),
     ranksBehind: list(ranks.behind),

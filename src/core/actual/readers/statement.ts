@@ -19,7 +19,7 @@ export const readStatement: ActualReader = (passage) => {
   const { text, vocabulary } = passage;
   if (text.length > LONGEST) return undefined;
   const day = dayIn(passage);
-  const sentence = withoutTrailingMarks(withoutReferences(day?.rest ?? passage.folded));
+  const sentence = withoutTrailingMarks(withoutReferences(day?.rest ?? passage.folded, passage));
   if (FIGURE.test(sentence) || sentence.split(" ").length > MOST_WORDS) return undefined;
   const statement = statementIn(passage, sentence);
   if (statement === undefined) return undefined;
@@ -39,8 +39,18 @@ export const readStatement: ActualReader = (passage) => {
 };
 
 /** An act by its number says when or where, not how much: "con delibera n. 12", "D.G. 5/2021". */
-const REFERENCE = /(?: con| in)?(?: [a-z.]{1,20}){0,2} n[.°r]{0,2} ?\d[\d/.-]{0,12}(?: del)?/g;
-const withoutReferences = (folded: string): string => folded.replace(REFERENCE, "");
+function withoutReferences(folded: string, { vocabulary }: Passage): string {
+  const found = vocabulary.decrees.first(folded, 0);
+  if (found === undefined) return folded;
+  const number = NUMBER_OF_ACT.exec(folded.slice(found.end));
+  if (number === null) return folded;
+  const before = folded.slice(0, found.start).trimEnd().replace(SHORT_WORD, "");
+  return `${before} ${folded.slice(found.end + number[0].length).trim()}`.trim();
+}
+
+const NUMBER_OF_ACT = /^(?: [a-z.]{1,20}){0,3} ?(?:n[.°ro]{0,3} ?)?\d[\d/.-]{0,12}(?: [a-z]{1,3}$)?/;
+/** "con", "in", "with": what leads to the act. */
+const SHORT_WORD = / [a-z]{1,4}$/;
 
 /** The one day that a sentence ends with or names: "attivato il 15/06/2021", and the sentence without it. */
 function dayIn(passage: Passage): (FoundDate & { readonly rest: string }) | undefined {

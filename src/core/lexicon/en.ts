@@ -62,9 +62,9 @@ export const en: Lexicon = {
   },
   bounds: {
     before: {
-      ">=": ">= | => | ≥ | > = | at least | minimum | minimum of | a minimum of | min | min. | no less than | no fewer than | not less than | not fewer than | not below | greater than or equal to | greater or equal to | more than or equal to | equal to or greater than | equal to or more than",
-      ">": "> | more than | greater than | higher than | over | above | exceeding | in excess of",
-      "<=": "<= | =< | ≤ | < = | at most | maximum | maximum of | a maximum of | max | max. | no more than | not more than | not over | not above | not exceeding | not to exceed | up to | less than or equal to | equal to or less than",
+      ">=": ">= | => | ≥ | > = | at least | minimum | minimum of | a minimum of | min | min. | no less than | no fewer than | not less than | not fewer than | not below | at or above | at or over | equal to or above | greater than or equal to | greater or equal to | more than or equal to | equal to or greater than | equal to or more than",
+      ">": "> | more than | greater than | higher than | over | above | exceed | exceeds | exceeding | in excess of",
+      "<=": "<= | =< | ≤ | < = | at most | maximum | maximum of | a maximum of | max | max. | no more than | not more than | not over | not above | not exceeding | not exceed | not to exceed | does not exceed | do not exceed | at or below | at or under | equal to or below | up to | less than or equal to | equal to or less than",
       "<": "< | less than | fewer than | lower than | below | under",
     },
     behind: {
@@ -122,7 +122,7 @@ export const en: Lexicon = {
   },
   states: {
     noTarget:
-      "- | -- | --- | / | . | … | ... | n/a | na | n.a. | n.a | tbd | tbc | to be determined | to be confirmed | to be defined | to be established | data only | no target | none set | not set | not applicable | not defined | for information | for information only | monitoring only | baseline year",
+      "- | -- | --- | / | . | … | ... | n/a | na | n.a. | n.a | tbd | tbc | to be determined | to be confirmed | to be defined | to be established | data only | no target | none set | not set | not applicable | not defined | for information | for information only | monitoring only | monitor only | monitor | to monitor | contextual | contextual only | baseline | baseline year | establish baseline | establish a baseline | baseline to be established | set baseline | no target set | not targeted",
     noTargetOpening:
       "to be determined | to be confirmed | to be defined | to be established | tbd | tbc | data only | no target",
     noActual:
@@ -143,8 +143,9 @@ export const en: Lexicon = {
     completionFillers: "at | to | of | by | of works | of the works | : | - | =",
   },
   changes: {
-    rise: "increase | increased | growth | rise | an increase | a rise",
-    fall: "decrease | reduction | reduce | fall | drop | a decrease | a reduction | decline",
+    rise: "increase | increased | rose | risen | grew | grown | growth | rise | an increase | a rise",
+    fall: "decrease | decreased | reduction | reduce | reduced | fall | fell | fallen | declined | dropped | drop | a decrease | a reduction | decline",
+    sizes: "by | of",
     any: "change | variation",
     behindRise: "increase | growth | rise | more | higher",
     behindFall: "decrease | reduction | fall | drop | fewer | less | lower",

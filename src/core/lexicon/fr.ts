@@ -49,7 +49,7 @@ export const fr: Lexicon = {
   units: {
     percent: "pour cent | pourcent",
     perMille: "pour mille",
-    points: "p.p. | pp | points de pourcentage | point de pourcentage | points de % | pts",
+    points: "p.p. | pp | points de pourcentage | point de pourcentage | points de % | pts | points",
     currencies: {
       EUR: "€ | eur | euros | euro",
       USD: "$ | usd | dollars",
@@ -69,8 +69,8 @@ export const fr: Lexicon = {
   bounds: {
     before: {
       ">=": ">= | => | ≥ | > = | au moins | au minimum | minimum | min | min. | pas moins | supérieur ou égal | supérieure ou égale | supérieur ou égal à | égal ou supérieur",
-      ">": "> | plus de | plus d' | plus du | supérieur | supérieure | au-dessus | au-delà",
-      "<=": "<= | =< | ≤ | < = | au plus | au maximum | maximum | max | max. | pas plus | jusqu'à | inférieur ou égal | inférieure ou égale | égal ou inférieur | ne dépassant pas",
+      ">": "> | dépasser | dépasse | excéder | plus de | plus d' | plus du | supérieur | supérieure | au-dessus | au-delà",
+      "<=": "<= | =< | ≤ | < = | au plus | au maximum | maximum | max | max. | pas plus | jusqu'à | inférieur ou égal | inférieure ou égale | égal ou inférieur | ne dépassant pas | ne pas dépasser | ne pas excéder | ne dépasse pas",
       "<": "< | moins de | moins d' | moins du | inférieur | inférieure | au-dessous | en dessous",
     },
     behind: {
@@ -129,7 +129,7 @@ export const fr: Lexicon = {
   },
   states: {
     noTarget:
-      "- | -- | --- | / | . | … | ... | n.d. | nd | n/d | s.o. | so | n/a | na | sans objet | à déterminer | à définir | à confirmer | non défini | non définie | pas de cible | aucune cible | pour information",
+      "- | -- | --- | / | . | … | ... | n.d. | nd | n/d | s.o. | so | n/a | na | sans objet | à déterminer | à définir | à confirmer | non défini | non définie | non déterminé | non déterminée | non fixé | non fixée | pas de cible | aucune cible | pour information",
     noTargetOpening: "à déterminer | à définir | à confirmer | pas de cible | aucune cible",
     noActual:
       "- | -- | --- | / | . | … | ... | n.d. | nd | n/d | s.o. | n/a | na | sans objet | non disponible | non disponibles | donnée non disponible | données non disponibles | résultat non disponible | non renseigné | en attente | non mesuré",
@@ -149,8 +149,9 @@ export const fr: Lexicon = {
     completionFillers: "à | de | du | des travaux | : | - | =",
   },
   changes: {
-    rise: "augmentation | augmenter | hausse | en hausse | croissance | accroissement | une augmentation | une hausse",
-    fall: "réduction | réduire | baisse | en baisse | diminution | diminuer | une réduction | une baisse | une diminution",
+    rise: "augmentation | augmenter | augmenté | augmentée | hausse | en hausse | croissance | accroissement | une augmentation | une hausse",
+    fall: "réduction | réduire | réduit | réduite | diminué | diminuée | baissé | baisse | en baisse | diminution | diminuer | une réduction | une baisse | une diminution",
+    sizes: "de | d' | du",
     any: "variation | évolution",
     behindRise: "de plus | en plus | d'augmentation | de hausse",
     behindFall: "de moins | en moins | de baisse | de réduction",

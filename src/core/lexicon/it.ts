@@ -73,8 +73,8 @@ export const it: Lexicon = {
   bounds: {
     before: {
       ">=": ">= | => | ≥ | > = | almeno | minimo | min | min. | al minimo | come minimo | non meno | non inferiore | non inferiori | non minore | maggiore o uguale | maggiore/uguale | maggiore uguale | superiore o uguale | superiore/uguale | uguale o maggiore | uguale o superiore | pari o superiore | pari o maggiore",
-      ">": "> | più di | più del | più dello | più della | più dell' | più dei | oltre | superiore | superiori | maggiore | maggiori | sopra",
-      "<=": "<= | =< | ≤ | < = | massimo | max | max. | al massimo | al più | fino | non più | non oltre | non superiore | non superiori | non maggiore | minore o uguale | minore/uguale | minore uguale | inferiore o uguale | inferiore/uguale | uguale o minore | uguale o inferiore | pari o inferiore | pari o minore",
+      ">": "> | superare | supera | superi | più di | più del | più dello | più della | più dell' | più dei | oltre | superiore | superiori | maggiore | maggiori | sopra",
+      "<=": "<= | =< | ≤ | < = | massimo | max | max. | al massimo | al più | fino | non più | non oltre | non superiore | non superiori | non maggiore | non superare | non supera | non superi | non eccedere | non eccedente | minore o uguale | minore/uguale | minore uguale | inferiore o uguale | inferiore/uguale | uguale o minore | uguale o inferiore | pari o inferiore | pari o minore",
       "<": "< | meno di | meno del | meno dello | meno della | meno dell' | meno dei | inferiore | inferiori | minore | minori | sotto",
     },
     behind: {
@@ -152,8 +152,9 @@ export const it: Lexicon = {
       "al | all' | allo | del | dell' | pari | lavori | dei lavori | fisica | complessivo | complessiva | per il | nella misura del | : | - | =",
   },
   changes: {
-    rise: "incremento | incrementare | aumento | aumentare | crescita | crescere | in aumento | in crescita",
-    fall: "riduzione | ridurre | diminuzione | diminuire | in diminuzione | in riduzione | calo | in calo | decremento | contenimento | abbattimento",
+    rise: "incremento | incrementare | incrementat* | aumento | aumentare | aumentat* | cresciut* | crescita | crescere | in aumento | in crescita",
+    fall: "riduzione | ridurre | ridott* | diminuzione | diminuire | diminuit* | calat* | in diminuzione | in riduzione | calo | in calo | decremento | contenimento | abbattimento",
+    sizes: "del | dell' | dello | della | di | d'",
     any: "variazione | scostamento",
     behindRise: "in più | di aumento | di incremento | di crescita",
     behindFall: "in meno | di riduzione | di diminuzione | di calo",

@@ -145,6 +145,8 @@ export interface ChangeWords {
   /** Before the amount: "riduzione del 10%". */
   readonly rise: Words;
   readonly fall: Words;
+  /** What leads to the size of a change in a sentence: "incremento delle imprese del 10%". */
+  readonly sizes: Words;
   /** Either way; the first is printed: "variazione ≤ -10 %". */
   readonly any: Words;
   /** Behind the amount: "10% in meno". */

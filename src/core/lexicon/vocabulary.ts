@@ -52,6 +52,7 @@ export interface Vocabulary {
   readonly changesBefore: PhraseBook<"rise" | "fall" | "any">;
   readonly changesBehind: PhraseBook<"rise" | "fall">;
   /** What a target asks of the starting value: so many times it, or better than it. */
+  readonly sizes: PhraseBook<true>;
   readonly fromBaseline: PhraseBook<BaselineWord>;
   readonly baselines: PhraseBook<true>;
   readonly baselineLinks: PhraseBook<true>;
@@ -180,7 +181,7 @@ function makeVocabulary(lexicon: Lexicon): Vocabulary {
     ]),
     currencies: phraseBook(money),
     comparators: phraseBook(record(bounds.before)),
-    comparatorsBehind: phraseBook(record(bounds.behind)),
+    comparatorsBehind: phraseBook([["+", ">="], ...record(bounds.behind)]),
     within: list(bounds.within),
     terms: list(`${bounds.within} | ${bounds.terms}`),
     softeners: phraseBook([
@@ -243,6 +244,7 @@ function makeVocabulary(lexicon: Lexicon): Vocabulary {
       [changes.behindRise, "rise"],
       [changes.behindFall, "fall"],
     ]),
+    sizes: list(changes.sizes),
     fromBaseline: phraseBook<BaselineWord>([
       [changes.hold, { times: 1, better: false }],
       [changes.better, { times: 1, better: true }],

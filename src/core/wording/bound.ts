@@ -19,14 +19,23 @@ export interface FoundBound {
  */
 export function boundAt(passage: Passage, at: number): FoundBound | undefined {
   const { vocabulary, folded } = passage;
-  const comparator = vocabulary.comparators.at(folded, at);
-  if (comparator !== undefined) {
-    const amount = amountBehind(passage, comparator.end);
-    return amount && found(comparator.meaning, amount, at);
-  }
+  if (vocabulary.comparators.at(folded, at) !== undefined) return comparedAt(passage, at);
   const within = vocabulary.within.at(folded, at);
   const amount = within && amountBehind(passage, within.end);
-  return amount === undefined || amount.quantity.unit === "number" ? undefined : found("<=", amount, at);
+  if (amount === undefined || amount.quantity.unit === "number") return undefined;
+  // "by three weeks" is a term, "by 10%" a size.
+  const isSize = vocabulary.sizes.at(folded, at) !== undefined && !isTime(passage, amount);
+  return isSize ? undefined : found("<=", amount, at);
+}
+
+export const isTime = ({ context }: Passage, { quantity: { unit } }: Amount): boolean =>
+  Object.hasOwn(context.lexicon.units.times, unit);
+
+/** The same of comparators alone: in "reduce by 10%" the "by" bounds nothing. */
+export function comparedAt(passage: Passage, at: number): FoundBound | undefined {
+  const comparator = passage.vocabulary.comparators.at(passage.folded, at);
+  const amount = comparator && amountBehind(passage, comparator.end);
+  return comparator && amount && found(comparator.meaning, amount, at);
 }
 
 /** Reads a number followed by its comparator: "80% o più", "10 max". */

@@ -1,6 +1,6 @@
 import { isYear, type Amount } from "../number/read-amount.ts";
 import { quantity, type Comparator, type Quantity } from "../quantity.ts";
-import { boundAt, amountBehind } from "./bound.ts";
+import { amountBehind, comparedAt } from "./bound.ts";
 import { skipBlank, type Passage } from "./passage.ts";
 
 /** A change in words: "riduzione di almeno il 10%", "10% in più". */
@@ -22,12 +22,12 @@ export function changeAt(passage: Passage): FoundChange | undefined {
   const opening = vocabulary.changesBefore.at(folded, 0);
   if (opening === undefined) return undefined;
   let at = skipBlank(folded, opening.end);
-  let bound = boundAt(passage, at);
+  let bound = comparedAt(passage, at);
   for (let count = 0; bound === undefined && count < MOST_LINKS; count++) {
     const link = vocabulary.baselineLinks.at(folded, at) ?? vocabulary.softeners.at(folded, at);
     if (link === undefined) break;
     at = skipBlank(folded, link.end);
-    bound = boundAt(passage, at);
+    bound = comparedAt(passage, at);
   }
   const amount = bound?.amount ?? amountBehind(passage, at);
   if (amount === undefined) return undefined;
@@ -41,7 +41,7 @@ export function changeBehind({ folded, vocabulary }: Passage, amount: Amount): F
   return word && changeOf(word.meaning, amount, undefined, word.end);
 }
 
-function changeOf(
+export function changeOf(
   sense: "rise" | "fall" | "any",
   amount: Amount,
   comparator: Comparator | undefined,

@@ -10,6 +10,8 @@ import { readDate } from "./read-date.ts";
 export interface ProseNumber {
   readonly amount: Amount;
   readonly comparator: Comparator | undefined;
+  /** "Incremento delle imprese del 10%": the number is the size of a change. */
+  readonly sense: "rise" | "fall" | undefined;
 }
 
 const LEAST_WORDS = 3;
@@ -56,13 +58,13 @@ function numbersInClause(passage: Passage): ProseNumbers {
     }
     if (next.number === "unclear" || found.length === MOST_NUMBERS) return { numbers: [], hasDate };
     if (next.number === "date") hasDate = true;
-    else if (next.number !== "reference") found.push(next.number);
+    else if (next.number !== "reference") found.push({ ...next.number, sense: senseAt(passage, at) });
     at = next.end;
   }
   const isBounded = found.some(({ comparator }) => comparator !== undefined);
   const isTakenBack =
     vocabulary.reservations.first(folded, 0) !== undefined ||
-    vocabulary.changes.first(folded, 0) !== undefined ||
+    changesNumber(passage) ||
     vocabulary.comparisons.first(folded, 0) !== undefined ||
     (!isBounded && vocabulary.negations.first(folded, 0) !== undefined);
   return { numbers: isTakenBack ? [] : found, hasDate };
@@ -72,7 +74,9 @@ function numbersInClause(passage: Passage): ProseNumbers {
 function numberAt(
   passage: Passage,
   at: number,
-): { readonly number: ProseNumber | "date" | "reference" | "unclear"; readonly end: number } | undefined {
+):
+  | { readonly number: Omit<ProseNumber, "sense"> | "date" | "reference" | "unclear"; readonly end: number }
+  | undefined {
   const { folded } = passage;
   const bound = boundAt(passage, at);
   if (bound !== undefined) {
@@ -96,6 +100,25 @@ function numberAt(
   if (isYear(amount) || isNamed(passage, at)) return { number: "reference", end };
   const isUnclear = goesOn(folded, end) || folded.slice(0, at).trimEnd().endsWith("-");
   return { number: isUnclear ? "unclear" : { amount, comparator: undefined }, end };
+}
+
+/** "in più", "ogni": what is said of the number changes it. A change that it is the size of does not. */
+function changesNumber({ folded, vocabulary }: Passage): boolean {
+  let found = vocabulary.changes.first(folded, 0);
+  while (found !== undefined && vocabulary.changesBefore.at(folded, found.start) !== undefined) {
+    found = vocabulary.changes.first(folded, found.end);
+  }
+  return found !== undefined;
+}
+
+/** A change spoken of before a number is one of it if a word of size leads to the number: "del 10%"; "a 500" is a level. */
+function senseAt({ folded, vocabulary }: Passage, at: number): ProseNumber["sense"] {
+  const change = vocabulary.changesBefore.first(folded, 0);
+  if (change === undefined || change.meaning === "any" || change.start >= at) return undefined;
+  const before = folded.slice(0, at).trimEnd();
+  return vocabulary.sizes.whole(before.slice(before.lastIndexOf(" ") + 1)) === true
+    ? change.meaning
+    : undefined;
 }
 
 /** "€/AWU", "5-bis": what follows belongs to the number. */

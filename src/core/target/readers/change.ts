@@ -1,3 +1,4 @@
+import type { Assumption } from "../../assumption.ts";
 import { changeAt, type FoundChange } from "../../wording/change.ts";
 import type { Passage } from "../../wording/passage.ts";
 import { remarkAfter } from "../../wording/remark.ts";
@@ -10,12 +11,17 @@ export const readChange: TargetReader = (passage) => {
 };
 
 /** A size alone asks for at least so much. */
-export function changeAsked(passage: Passage, found: FoundChange): ReturnType<TargetReader> {
-  const { change, sense, amount, end } = found;
-  const comparator = found.comparator ?? LEAST[sense];
-  if (comparator === undefined) return undefined;
-  const remark = remarkAfter(passage, end, true);
-  return targetRead({ kind: "threshold", comparator, bound: change, isChange: true }, amount.assumed, remark);
+export const changeAsked = (passage: Passage, found: FoundChange): ReturnType<TargetReader> =>
+  asChange(found, found.amount.assumed, remarkAfter(passage, found.end, true));
+
+export function asChange(
+  { change, sense, comparator = LEAST[sense] }: FoundChange,
+  assumed: readonly Assumption[],
+  remark: string | undefined,
+): ReturnType<TargetReader> {
+  return comparator === undefined
+    ? undefined
+    : targetRead({ kind: "threshold", comparator, bound: change, isChange: true }, assumed, remark);
 }
 
 const LEAST = { rise: ">=", fall: "<=", any: undefined } as const;

@@ -1,5 +1,5 @@
 import type { Target, TargetReading } from "../target.ts";
-import { amountBehind } from "../../wording/bound.ts";
+import { amountBehind, isTime } from "../../wording/bound.ts";
 import { bareWords, openingOf, passageOf, type Passage } from "../../wording/passage.ts";
 import type { Found } from "../../wording/phrase-book.ts";
 import { readDate } from "../../wording/read-date.ts";
@@ -35,12 +35,7 @@ function withDate(passage: Passage, { target, assumed, remark }: TargetReading, 
 
 function withTime(passage: Passage, { target, assumed, remark }: TargetReading, term: Found<true>) {
   const time = amountBehind(passage, term.end);
-  if (
-    time === undefined ||
-    !Object.hasOwn(passage.context.lexicon.units.times, time.quantity.unit) ||
-    !endsAt(passage, time.end)
-  )
-    return undefined;
+  if (time === undefined || !isTime(passage, time) || !endsAt(passage, time.end)) return undefined;
   const text = passage.text.slice(term.start, time.end);
   return targetRead(
     target,

@@ -57,5 +57,7 @@ export type AssumptionCode =
   | "act-read-as-yes-no"
   /** "75 PA, 620 soggetti" answers two conditions in their order. */
   | "answers-in-order"
+  /** "11/12" beside "12/12": read as days, and as likely eleven of twelve. */
+  | "day-or-share"
   /** "60% entro 13 settimane": the result is taken to be measured at the same term. */
   | "term-of-measure";

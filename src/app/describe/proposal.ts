@@ -66,6 +66,7 @@ function ofAssumption(
     case "act-read-as-yes-no":
     case "answers-in-order":
     case "term-of-measure":
+    case "day-or-share":
       return say("confirm.confirm");
     default:
       return assertNever(code);

@@ -3,7 +3,7 @@ import type { ReadingContext } from "../reading-context.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { openingOf, passageOf, type Opening } from "../wording/passage.ts";
 import type { ActualReading } from "./actual.ts";
-import { readBound, readInWords, readNumber, readSoftened } from "./readers/amount.ts";
+import { readBound, readInWords, readNoneOrAll, readNumber, readSoftened } from "./readers/amount.ts";
 import { readChange } from "./readers/change.ts";
 import { readCompletion } from "./readers/completion.ts";
 import { readDateInFigures, readDateInWords } from "./readers/date.ts";
@@ -33,6 +33,7 @@ const READERS: Readonly<Record<Opening, readonly ActualReader[]>> = {
     readCompletion,
     readDateInWords,
     readStatement,
+    readNoneOrAll,
     readStage,
     readPartOf,
     readProse,

@@ -31,6 +31,7 @@ const WORTH: Readonly<Record<Exclude<AssumptionCode, `direction-${string}`>, Que
   "act-read-as-yes-no": "confirm",
   "answers-in-order": "confirm",
   "term-of-measure": "confirm",
+  "day-or-share": "decide",
   "year-from-period": "none",
 };
 

@@ -203,12 +203,24 @@ function assumedIn(read: ReadIndicator, comparison: Comparison): Proof["assumpti
   const inComparison = comparison.kind === "decided" && !read.actual.confirmed ? comparison.assumed : [];
   const direction = isDirectionUsed(read) ? read.direction && directionAssumption(read.direction) : undefined;
   return distinct([
-    ...inTarget,
-    ...inActual,
+    ...settledBy(read.actual, inTarget),
+    ...settledBy(read.target, inActual),
     ...inComparison,
     ...(direction === undefined ? [] : [direction]),
   ]);
 }
+
+/** Beside a day that is surely one, "11/12" is one too. */
+function settledBy(
+  { reading }: ReadIndicator["target"] | ReadIndicator["actual"],
+  assumed: readonly Assumption[],
+): readonly Assumption[] {
+  if (!assumed.some(isDayOrShare) || !reading.ok || reading.value.assumed.some(isDayOrShare)) return assumed;
+  const kind = "target" in reading.value ? reading.value.target.kind : reading.value.actual.kind;
+  return kind === "deadline" || kind === "date" ? assumed.filter((one) => !isDayOrShare(one)) : assumed;
+}
+
+const isDayOrShare = ({ code }: Assumption): boolean => code === "day-or-share";
 
 /** "30.06" on both sides assumes the same year: once is enough. */
 function distinct(assumptions: readonly Assumption[]): readonly Assumption[] {

@@ -33,6 +33,7 @@ const CONFIDENCE: Readonly<Record<AssumptionCode, Exclude<Confidence, "stated">>
   "act-read-as-yes-no": "assumed",
   "answers-in-order": "assumed",
   "term-of-measure": "assumed",
+  "day-or-share": "assumed",
 };
 
 /** The weakest of what a reading rests on; its assumptions are the evidence. */

@@ -22,6 +22,8 @@ export const en: Lexicon = {
       ...composed(TENS, ONES, (ten, unit) => `${ten}-${unit} | ${ten} ${unit}`),
       ["a hundred | one hundred", 100],
     ],
+    none: "no | zero",
+    all: "all | all of | every | the whole",
     fractions: [
       ["half | a half | one half", 1, 2],
       ["a third | one third | one-third", 1, 3],
@@ -128,7 +130,7 @@ export const en: Lexicon = {
     noActual:
       "- | -- | --- | / | . | … | ... | n/a | na | n.a. | n.a | no data | not available | data not available | result not available | results not available | not yet available | not reported | not measured | not collected | pending | unknown | not applicable",
     noActualOpening:
-      "n/a | not available | data not available | result not available | results not available | no data",
+      "n/a | no longer | no results | no information | not available | data not available | result not available | results not available | no data",
     deferred: "postponed | deferred | delayed until | put off | rescheduled | carried forward",
     excluded: "excluded | withdrawn | cancelled | canceled | dropped | removed | discontinued | suppressed",
     kept: "met | achieved | completed | complete | done | delivered | implemented | respected | fulfilled | accomplished | attained | carried out | adopted | approved | published | launched | satisfied",

@@ -28,6 +28,8 @@ export const fr: Lexicon = {
       ...composed([["quatre-vingt", 80]], [...ONES, ...TEENS], join),
       ["cent", 100],
     ],
+    none: "aucun | aucune | zéro | pas de | pas d'",
+    all: "tous | toutes | la totalité | totalité | l'ensemble",
     fractions: [
       ["la moitié | moitié", 1, 2],
       ["un tiers", 1, 3],

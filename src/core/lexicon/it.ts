@@ -31,6 +31,8 @@ export const it: Lexicon = {
         "cento duecento trecento quattrocento cinquecento seicento settecento ottocento novecento mille",
       ),
     ],
+    none: "nessun | nessuna | nessun' | zero",
+    all: "tutti | tutte | tutto | tutta | la totalità | totalità | il totale",
     fractions: [
       ["metà | la metà", 1, 2],
       ["un terzo", 1, 3],
@@ -128,7 +130,7 @@ export const it: Lexicon = {
   },
   states: {
     noTarget:
-      "- | -- | --- | / | // | . | … | ... | n.d. | n.d | nd | n/d | n.a. | n.a | na | n/a | nessun target | nessun valore atteso | non previsto | non prevista | non definito | non definita | non applicabile | non disponibile | da definire | da determinare | da stabilire | da quantificare | per conoscenza | a titolo conoscitivo | solo monitoraggio | monitoraggio | target assente | assente | n.p.",
+      "- | -- | --- | / | // | . | … | ... | n.d. | n.d | nd | n/d | n.a. | n.a | na | n/a | nessun target | nessun dato | nessun valore | nessun valore atteso | non previsto | non prevista | non definito | non definita | non applicabile | non disponibile | da definire | da determinare | da stabilire | da quantificare | per conoscenza | a titolo conoscitivo | solo monitoraggio | monitoraggio | target assente | assente | n.p.",
     noTargetOpening: "da definire | da determinare | da stabilire | per conoscenza | n.d.",
     noActual:
       "- | -- | --- | / | // | . | … | ... | n.d. | n.d | nd | n/d | n.a. | n.a | na | n/a | n.r. | n.p. | non rilevato | non rilevata | non rilevati | non rilevabile | non disponibile | non disponibili | dato non disponibile | dati non disponibili | non pervenuto | dato non pervenuto | dato mancante | mancante | in attesa | in attesa di dati | in attesa del dato | da rilevare | non calcolabile | non applicabile | nessun dato",

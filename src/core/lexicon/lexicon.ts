@@ -42,6 +42,10 @@ export interface NumberWords {
   readonly counting: Words;
   /** One to a hundred and some round ones beyond: "almeno due", "ventuno". */
   readonly inWords: readonly NumberWord[];
+  /** "nessun reclamo": zero of what follows. */
+  readonly none: Words;
+  /** "tutte le strutture": the whole of it. */
+  readonly all: Words;
   /** Parts of a whole by numerator and denominator: "due terzi". */
   readonly fractions: readonly (readonly [words: Words, numerator: number, denominator: number])[];
   /** Powers of ten by their exponent: 6 for "milioni". */

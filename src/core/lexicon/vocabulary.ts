@@ -8,6 +8,7 @@ export interface Vocabulary {
   readonly fillers: PhraseBook<true>;
   readonly counting: PhraseBook<true>;
   readonly inWords: PhraseBook<number>;
+  readonly noneOrAll: PhraseBook<"none" | "all">;
   readonly fractions: PhraseBook<Decimal>;
   readonly scales: PhraseBook<number>;
   readonly scaleLinks: PhraseBook<true>;
@@ -160,6 +161,10 @@ function makeVocabulary(lexicon: Lexicon): Vocabulary {
     fillers: list(numbers.fillers),
     counting: list(numbers.counting),
     inWords: phraseBook(numbers.inWords),
+    noneOrAll: phraseBook([
+      [numbers.none, "none"],
+      [numbers.all, "all"],
+    ]),
     fractions: phraseBook(
       numbers.fractions.map(
         ([words, numerator, denominator]) => [words, new Decimal(numerator).div(denominator)] as const,

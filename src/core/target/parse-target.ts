@@ -3,7 +3,7 @@ import type { ReadingContext } from "../reading-context.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { openingOf, passageOf, type Opening } from "../wording/passage.ts";
 import { readAct } from "./readers/act.ts";
-import { readInWords, readNumber, readSoftened } from "./readers/amount.ts";
+import { readInWords, readNoneOrAll, readNumber, readSoftened } from "./readers/amount.ts";
 import { readChange } from "./readers/change.ts";
 import { readCompletion } from "./readers/completion.ts";
 import { readDateInFigures, readDeadline } from "./readers/deadline.ts";
@@ -36,6 +36,7 @@ const READERS: Readonly<Record<Opening, readonly TargetReader[]>> = {
     readCompletion,
     readFromBaseline,
     readYesNo,
+    readNoneOrAll,
     readWithTerm,
     readSeveral,
     readStage,

@@ -268,7 +268,7 @@ describe("refusals", () => {
     { text: "? 70%", issue: unreadable("? 70%") },
     { text: ">=", issue: unreadable(">=") },
     { text: "Si prevede di realizzare", issue: unreadable("Si prevede di realizzare") },
-    { text: "nessun reclamo", issue: unreadable("nessun reclamo") },
+    { text: "nessuno", issue: unreadable("nessuno") },
     { lang: "fr", text: "1.500", issue: unreadable("1.500") },
   ] satisfies { text: string; issue: Issue; lang?: Language; context?: Partial<ReadingContext> }[])(
     "refuses $text",

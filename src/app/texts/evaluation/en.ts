@@ -257,6 +257,7 @@ export const en: EvaluationTexts = {
   "assumption.act-read-as-yes-no": "“{text}” is read as something to be done: yes or no",
   "assumption.answers-in-order":
     "the values of the actual are matched with the conditions of the target in their order",
+  "assumption.day-or-share": "“{text}” is read as a day, and may as well be a share",
   "assumption.term-of-measure": "the actual is taken to be measured at the same term (“{text}”)",
   "assumption.unit-from-other-side": "the unit is that of the other value",
   "assumption.scale-assumed": "{value}, without the % sign, is read as {percent}",

@@ -265,6 +265,7 @@ export const fr: EvaluationTexts = {
   "assumption.act-read-as-yes-no": "« {text} » est lu comme une action à accomplir : oui ou non",
   "assumption.answers-in-order":
     "les valeurs du résultat sont rapportées aux conditions de la cible dans leur ordre",
+  "assumption.day-or-share": "« {text} » est lu comme un jour, mais peut aussi être une part",
   "assumption.term-of-measure": "le résultat est pris comme mesuré au même terme (« {text} »)",
   "assumption.unit-from-other-side": "l’unité est celle de l’autre valeur",
   "assumption.scale-assumed": "{value}, sans le signe %, est lu comme {percent}",

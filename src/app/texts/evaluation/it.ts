@@ -264,6 +264,7 @@ export const it: EvaluationTexts = {
   "assumption.act-read-as-yes-no": "«{text}» è letto come adempimento da compiere: sì o no",
   "assumption.answers-in-order":
     "i valori del consuntivo sono abbinati alle condizioni del target nell’ordine in cui stanno",
+  "assumption.day-or-share": "«{text}» è letto come giorno, ma può essere anche una quota",
   "assumption.term-of-measure": "il consuntivo è preso come misurato allo stesso termine («{text}»)",
   "assumption.unit-from-other-side": "l’unità di misura è quella dell’altro valore",
   "assumption.scale-assumed": "{value}, senza il segno %, è letto come {percent}",

@@ -5,6 +5,7 @@ import { NUMERAL, readNumeral } from "../../number/numeral.ts";
 import { quantity, type Quantity } from "../../quantity.ts";
 import { changeBehind } from "../../wording/change.ts";
 import { amountBehind, boundAt, boundBehind } from "../../wording/bound.ts";
+import { noneOrAllAt } from "../../wording/none-or-all.ts";
 import { withProseMark } from "../../wording/prose.ts";
 import { skipBlank, type Passage } from "../../wording/passage.ts";
 import { remarkAfter } from "../../wording/remark.ts";
@@ -24,6 +25,15 @@ export const readNumber: ActualReader = (passage) => {
 export const readInWords: ActualReader = (passage) => {
   const amount = readWordsOnly(passage);
   return amount && asQuantity(passage, amount, []);
+};
+
+/** Reads "nessun reclamo", "tutte le strutture". */
+export const readNoneOrAll: ActualReader = (passage) => {
+  const found = noneOrAllAt(passage);
+  if (found === undefined) return undefined;
+  const remark = remarkAfter(passage, found.end, false);
+  const assumed = withProseMark([], remark, passage, found.end);
+  return actualRead({ kind: "quantity", quantity: found.amount }, assumed, remark);
 };
 
 /** Reads "n. 8 iniziative", "circa 80%". "Exactly" says nothing of a result: it is the number. */

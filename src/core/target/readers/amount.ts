@@ -2,6 +2,7 @@ import type { Assumption } from "../../assumption.ts";
 import { readAmount, readWordsOnly, type Amount } from "../../number/read-amount.ts";
 import { changeBehind } from "../../wording/change.ts";
 import { amountBehind, boundBehind } from "../../wording/bound.ts";
+import { noneOrAllAt } from "../../wording/none-or-all.ts";
 import { withProseMark } from "../../wording/prose.ts";
 import { skipBlank, type Passage } from "../../wording/passage.ts";
 import { remarkAfter } from "../../wording/remark.ts";
@@ -20,6 +21,17 @@ export const readNumber: TargetReader = (passage) => {
 export const readInWords: TargetReader = (passage) => {
   const amount = readWordsOnly(passage);
   return amount && bareOrBound(passage, amount, []);
+};
+
+/** Reads "nessun reclamo", "tutte le strutture": at most none, at least all. */
+export const readNoneOrAll: TargetReader = (passage) => {
+  const found = noneOrAllAt(passage);
+  if (found === undefined) return undefined;
+  const remark = remarkAfter(passage, found.end, false);
+  const assumed = withProseMark([], remark, passage, found.end);
+  const { amount: bound } = found;
+  const comparator = bound.value.isZero() ? "<=" : ">=";
+  return targetRead({ kind: "threshold", comparator, bound }, assumed, remark);
 };
 
 /** Reads "n. 8 iniziative", "circa 80%", "Exactly 95%". */

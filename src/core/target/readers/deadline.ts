@@ -1,17 +1,14 @@
 import { answerAt } from "../../wording/answer.ts";
-import { meansDate } from "../../wording/evidence.ts";
+import { dayInFigures } from "../../wording/day-in-figures.ts";
 import { bareWords, withoutTrailingMarks, type Passage } from "../../wording/passage.ts";
 import { readDate, type FoundDate } from "../../wording/read-date.ts";
 import { remarkAfter } from "../../wording/remark.ts";
 import { targetRead, type TargetReader } from "./reader.ts";
 
-const MAY_BE_DATE = /^\d{1,4}(?:[./-]\d|°? ?[a-z])/;
-
 /** Reads a date that stands first in figures: "30.06", "31/12/2021", "2021-06-30", "30 giugno". */
 export const readDateInFigures: TargetReader = (passage) => {
-  if (!MAY_BE_DATE.test(passage.folded)) return undefined;
-  const found = readDate(passage, 0, "alone");
-  return found === undefined || !meansDate(passage, found.end) ? undefined : due(passage, found, "");
+  const found = dayInFigures(passage);
+  return found && due(passage, found, "");
 };
 
 const FIGURE = /\d/;

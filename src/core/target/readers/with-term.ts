@@ -3,13 +3,16 @@ import { amountBehind, isTime } from "../../wording/bound.ts";
 import { bareWords, openingOf, passageOf, type Passage } from "../../wording/passage.ts";
 import type { Found } from "../../wording/phrase-book.ts";
 import { readDate } from "../../wording/read-date.ts";
-import { readNumber, readSoftened } from "./amount.ts";
+import { readNoneOrAll, readNumber, readSoftened } from "./amount.ts";
 import { readProse } from "./prose.ts";
 import { targetRead, type TargetReader } from "./reader.ts";
 import { firstRead } from "./several.ts";
 import { readThreshold } from "./threshold.ts";
 
-const AMOUNTS = { figure: [readNumber], words: [readThreshold, readSoftened, readProse] } as const;
+const AMOUNTS = {
+  figure: [readNumber],
+  words: [readThreshold, readSoftened, readNoneOrAll, readProse],
+} as const;
 
 /**
  * Reads an amount with its term: "80% entro il 31/10" asks for both; "60% entro 13 settimane" asks for a share that is

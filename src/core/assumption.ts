@@ -49,6 +49,8 @@ export type AssumptionCode =
   | "sign-from-target"
   /** "Sono stati formati 45 dipendenti": the number was taken from a sentence. */
   | "number-from-prose"
+  /** "Delibera n. 45 del 12/09/2021": the day was taken from a sentence. */
+  | "date-from-prose"
   /** "1:3" read as one third. */
   | "ratio-read-as-quotient"
   /** "45 su 50" read as 90 %, because the target is a percentage. */

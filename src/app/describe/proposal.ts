@@ -61,6 +61,7 @@ function ofAssumption(
     case "change-from-baseline":
     case "sign-from-target":
     case "number-from-prose":
+    case "date-from-prose":
     case "ratio-read-as-quotient":
     case "share-from-counts":
     case "act-read-as-yes-no":

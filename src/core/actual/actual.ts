@@ -7,7 +7,7 @@ export type Actual =
   /** `isChange`: written with a sign or as a change: "-12 %", "riduzione del 12%". */
   | { readonly kind: "quantity"; readonly quantity: Quantity; readonly isChange?: true }
   /** "75 PA, 620 soggetti": several amounts, in their order. */
-  | { readonly kind: "several"; readonly parts: readonly Quantity[] }
+  | { readonly kind: "several"; readonly parts: readonly CountedQuantity[] }
   /** A result that is itself an inequality: "≥95%", "più di 4 250". */
   | { readonly kind: "bound"; readonly comparator: Comparator; readonly bound: Quantity }
   /** `by`: "sì entro il 30.06"; `qualifier`: "Sì progettazione". */
@@ -28,6 +28,9 @@ export type Actual =
   | { readonly kind: "deferred" | "excluded"; readonly reason: string }
   /** Empty, "n.d.", "non rilevato". */
   | { readonly kind: "none"; readonly words: string };
+
+/** `counted`: the words behind the number, "soggetti". */
+export type CountedQuantity = Quantity & { readonly counted?: string };
 
 export interface ActualReading {
   readonly actual: Actual;

@@ -26,6 +26,7 @@ const WORTH: Readonly<Record<Exclude<AssumptionCode, `direction-${string}`>, Que
   "change-from-baseline": "confirm",
   "sign-from-target": "decide",
   "number-from-prose": "confirm",
+  "date-from-prose": "confirm",
   "ratio-read-as-quotient": "decide",
   "share-from-counts": "confirm",
   "act-read-as-yes-no": "confirm",

@@ -10,6 +10,7 @@ import type { Target } from "../target/target.ts";
 import { fold } from "../wording/fold.ts";
 import { alignUnits } from "./align-units.ts";
 import { alternativesOf, type Alternative } from "./alternatives.ts";
+import { answerTo } from "./answers.ts";
 import { askAssumptions, askDirection, directionAssumption, stronger } from "./ask.ts";
 import type {
   Assessment,
@@ -102,7 +103,8 @@ export function compareRow(read: ReadIndicator): Comparison {
   });
   const open = clash ?? mismatch;
   if (open !== undefined) return { kind: "open", rule: "threshold", issues: [open] };
-  return compare(target.value.target, actual.value.actual, read.direction?.direction ?? "higher");
+  const answer = answerTo(target.value.target, actual.value);
+  return compare(target.value.target, answer, read.direction?.direction ?? "higher");
 }
 
 const isMeasured = (kind: string): boolean =>

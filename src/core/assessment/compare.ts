@@ -1,10 +1,11 @@
-import type { Actual } from "../actual/actual.ts";
+import type { Actual, CountedQuantity } from "../actual/actual.ts";
 import type { Assumption } from "../assumption.ts";
 import type { Issue } from "../issue.ts";
 import { formatIsoDate } from "../calendar-date.ts";
 import { assertNever } from "../result.ts";
-import { directionOf, type Direction, type Quantity } from "../quantity.ts";
+import { directionOf, type Direction } from "../quantity.ts";
 import type { Target } from "../target/target.ts";
+import { answersByWords } from "./answers.ts";
 import { againstBound, againstRange } from "./compare-amounts.ts";
 import { againstStage, againstYesNo } from "./compare-answers.ts";
 import { againstDeadline } from "./compare-deadline.ts";
@@ -40,7 +41,7 @@ export function compare(target: Target, actual: Actual, direction: Direction): C
       return againstStage(target, actual);
     case "all-of":
     case "any-of":
-      return againstSeveral(target.kind, target.parts, actual, direction);
+      return againstSeveral(target, actual, direction);
     default:
       return assertNever(target);
   }
@@ -95,13 +96,9 @@ const comparePart = (target: Target, actual: Actual, direction: Direction): Comp
     : compare(target, actual, direction);
 
 /** All-of: one missed → missed; else one unread → open. Any-of: one met → met; else one unread → open. DOMAIN §2. */
-function againstSeveral(
-  kind: "all-of" | "any-of",
-  targets: readonly Target[],
-  actual: Actual,
-  direction: Direction,
-): Comparison {
-  if (actual.kind === "several") return againstEach(kind, targets, actual.parts, direction);
+function againstSeveral(target: Several, actual: Actual, direction: Direction): Comparison {
+  const { kind, parts: targets } = target;
+  if (actual.kind === "several") return againstEach(target, actual.parts, direction);
   if (!fitsSeveral(targets, actual))
     return open("several", { code: "answer-does-not-fit", facts: { answer: actual.kind } });
   return joinedOf(
@@ -112,15 +109,15 @@ function againstSeveral(
   );
 }
 
+type Several = Extract<Target, { kind: "all-of" | "any-of" }>;
+
 const IN_ORDER: readonly Assumption[] = [{ code: "answers-in-order" }];
 
-/** "75 PA, 620 soggetti" against two conditions: the first answers the first. */
-function againstEach(
-  kind: "all-of" | "any-of",
-  targets: readonly Target[],
-  parts: readonly Quantity[],
-  direction: Direction,
-): Comparison {
+/** "75 PA, 620 soggetti" against two conditions: by what they count, else the first answers the first. */
+function againstEach(target: Several, given: readonly CountedQuantity[], direction: Direction): Comparison {
+  const { kind, parts: targets } = target;
+  const byWords = answersByWords(target, given);
+  const parts = byWords ?? given;
   if (parts.length !== targets.length)
     return open("several", { code: "answer-does-not-fit", facts: { answer: "several" } });
   const joined = joinedOf(
@@ -132,7 +129,9 @@ function againstEach(
         : compare(target, { kind: "quantity", quantity }, direction);
     }),
   );
-  return joined.kind === "decided" ? { ...joined, assumed: [...joined.assumed, ...IN_ORDER] } : joined;
+  return joined.kind === "decided" && byWords === undefined
+    ? { ...joined, assumed: [...joined.assumed, ...IN_ORDER] }
+    : joined;
 }
 
 function joinedOf(kind: "all-of" | "any-of", parts: readonly Comparison[]): Comparison {

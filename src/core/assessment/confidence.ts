@@ -16,6 +16,7 @@ const CONFIDENCE: Readonly<Record<AssumptionCode, Exclude<Confidence, "stated">>
   "change-from-baseline": "inferred",
   "share-from-counts": "inferred",
   "number-from-prose": "inferred",
+  "date-from-prose": "inferred",
   "direction-from-sign": "inferred",
   "direction-from-algorithm": "inferred",
   "direction-from-name": "inferred",

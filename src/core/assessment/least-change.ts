@@ -1,7 +1,8 @@
+import { answersByWords } from "./answers.ts";
 import type { Actual } from "../actual/actual.ts";
 import { Decimal } from "../decimal.ts";
 import type { Method } from "../policy/policy.ts";
-import { quantity, type Comparator, type Direction } from "../quantity.ts";
+import { quantity, type Comparator, type Direction, type Quantity } from "../quantity.ts";
 import type { Target } from "../target/target.ts";
 import { measure, type RowMeasures } from "./attainment.ts";
 import { isChange } from "./compare.ts";
@@ -112,18 +113,24 @@ function amountAt(
 
 /** All that are missing for "e"; any of them for "o". One that is good enough already is not named. */
 function ofConditions(
-  { kind, parts: targets }: Extract<Target, { kind: "all-of" | "any-of" }>,
+  several: Extract<Target, { kind: "all-of" | "any-of" }>,
   actual: Actual,
   comparisons: readonly Comparison[],
   goal: Goal,
   by: By,
 ): Change | undefined {
+  const { kind, parts: targets } = several;
+  const answers = actual.kind === "several" ? (answersByWords(several, actual.parts) ?? actual.parts) : [];
   const parts = targets.flatMap((target, index) => {
     const comparison = comparisons[index];
     if (comparison?.kind !== "decided") return [{ target, change: undefined, isOpen: true }];
     if (isGoodEnough(comparison, goal, by)) return [];
     return [
-      { target, change: leastChange(target, partOf(actual, index), comparison, goal, by), isOpen: false },
+      {
+        target,
+        change: leastChange(target, partOf(actual, answers[index]), comparison, goal, by),
+        isOpen: false,
+      },
     ];
   });
   const named = parts.filter(({ change, isOpen }) => change !== undefined || (isOpen && kind === "all-of"));
@@ -133,10 +140,8 @@ function ofConditions(
 }
 
 /** Of "75 PA, 620 soggetti" the part that answers the condition. */
-function partOf(actual: Actual, index: number): Actual {
-  const part = actual.kind === "several" ? actual.parts[index] : undefined;
-  return part === undefined ? actual : { kind: "quantity", quantity: part };
-}
+const partOf = (actual: Actual, part: Quantity | undefined): Actual =>
+  part === undefined ? actual : { kind: "quantity", quantity: part };
 
 function isGoodEnough(comparison: Decided, goal: Goal, { method, row }: By): boolean {
   if (goal.kind === "meet") return comparison.met;

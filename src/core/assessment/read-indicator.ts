@@ -132,9 +132,9 @@ function answerContext(context: ReadingContext, { reading }: ReadCell<TargetRead
   const asked = reading.ok ? reading.value.target : undefined;
   if (asked?.kind === "bare" || asked?.kind === "threshold") return wanting(context, asked.bound.unit);
   if (asked?.kind === "range") return wanting(context, asked.lower.unit);
-  return asked?.kind === "deadline" && asked.due.year !== NO_YEAR
-    ? { ...context, year: asked.due.year }
-    : context;
+  if (asked?.kind !== "deadline") return context;
+  const { year } = asked.due;
+  return { ...context, wanted: "date", ...(year === NO_YEAR ? {} : { year }) };
 }
 
 /** A plain number may be any number of the sentence: only a unit says which. Written out, for speed: every row comes here. */

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from "../result.ts";
 import { openingOf, passageOf, type Opening } from "../wording/passage.ts";
 import { readAct } from "./readers/act.ts";
 import { readInWords, readNoneOrAll, readNumber, readSoftened } from "./readers/amount.ts";
+import { readAroundVariable } from "./readers/around-variable.ts";
 import { readChange } from "./readers/change.ts";
 import { readCompletion } from "./readers/completion.ts";
 import { readDateInFigures, readDeadline } from "./readers/deadline.ts";
@@ -23,7 +24,16 @@ import type { TargetReading } from "./target.ts";
 
 /** The forms of words, by what the cell begins with, in the order in which they are tried. */
 const READERS: Readonly<Record<Opening, readonly TargetReader[]>> = {
-  figure: [readDateInFigures, readRank, readNumber, readRange, readWithTerm, readSeveral, readProse],
+  figure: [
+    readDateInFigures,
+    readRank,
+    readNumber,
+    readRange,
+    readAroundVariable,
+    readWithTerm,
+    readSeveral,
+    readProse,
+  ],
   words: [
     readRank,
     readThreshold,

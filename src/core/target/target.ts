@@ -42,8 +42,12 @@ export type Target =
     }
   /** A stage of work in words ("Avvio (go live)"): without a ladder compared only with the same stage. */
   | { readonly kind: "stage"; readonly stage: string; readonly ladder?: readonly Stage[] }
-  /** Several conditions joined by "e" (all-of) or "o" (any-of). */
-  | { readonly kind: "all-of" | "any-of"; readonly parts: readonly Target[] }
+  /** Several conditions joined by "e" (all-of) or "o" (any-of). `counted`: of each the words behind its number, "corsi". */
+  | {
+      readonly kind: "all-of" | "any-of";
+      readonly parts: readonly Target[];
+      readonly counted?: readonly string[];
+    }
   /** "n.d.", "-", "per conoscenza": the plan sets none. */
   | { readonly kind: "none"; readonly words: string };
 

@@ -17,8 +17,10 @@ const ORDINAL = /^\d{1,4}[°ª^a-z]/;
 /**
  * Reads "Top 5", "tra i primi 10", "1° posto", "3ª posizione", "2nd place". Without a word before it only an ordinal is a
  * place: "10 posti letto" are beds, and "i primi 6 mesi" a time.
+ *
+ * @param isAnswer an ordinal alone, "8th", answers with a place; in a target it might be anything
  */
-export function rankAt(passage: Passage): FoundRank | undefined {
+export function rankAt(passage: Passage, isAnswer = false): FoundRank | undefined {
   const { folded, vocabulary } = passage;
   if (isDigitCode(folded.charCodeAt(0)) && !ORDINAL.test(folded)) return undefined;
   const before = vocabulary.ranksBefore.at(folded, 0);
@@ -30,6 +32,8 @@ export function rankAt(passage: Passage): FoundRank | undefined {
   if (end === undefined) return undefined;
   const behind = vocabulary.ranksBehind.at(folded, skipBlank(folded, end));
   const isOrdinal = sign !== undefined || ordinal !== undefined;
+  if (isAnswer && isOrdinal && end === folded.length && place !== undefined)
+    return { place: new Decimal(place), end };
   if (before === undefined ? behind === undefined || !isOrdinal : isMeasuredAt(passage, opening))
     return undefined;
   return { place: new Decimal(place ?? ordinal?.meaning ?? 0), end: behind?.end ?? end };

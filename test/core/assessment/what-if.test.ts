@@ -87,6 +87,11 @@ test.each([
     gives: ["all-of: >= 600 [≥ 600]", "all-of: >= 600 [≥ 600]"],
   },
   {
+    target: ">= 2 ore di corso e >= 600 soggetti",
+    actual: "500 soggetti, 60 minuti di corso",
+    gives: ["all-of: >= 120 minuti [≥ 2 ore], >= 600 [≥ 600]", "all-of: >= 71,94 minuti [≥ 2 ore]"],
+  },
+  {
     target: ">= 80% o <= 10%",
     actual: "40%",
     gives: [

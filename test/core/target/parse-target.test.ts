@@ -220,7 +220,11 @@ describe("yes/no, stages, several conditions, no target", () => {
     {
       text: "almeno 70 PA rilasciano e pubblicano e almeno 600 soggetti riusano",
       reads: targetReading(
-        { kind: "all-of", parts: [atLeast(count(70)), atLeast(count(600))] },
+        {
+          kind: "all-of",
+          parts: [atLeast(count(70)), atLeast(count(600))],
+          counted: ["PA rilasciano e pubblicano", "soggetti riusano"],
+        },
         [],
         "PA rilasciano e pubblicano; soggetti riusano",
       ),

@@ -251,6 +251,7 @@ export const en: EvaluationTexts = {
   "assumption.change-from-baseline": "the change is computed from the baseline ({baseline})",
   "assumption.sign-from-target":
     "the actual bears no sign and is read as a reduction, because the target asks for one",
+  "assumption.date-from-prose": "the day is taken from a sentence: “{text}”",
   "assumption.number-from-prose": "the number is taken from a sentence: “{text}”",
   "assumption.ratio-read-as-quotient": "“{text}” is read as the ratio of the two numbers",
   "assumption.share-from-counts": "“{text}” is read as a share, because the target is a percentage",

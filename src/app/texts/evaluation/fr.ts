@@ -259,6 +259,7 @@ export const fr: EvaluationTexts = {
   "assumption.change-from-baseline": "la variation est calculée depuis la valeur initiale ({baseline})",
   "assumption.sign-from-target":
     "le résultat, sans signe, est lu comme une réduction, car la cible en demande une",
+  "assumption.date-from-prose": "le jour est tiré d’une phrase : « {text} »",
   "assumption.number-from-prose": "le nombre est tiré d’une phrase : « {text} »",
   "assumption.ratio-read-as-quotient": "« {text} » est lu comme le rapport des deux nombres",
   "assumption.share-from-counts": "« {text} » est lu comme une part, car la cible est un pourcentage",

@@ -258,6 +258,7 @@ export const it: EvaluationTexts = {
   "assumption.change-from-baseline": "la variazione è calcolata dal valore di partenza ({baseline})",
   "assumption.sign-from-target":
     "il consuntivo, senza segno, è letto come riduzione perché il target chiede una riduzione",
+  "assumption.date-from-prose": "il giorno è preso da una frase: «{text}»",
   "assumption.number-from-prose": "il numero è preso da una frase: «{text}»",
   "assumption.ratio-read-as-quotient": "«{text}» è letto come rapporto fra i due numeri",
   "assumption.share-from-counts": "«{text}» è letto come quota, perché il target è una percentuale",

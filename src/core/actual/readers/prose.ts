@@ -1,3 +1,5 @@
+import { dateInProse } from "../../wording/date-in-prose.ts";
+import type { Passage } from "../../wording/passage.ts";
 import { changeOf } from "../../wording/change.ts";
 import { meantNumber, numbersIn } from "../../wording/prose.ts";
 import { actualRead, type ActualReader } from "./reader.ts";
@@ -5,6 +7,7 @@ import { actualRead, type ActualReader } from "./reader.ts";
 /** Reads "Sono stati formati 45 dipendenti", "su 45 domande evase 40 (89%)": the number, marked as taken from prose. */
 export const readProse: ActualReader = (passage) => {
   const { text, context } = passage;
+  if (context.wanted === "date") return readDay(passage);
   const found = meantNumber(numbersIn(passage).numbers, context.wanted);
   if (found === undefined) return undefined;
   const { amount, comparator, sense } = found;
@@ -17,3 +20,11 @@ export const readProse: ActualReader = (passage) => {
     ? actualRead({ kind: "quantity", quantity: amount.quantity }, assumed, "")
     : actualRead({ kind: "bound", comparator, bound: amount.quantity }, assumed, "");
 };
+
+/** "Delibera n. 45 del 12/09/2021" answers a deadline with its day, and with none of its numbers. */
+function readDay(passage: Passage): ReturnType<ActualReader> {
+  const found = dateInProse(passage);
+  if (found?.date.ok !== true) return undefined;
+  const assumed = [...found.assumed, { code: "date-from-prose", facts: { text: passage.text } } as const];
+  return actualRead({ kind: "date", date: found.date.value }, assumed, "");
+}

@@ -1,3 +1,5 @@
+import type { Quantity } from "../../quantity.ts";
+import type { CountedQuantity } from "../actual.ts";
 import { passageOf } from "../../wording/passage.ts";
 import { readNumber } from "./amount.ts";
 import { actualRead, type ActualReader } from "./reader.ts";
@@ -19,13 +21,21 @@ export const readSeveral: ActualReader = (passage) => {
   const readings = pieces.map((piece) => readNumber(passageOf(piece, context)));
   const read = readings.flatMap((reading) =>
     reading?.ok === true && reading.value.actual.kind === "quantity"
-      ? [{ quantity: reading.value.actual.quantity, assumed: reading.value.assumed }]
+      ? [
+          {
+            part: counted(reading.value.actual.quantity, reading.value.remark),
+            assumed: reading.value.assumed,
+          },
+        ]
       : [],
   );
   if (read.length < pieces.length) return undefined;
   return actualRead(
-    { kind: "several", parts: read.map(({ quantity }) => quantity) },
+    { kind: "several", parts: read.map(({ part }) => part) },
     read.flatMap(({ assumed }) => assumed),
     "",
   );
 };
+
+const counted = (quantity: Quantity, words = ""): CountedQuantity =>
+  words === "" ? quantity : { ...quantity, counted: words };

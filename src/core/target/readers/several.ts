@@ -26,9 +26,10 @@ export const readSeveral: TargetReader = (passage) => {
   // "80%; 90%" says of neither number what it asks.
   if (read.some(({ target, remark }) => target.kind === "bare" && remark === undefined)) return undefined;
   const parts: readonly Target[] = read.map(({ target }) => target);
-  const remark = read.flatMap((reading) => reading.remark ?? []).join("; ");
+  const counted = read.map((reading) => reading.remark ?? "");
+  const remark = counted.filter((words) => words !== "").join("; ");
   return targetRead(
-    { kind, parts },
+    counted.includes("") ? { kind, parts } : { kind, parts, counted },
     read.flatMap(({ assumed }) => assumed),
     remark,
   );

@@ -1,5 +1,7 @@
 import type { Target, TargetReading } from "../target.ts";
-import { amountBehind, isTime } from "../../wording/bound.ts";
+import { amountBehind, boundAt, isTime, type FoundBound } from "../../wording/bound.ts";
+import { directionOf } from "../../quantity.ts";
+import { meantNumber, numbersIn } from "../../wording/prose.ts";
 import { bareWords, openingOf, passageOf, type Passage } from "../../wording/passage.ts";
 import type { Found } from "../../wording/phrase-book.ts";
 import { readDate } from "../../wording/read-date.ts";
@@ -16,10 +18,12 @@ const AMOUNTS = {
 
 /**
  * Reads an amount with its term: "80% entro il 31/10" asks for both; "60% entro 13 settimane" asks for a share that is
- * itself measured at the term, as service standards are.
+ * itself measured at the term, as service standards are; so does "entro 60 giorni nel 95% dei casi".
  */
 export const readWithTerm: TargetReader = (passage) => {
   const { folded, text, vocabulary, context } = passage;
+  const opening = boundAt(passage, 0);
+  if (opening !== undefined && isTime(passage, opening.amount)) return behindTerm(passage, opening);
   const term = vocabulary.terms.first(folded, 1);
   if (term === undefined) return undefined;
   const left = passageOf(text.slice(0, term.start), context);
@@ -27,6 +31,21 @@ export const readWithTerm: TargetReader = (passage) => {
   if (condition?.ok !== true) return undefined;
   return withDate(passage, condition.value, term) ?? withTime(passage, condition.value, term);
 };
+
+/** Reads "entro 60 giorni nel 95% dei casi". */
+function behindTerm({ text, context }: Passage, { comparator, end, amount }: FoundBound) {
+  if (directionOf(comparator) === "higher") return undefined;
+  const { numbers, hasDate } = numbersIn(passageOf(text.slice(end), context));
+  const share = meantNumber(numbers, undefined);
+  if (share?.amount.quantity.unit !== "percent" || hasDate || share.sense !== undefined) return undefined;
+  const bound = share.amount.quantity;
+  const term = text.slice(0, end);
+  return targetRead(
+    { kind: "threshold", comparator: share.comparator ?? ">=", bound },
+    [...amount.assumed, ...share.amount.assumed, { code: "term-of-measure", facts: { text: term } }],
+    term,
+  );
+}
 
 function withDate(passage: Passage, { target, assumed, remark }: TargetReading, term: Found<true>) {
   const found = readDate(passage, term.end, "anywhere");

@@ -76,6 +76,20 @@ const SHAPES: Readonly<Record<string, readonly Row[]>> = {
     ["zero deaths", "No deaths recorded", "met", [], en],
     ["aucun incident", "1 incident", "not-met", [], fr],
   ],
+  "sizes for each, rates, times in two units": [
+    ["50 ore/dipendente", "48 ore/dipendente", "not-met"],
+    ["50 ore/dipendente", "52 ore/anno", "needs-review"],
+    ["≤ € 50/ab", "€ 48/ab.", "met"],
+    ["3/anno", "3 eventi", "needs-review"],
+    ["≤ 6,5 per 1.000 abitanti", "6,7 per 1.000 abitanti", "not-met"],
+    ["≤ 6,5 per 1.000 abitanti", "6,1 per 100.000 abitanti", "needs-review"],
+    ["1 ogni 3 mesi", "4", "needs-review"],
+    ["≤ 18'", "17 minuti", "met"],
+    ["≤ 4 ore", "4h 15m", "not-met"],
+    ["≤ 1 anno e 6 mesi", "17 mesi", "met"],
+    ["≤ 4 hours", "3 hours 45 minutes", "met", [], en],
+    ["Mantenere il livello di gradimento > 4/5", "4,3", "met", ["number-from-prose"]],
+  ],
   "days in sentences": [
     ["entro il 30/09/2021", "Delibera n. 45 del 12/09/2021", "met", ["date-from-prose"]],
     [

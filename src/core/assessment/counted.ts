@@ -49,9 +49,12 @@ function clash(a: Side, b: Side): boolean {
     if (isShareOfScale(a, b) || isShareOfScale(b, a)) return true;
     return a.counted !== "" && b.counted !== "" && stem(a.counted) !== stem(b.counted);
   }
-  if (a.unit === b.unit) return false;
+  if (a.unit === b.unit) return isEach(a) && isEach(b) && stem(a.counted) !== stem(b.counted);
   return (a.unit === "number" && a.counted !== "") || (b.unit === "number" && b.counted !== "");
 }
+
+/** "50 ore/dipendente" and "50 ore/anno" are unlike hours. */
+const isEach = ({ counted }: Side): boolean => counted.startsWith("/");
 
 /** "4/5" beside 0.85: on that scale, or a share of it? */
 const isShareOfScale = (scale: Side, other: Side): boolean =>

@@ -53,7 +53,7 @@ export const en: Lexicon = {
       CAD: "CA$ | cad | c$",
     },
     times: {
-      minute: "minutes | minute | mins",
+      minute: "minutes | minute | mins | '",
       hour: "hours | hour | hrs | hr | h",
       day: "days | day | calendar days | calendar day",
       "working-day": "working days | working day | business days | business day",
@@ -61,6 +61,7 @@ export const en: Lexicon = {
       month: "months | month",
       year: "years | year | yrs",
     },
+    minutesOfHour: "m | min | mins",
   },
   bounds: {
     before: {
@@ -179,6 +180,7 @@ export const en: Lexicon = {
     comparisons:
       "over | compared | relative | against | versus | vs | vs. | than | from | on | compared to | compared with | relative to",
     partOf: "of which | of whom | of these | of them",
+    rates: "per | in every | for every",
     outOf: "out of | of | on a scale of",
   },
   directions: {

@@ -59,7 +59,7 @@ export const fr: Lexicon = {
       CAD: "CAD",
     },
     times: {
-      minute: "minutes | minute | mn",
+      minute: "minutes | minute | mn | '",
       hour: "heures | heure | h",
       day: "jours | jour | j | jours calendaires | jours calendrier",
       "working-day": "jours ouvrés | jour ouvré | jours ouvrables | jour ouvrable",
@@ -67,6 +67,7 @@ export const fr: Lexicon = {
       month: "mois",
       year: "ans | an | années | année",
     },
+    minutesOfHour: "m | min | mn",
   },
   bounds: {
     before: {
@@ -185,6 +186,7 @@ export const fr: Lexicon = {
       "de plus | de moins | en plus | en moins | points | point | d'augmentation | de hausse | de baisse | de réduction | par",
     comparisons: "par rapport | comparé | contre | sur | vs | que",
     partOf: "dont",
+    rates: "pour | par",
     outOf: "sur",
   },
   directions: {

@@ -62,7 +62,7 @@ export const it: Lexicon = {
       CAD: "CAD",
     },
     times: {
-      minute: "minuti | minuto | min.ti",
+      minute: "minuti | minuto | min.ti | '",
       hour: "ore | ora | h",
       day: "giorni | giorno | gg | gg. | giorni solari | gg solari | giorni di calendario | giorni naturali e consecutivi",
       "working-day":
@@ -71,6 +71,7 @@ export const it: Lexicon = {
       month: "mesi | mese",
       year: "anni | anno",
     },
+    minutesOfHour: "m | min | min.",
   },
   bounds: {
     before: {
@@ -190,6 +191,7 @@ export const it: Lexicon = {
       "in più | in meno | punti base | di aumento | di riduzione | di incremento | di crescita | di calo | su base | ogni | ciascuno | ciascuna | al giorno | al mese",
     comparisons: "rispetto | sul | sulla | sull' | sui | nei confronti | a fronte | vs | vs. | contro",
     partOf: "di cui | delle quali | dei quali",
+    rates: "per | ogni | x",
     outOf: "su",
   },
   directions: {

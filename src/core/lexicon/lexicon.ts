@@ -63,6 +63,8 @@ export interface UnitWords {
   readonly currencies: Readonly<Record<Currency, Words>>;
   /** First the plural, then the singular (both printed), then other spellings. */
   readonly times: Readonly<Record<TimeUnit, Words>>;
+  /** What minutes are called behind hours: "3 h 45 m". */
+  readonly minutesOfHour: Words;
 }
 
 export interface BoundWords {
@@ -195,6 +197,8 @@ export interface RemarkWords {
   readonly comparisons: Words;
   /** "su" in "4,00 su 5". */
   readonly outOf: Words;
+  /** "per 1.000 abitanti", "ogni 100 addetti". */
+  readonly rates: Words;
   /** "di cui" in "29 domande, di cui 4 accolte". */
   readonly partOf: Words;
 }

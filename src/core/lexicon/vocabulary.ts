@@ -66,6 +66,8 @@ export interface Vocabulary {
   readonly changes: PhraseBook<true>;
   readonly comparisons: PhraseBook<true>;
   readonly outOf: PhraseBook<true>;
+  readonly rates: PhraseBook<true>;
+  readonly minutesOfHour: PhraseBook<true>;
   readonly partOf: PhraseBook<true>;
   readonly statedDirections: PhraseBook<Direction>;
   /** Words of names and algorithms, all in one book so that a text is gone through once. */
@@ -266,6 +268,8 @@ function makeVocabulary(lexicon: Lexicon): Vocabulary {
     changes: list(remarks.changes),
     comparisons: list(remarks.comparisons),
     outOf: list(remarks.outOf),
+    rates: list(remarks.rates),
+    minutesOfHour: list(units.minutesOfHour),
     partOf: list(remarks.partOf),
     statedDirections: phraseBook([
       ...SHARED_STATED,

@@ -55,6 +55,9 @@ export function readAmount(passage: Passage, at: number): Amount | undefined {
   // "- 5 eventi" is an item of a list; "- 3 %" is a reduction.
   if (hasGap && sign === "-" && measure.unit !== "percent") return undefined;
   const value = decimalOf(sign === "-", numeral.digits, measure.exponent);
+  const smaller = measure.unit && SMALLER[measure.unit];
+  const compound = smaller && compoundAt(passage, value, smaller, measure);
+  if (compound !== undefined) return compound;
   return {
     quantity: quantity(value, measure.unit ?? currency ?? "number"),
     sign: value.isZero() ? "none" : sign,
@@ -63,6 +66,43 @@ export function readAmount(passage: Passage, at: number): Amount | undefined {
     end: measure.end,
     assumed: numeral.markAssumed ? [{ code: "decimal-mark-assumed", facts: { text } }] : NOTHING_ASSUMED,
   };
+}
+
+interface Smaller {
+  readonly unit: Unit;
+  readonly times: number;
+}
+
+const SMALLER: Readonly<Partial<Record<Unit, Smaller>>> = {
+  hour: { unit: "minute", times: 60 },
+  week: { unit: "day", times: 7 },
+  year: { unit: "month", times: 12 },
+};
+
+/** Reads "3 ore e 45 minuti", "1 year and 6 months" in the smaller unit. */
+function compoundAt(
+  passage: Passage,
+  large: Decimal,
+  smaller: Smaller,
+  { end }: Measure,
+): Amount | undefined {
+  const { folded, vocabulary, context } = passage;
+  if (end >= folded.length) return undefined;
+  const joint = vocabulary.joiners.at(folded, skipBlank(folded, end));
+  const at = skipBlank(folded, joint?.meaning === "all-of" ? joint.end : end);
+  NUMERAL.lastIndex = at;
+  const text = NUMERAL.exec(folded)?.[0];
+  const numeral = text && readNumeral(text, context.lexicon.numbers);
+  if (!text || !numeral) return undefined;
+  const behind = at + text.length;
+  const measure = readMeasure(passage, behind);
+  const short =
+    smaller.unit === "minute" ? vocabulary.minutesOfHour.at(folded, skipBlank(folded, behind)) : undefined;
+  if (measure.unit !== smaller.unit && short === undefined) return undefined;
+  const small = new Decimal(numeral.digits);
+  if (small.gte(smaller.times)) return undefined;
+  const value = large.times(smaller.times).plus(small);
+  return inWords(quantity(value, smaller.unit), short?.end ?? measure.end);
 }
 
 const SECOND = / ?: ?(?<below>\d{1,6}(?:[.,]\d{1,3})?)(?![\d:.,]\d|\d)/y;

@@ -80,10 +80,9 @@ function numberAt(
   const { folded } = passage;
   const bound = boundAt(passage, at);
   if (bound !== undefined) {
-    const number = goesOn(folded, bound.end)
-      ? "unclear"
-      : { amount: bound.amount, comparator: bound.comparator };
-    return { number, end: bound.end };
+    const end = endOfScore(folded, bound.end);
+    const number = goesOn(folded, end) ? "unclear" : { amount: bound.amount, comparator: bound.comparator };
+    return { number, end };
   }
   const isFigure = /[\d€$£+]/.test(folded.charAt(at));
   const date = isFigure ? readDate(passage, at, "alone") : undefined;
@@ -119,6 +118,14 @@ function senseAt({ folded, vocabulary }: Passage, at: number): ProseNumber["sens
   return vocabulary.sizes.whole(before.slice(before.lastIndexOf(" ") + 1)) === true
     ? change.meaning
     : undefined;
+}
+
+const SCORE = /\/\d{1,3}(?![\d/.,])/y;
+
+/** "> 4/5": the scale goes with the number. */
+function endOfScore(folded: string, end: number): number {
+  SCORE.lastIndex = end;
+  return SCORE.test(folded) ? SCORE.lastIndex : end;
 }
 
 /** "€/AWU", "5-bis": what follows belongs to the number. */

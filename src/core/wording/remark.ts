@@ -20,13 +20,15 @@ export function remarkAfter(passage: Passage, from: number, isVariation: boolean
   const next = folded.charAt(from);
   const scale = next === "/" || next === " " ? scaleBehind(passage, from) : undefined;
   if (scale !== undefined) return scale;
+  if (next === "/" && PER.test(folded.slice(from, from + LONGEST_PER)))
+    return withoutTrailingMarks(text.slice(from));
   if (next === "/" || next === "-" || next === "'") return undefined;
   const remark = bareWords(withoutTrailingMarks(text.slice(from)));
   if (remark === "") return "";
   if (folded.indexOf("(", from) >= 0 && text.slice(from).trim() === `(${remark})`) {
     return CONDITION.test(remark) ? undefined : remark;
   }
-  if (isOutOf(passage, from)) return remark;
+  if (isOutOf(passage, from) || isRate(passage, from)) return remark;
   if (vocabulary.changes.first(folded, from) !== undefined) return undefined;
   if (!isVariation && vocabulary.comparisons.first(folded, from) !== undefined) return undefined;
   if (vocabulary.negations.first(folded, from) !== undefined) return undefined;
@@ -46,6 +48,21 @@ function scaleBehind({ folded, context }: Passage, from: number): string | undef
 }
 
 const LONGEST_SCALE = 8;
+
+/** "50 ore/dipendente": each of them. */
+const PER = /^\/ ?[a-z][a-z. ]{1,30}$/;
+const LONGEST_PER = 40;
+
+const BASE = /^ 1(?:0{2,6}|0{0,2}[., ']000)(?: [a-z' .]{1,40})?$/;
+
+/** "per 1.000 abitanti", "ogni 100.000 residenti": what a rate counts its cases by. */
+function isRate({ folded, vocabulary }: Passage, from: number): boolean {
+  const start = folded.charAt(from) === " " ? from + 1 : from;
+  const word = vocabulary.rates.at(folded, start);
+  return word !== undefined && BASE.test(folded.slice(word.end, word.end + LONGEST_BASE));
+}
+
+const LONGEST_BASE = 60;
 
 /** "su 5", "out of 10", "su 12 obiettivi": the scale of a score, up to the end. */
 function isOutOf({ folded, vocabulary }: Passage, from: number): boolean {

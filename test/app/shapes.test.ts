@@ -90,6 +90,18 @@ const SHAPES: Readonly<Record<string, readonly Row[]>> = {
     ["≤ 4 hours", "3 hours 45 minutes", "met", [], en],
     ["Mantenere il livello di gradimento > 4/5", "4,3", "met", ["number-from-prose"]],
   ],
+  "either way, by year, footnotes, about": [
+    ["± 5%", "-3%", "met"],
+    ["entro +/- 5%", "6%", "not-met"],
+    ["20 ± 2 %", "23%", "not-met"],
+    ["2021: 80%; 2022: 85%", "79%", "not-met"],
+    ["2020: 75% - 2021: almeno 80% - 2022: 85%", "81%", "met"],
+    ["2022: 85%", "90%", "needs-review"],
+    ["80%¹", "79%²", "not-met"],
+    ["≥ 80% *", "82%*", "met"],
+    ["≥90%", "90% circa", "met", ["approximation-read-as-number"]],
+    ["500 ca.", "510", "met", ["approximation-read-as-number"]],
+  ],
   "days in sentences": [
     ["entro il 30/09/2021", "Delibera n. 45 del 12/09/2021", "met", ["date-from-prose"]],
     [

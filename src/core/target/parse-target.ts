@@ -5,6 +5,7 @@ import { openingOf, passageOf, type Opening } from "../wording/passage.ts";
 import { readAct } from "./readers/act.ts";
 import { readInWords, readNoneOrAll, readNumber, readSoftened } from "./readers/amount.ts";
 import { readAroundVariable } from "./readers/around-variable.ts";
+import { readByYear } from "./readers/by-year.ts";
 import { readChange } from "./readers/change.ts";
 import { readCompletion } from "./readers/completion.ts";
 import { readDateInFigures, readDeadline } from "./readers/deadline.ts";
@@ -17,6 +18,7 @@ import type { TargetReader } from "./readers/reader.ts";
 import { firstRead, readSeveral } from "./readers/several.ts";
 import { readStage } from "./readers/stage.ts";
 import { readThreshold } from "./readers/threshold.ts";
+import { readTolerance } from "./readers/tolerance.ts";
 import { readWithTerm } from "./readers/with-term.ts";
 import { readYesNo } from "./readers/yes-no.ts";
 import { withStrictComparator } from "./strict-comparator.ts";
@@ -29,13 +31,16 @@ const READERS: Readonly<Record<Opening, readonly TargetReader[]>> = {
     readRank,
     readNumber,
     readRange,
+    readTolerance,
     readAroundVariable,
+    readByYear,
     readWithTerm,
     readSeveral,
     readProse,
   ],
   words: [
     readRank,
+    readTolerance,
     readThreshold,
     readNoTarget,
     readDeadline,

@@ -44,6 +44,13 @@ export function boundBehind({ vocabulary, folded }: Passage, amount: Amount): Fo
   return comparator && { ...found(comparator.meaning, amount, 0), end: comparator.end };
 }
 
+/** "90% circa", "500 ca.": the approximation behind the number, and its end. */
+export function approximationBehind({ vocabulary, folded }: Passage, end: number): number | undefined {
+  if (end >= folded.length) return undefined;
+  const found = vocabulary.softeners.at(folded, skipBlank(folded, end));
+  return found?.meaning === "approximately" ? found.end : undefined;
+}
+
 /** The number after articles and "n.": "non inferiore all'80%", "almeno n. 3", "almeno due". */
 export function amountBehind(passage: Passage, from: number): Amount | undefined {
   const { vocabulary, folded } = passage;

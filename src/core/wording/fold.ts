@@ -38,10 +38,10 @@ export function fold(text: string): string {
 }
 
 const WORD_CODES = Uint8Array.from({ length: 0x2000 }, (_, code) =>
-  /[\p{L}\p{N}]/u.test(String.fromCharCode(code)) ? 1 : 0,
+  /[\p{L}\p{Nd}]/u.test(String.fromCharCode(code)) ? 1 : 0,
 );
 
-/** Letter or digit: what a word is made of. */
+/** Letter or digit: what a word is made of. A raised figure is the mark of a footnote. */
 export const isWordCode = (code: number): boolean => code < WORD_CODES.length && WORD_CODES[code] === 1;
 
 export const isDigitCode = (code: number): boolean => code >= 48 && code <= 57;

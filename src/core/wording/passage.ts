@@ -36,7 +36,8 @@ export function openingOf({ folded, vocabulary }: Passage): Opening {
 export const skipBlank = (folded: string, from: number): number =>
   folded.charCodeAt(from) === 32 ? from + 1 : from;
 
-const TRAILING_MARKS = " .,;:!";
+/** Punctuation and the marks of footnotes: "80%*", "80%¹". */
+const TRAILING_MARKS = " .,;:!*†‡§¹²³⁴⁵⁶⁷⁸⁹";
 
 /** Marks of punctuation that may stand between a reading and the words beside it. */
 const LEADING_MARKS = /^[ ,;:.!-]+/;

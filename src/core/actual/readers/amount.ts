@@ -4,7 +4,7 @@ import { readAmount, readWordsOnly, type Amount } from "../../number/read-amount
 import { NUMERAL, readNumeral } from "../../number/numeral.ts";
 import { quantity, type Quantity } from "../../quantity.ts";
 import { changeBehind } from "../../wording/change.ts";
-import { amountBehind, boundAt, boundBehind } from "../../wording/bound.ts";
+import { amountBehind, approximationBehind, boundAt, boundBehind } from "../../wording/bound.ts";
 import { noneOrAllAt } from "../../wording/none-or-all.ts";
 import { withProseMark } from "../../wording/prose.ts";
 import { skipBlank, type Passage } from "../../wording/passage.ts";
@@ -43,7 +43,7 @@ export const readSoftened: ActualReader = (passage) => {
   if (softener !== undefined) {
     const amount = amountBehind(passage, softener.end);
     const isExact = softener.meaning === "exactly";
-    return amount && asQuantity(passage, amount, isExact ? [] : [{ code: "approximation-read-as-number" }]);
+    return amount && asQuantity(passage, amount, isExact ? [] : APPROXIMATE);
   }
   const counting = vocabulary.counting.at(folded, 0);
   const amount = counting && readAmount(passage, skipBlank(folded, counting.end));
@@ -59,17 +59,21 @@ export const readBound: ActualReader = (passage) => {
   return actualRead({ kind: "bound", comparator, bound }, amount.assumed, remark);
 };
 
+const APPROXIMATE: readonly Assumption[] = [{ code: "approximation-read-as-number" }];
+
 function asQuantity(
   passage: Passage,
   amount: Amount,
   softened: readonly Assumption[],
 ): ReturnType<ActualReader> {
-  const assumed = softened.length === 0 ? amount.assumed : [...amount.assumed, ...softened];
+  const approximation = approximationBehind(passage, amount.end);
+  const soft = approximation === undefined ? softened : APPROXIMATE;
+  const assumed = soft.length === 0 ? amount.assumed : [...amount.assumed, ...soft];
   const fraction = fractionBehind(passage, amount);
   if (fraction === "contradicts") return undefined;
   if (fraction !== undefined) return actualRead(observed(fraction, amount), assumed, "");
   const behind = boundBehind(passage, amount);
-  const end = behind?.end ?? amount.end;
+  const end = behind?.end ?? approximation ?? amount.end;
   const remark = remarkOf(passage, end, amount);
   const marked = withProseMark(assumed, remark, passage, end);
   return behind === undefined

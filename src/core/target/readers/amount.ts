@@ -1,7 +1,7 @@
 import type { Assumption } from "../../assumption.ts";
 import { readAmount, readWordsOnly, type Amount } from "../../number/read-amount.ts";
 import { changeBehind } from "../../wording/change.ts";
-import { amountBehind, boundBehind } from "../../wording/bound.ts";
+import { amountBehind, approximationBehind, boundBehind } from "../../wording/bound.ts";
 import { noneOrAllAt } from "../../wording/none-or-all.ts";
 import { withProseMark } from "../../wording/prose.ts";
 import { skipBlank, type Passage } from "../../wording/passage.ts";
@@ -48,15 +48,19 @@ export const readSoftened: TargetReader = (passage) => {
   return amount && bareOrBound(passage, amount, []);
 };
 
+const APPROXIMATE: readonly Assumption[] = [{ code: "approximation-read-as-number" }];
+
 function bareOrBound(
   passage: Passage,
   amount: Amount,
   softened: readonly Assumption[],
 ): ReturnType<TargetReader> {
-  const assumed = softened.length === 0 ? amount.assumed : [...amount.assumed, ...softened];
+  const approximation = approximationBehind(passage, amount.end);
+  const soft = approximation === undefined ? softened : APPROXIMATE;
+  const assumed = soft.length === 0 ? amount.assumed : [...amount.assumed, ...soft];
   const { quantity: bound, sign } = amount;
   const behind = boundBehind(passage, amount);
-  const end = behind?.end ?? amount.end;
+  const end = behind?.end ?? approximation ?? amount.end;
   const remark = remarkAfter(passage, end, sign !== "none");
   const marked = withProseMark(assumed, remark, passage, end);
   return behind === undefined

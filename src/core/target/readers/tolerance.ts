@@ -1,0 +1,34 @@
+import { ZERO } from "../../decimal.ts";
+import { readAmount } from "../../number/read-amount.ts";
+import { quantity } from "../../quantity.ts";
+import { amountBehind } from "../../wording/bound.ts";
+import { skipBlank } from "../../wording/passage.ts";
+import { remarkAfter } from "../../wording/remark.ts";
+import { targetRead, type TargetReader } from "./reader.ts";
+import { inOneUnit } from "./range.ts";
+
+const EITHER_WAY = /(?:±|\+ ?\/ ?-) ?/y;
+
+/** Reads "± 5%", "entro +/- 5%", "20 ± 2": as far off either way. */
+export const readTolerance: TargetReader = (passage) => {
+  const { folded, vocabulary } = passage;
+  const middle = readAmount(passage, 0);
+  const lead = vocabulary.within.at(folded, 0) ?? vocabulary.comparators.at(folded, 0);
+  EITHER_WAY.lastIndex = skipBlank(folded, middle?.end ?? lead?.end ?? 0);
+  if (!EITHER_WAY.test(folded)) return undefined;
+  const off = amountBehind(passage, EITHER_WAY.lastIndex);
+  if (off === undefined || off.sign !== "none") return undefined;
+  const about = middle?.quantity ?? quantity(ZERO, off.quantity.unit);
+  const ends = inOneUnit(about, off.quantity);
+  if (ends === undefined) return undefined;
+  const { lower: centre, upper: way } = ends;
+  return targetRead(
+    {
+      kind: "range",
+      lower: quantity(centre.value.minus(way.value), way.unit),
+      upper: quantity(centre.value.plus(way.value), way.unit),
+    },
+    [...(middle?.assumed ?? []), ...off.assumed],
+    remarkAfter(passage, off.end, true),
+  );
+};

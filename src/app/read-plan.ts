@@ -6,6 +6,7 @@ import { fail, ok, type Result } from "../core/result.ts";
 import { lexiconOf, type Lexicon } from "../core/lexicon/lexicon.ts";
 import type { Snapshot } from "../ports/snapshot.ts";
 import { assignIds, type RowKey } from "./assign-ids.ts";
+import { withAccepted } from "./with-accepted.ts";
 import { headingAddress, locateIndicators, locateTable, type LocatedTable } from "./locate-tables.ts";
 import type { PlanFailure } from "./plan-failure.ts";
 import { PARAMETERS, type WorkbookLanguage } from "./plan-layout.ts";
@@ -85,7 +86,7 @@ export function readPlan(snapshot: Snapshot, language?: WorkbookLanguage): Resul
   const keys = assignIds(table, filled);
   if (!keys.ok) return keys;
   const scopesOf = scopeReader(filled);
-  const rows = filled.map((source, index): PlanRow => {
+  const read = filled.map((source, index): PlanRow => {
     const key = keys.value[index] ?? { key: "", isNew: false };
     return {
       source,
@@ -101,10 +102,11 @@ export function readPlan(snapshot: Snapshot, language?: WorkbookLanguage): Resul
       }),
     };
   });
-  const indicators = rows.map(({ indicator }) => indicator);
   const ids = new Set(keys.value.map(({ key }) => key));
   const handedIn = readSubmissions(locateTable(snapshot, "submissions"), centres, ids);
   const { periods, issues: periodIssues } = readPeriods(locateTable(snapshot, "periods"), year);
+  const rows = withAccepted(read, handedIn.submissions, periods, lexicon);
+  const indicators = rows.map(({ indicator }) => indicator);
   const objectives = readObjectives(locateTable(snapshot, "objectives"), indicators);
   return ok({
     plan: {

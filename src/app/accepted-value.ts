@@ -1,9 +1,9 @@
-import type { Indicator, Source } from "../core/plan.ts";
+import type { Source } from "../core/plan.ts";
 import type { ReadingContext } from "../core/reading-context.ts";
-import { centreAggregation, type CentreAggregation } from "./centre-aggregation.ts";
 import { jointValue } from "./joint-value.ts";
 import { periodNamed, type Period } from "./read-periods.ts";
 import type { Submission } from "./read-submissions.ts";
+import type { Filling } from "./who-fills.ts";
 
 /** Later periods rank higher; the year as a whole highest, a name that *Periodi* does not have lowest. */
 export function periodRank(name: string, periods: readonly Period[]): number {
@@ -29,14 +29,12 @@ export function latestAccepted(
  * @returns undefined where they make none
  */
 export function acceptedValue(
-  { centres }: Pick<Indicator, "centres">,
-  aggregation: string,
+  { centres, way }: Filling,
   ofRow: readonly Submission[],
   periods: readonly Period[],
   context: ReadingContext,
 ): Source | undefined {
   const rows = latestAccepted(ofRow, periods);
-  const way: CentreAggregation = centres.length > 1 ? centreAggregation(aggregation) : "lead";
   if (way === "lead") return (rows.findLast(({ centre }) => centre === centres[0]) ?? rows.at(-1))?.value;
   const each = centres.map((centre) => rows.findLast((row) => row.centre === centre)?.value.cell);
   const cells = each.filter((cell) => cell !== undefined);

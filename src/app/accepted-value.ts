@@ -12,11 +12,14 @@ export function periodRank(name: string, periods: readonly Period[]): number {
   return period === undefined ? -1 : periods.indexOf(period);
 }
 
+/** What of a row of *Consuntivi* decides which value holds. */
+export type AcceptedRow = Pick<Submission, "centre" | "period" | "state" | "value">;
+
 /** The accepted rows of one indicator that count for the latest period. */
-export function latestAccepted(
-  ofRow: readonly Submission[],
+export function latestAccepted<Row extends AcceptedRow>(
+  ofRow: readonly Row[],
   periods: readonly Period[],
-): readonly Submission[] {
+): readonly Row[] {
   const accepted = ofRow.filter(({ state }) => state === "accepted");
   const latest = Math.max(...accepted.map(({ period }) => periodRank(period, periods)));
   return accepted.filter(({ period }) => periodRank(period, periods) === latest);
@@ -30,7 +33,7 @@ export function latestAccepted(
  */
 export function acceptedValue(
   { centres, way }: Filling,
-  ofRow: readonly Submission[],
+  ofRow: readonly AcceptedRow[],
   periods: readonly Period[],
   context: ReadingContext,
 ): Source | undefined {

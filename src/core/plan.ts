@@ -55,7 +55,7 @@ export interface Indicator {
   readonly target: Source;
   readonly actual: Source;
   /** What was accepted in *Consuntivi*, where the cell of the actual says something else. */
-  readonly accepted?: Source;
+  readonly accepted?: Source | undefined;
   /** What the column *Formula* gives; it is the actual where the cell of the actual is empty. */
   readonly formula?: RowFormula;
   readonly baseline: Source | undefined;

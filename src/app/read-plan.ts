@@ -9,12 +9,14 @@ import { assignIds, type RowKey } from "./assign-ids.ts";
 import { headingAddress, locateIndicators, locateTable, type LocatedTable } from "./locate-tables.ts";
 import type { PlanFailure } from "./plan-failure.ts";
 import { PARAMETERS, type WorkbookLanguage } from "./plan-layout.ts";
-import { readCentres } from "./read-centres.ts";
+import { readCentres, type CentreRegister } from "./read-centres.ts";
 import { readIndicatorRow, scopeReader } from "./read-indicator-row.ts";
 import { readMeasures } from "./read-measures.ts";
 import { readObjectives } from "./read-objectives.ts";
 import { readParameters } from "./read-parameters.ts";
+import { readPeriods, type Period } from "./read-periods.ts";
 import { readPolicy } from "./read-policy.ts";
+import { readSubmissions, type Submission } from "./read-submissions.ts";
 import { tableRows, type TableRow } from "./table-rows.ts";
 
 /** A plan read from a workbook, with where its rows stand. */
@@ -33,6 +35,11 @@ export interface WorkbookPlan {
   readonly rows: readonly PlanRow[];
   /** Rows of the body that hold no indicator. */
   readonly blankRows: readonly number[];
+  /** What the centres have handed in; none where there is no table *Consuntivi*. */
+  readonly submissions: readonly Submission[];
+  /** Of the plan's year, the earliest first. */
+  readonly periods: readonly Period[];
+  readonly centres: CentreRegister;
   readonly issues: readonly Issue[];
 }
 
@@ -95,6 +102,9 @@ export function readPlan(snapshot: Snapshot, language?: WorkbookLanguage): Resul
     };
   });
   const indicators = rows.map(({ indicator }) => indicator);
+  const ids = new Set(keys.value.map(({ key }) => key));
+  const handedIn = readSubmissions(locateTable(snapshot, "submissions"), centres, ids);
+  const { periods, issues: periodIssues } = readPeriods(locateTable(snapshot, "periods"), year);
   const objectives = readObjectives(locateTable(snapshot, "objectives"), indicators);
   return ok({
     plan: {
@@ -112,11 +122,16 @@ export function readPlan(snapshot: Snapshot, language?: WorkbookLanguage): Resul
     table,
     rows,
     blankRows: blank,
+    submissions: handedIn.submissions,
+    periods,
+    centres,
     issues: [
       ...parameters.issues,
       ...policyIssues,
       ...objectives.issues,
       ...measureIssues,
+      ...handedIn.issues,
+      ...periodIssues,
       ...headingIssues(headingYear, year, table),
     ],
   });

@@ -325,6 +325,13 @@ export const PARAMETERS = {
 } as const;
 export type ParameterKey = keyof typeof PARAMETERS;
 
+/** What the policy asks of a value that is handed in; the template does not list them. */
+export const HAND_IN_PARAMETERS = {
+  favourableThreshold: { it: "Soglia scostamento positivo", en: "Favourable variance threshold" },
+  evidence: { it: "Evidenza", en: "Evidence" },
+} as const;
+export type HandInParameterKey = keyof typeof HAND_IN_PARAMETERS;
+
 /** The sheets we own and rebuild, by role (the role stands in the sheet's mark, whatever its name). */
 export const OWNED_SHEETS = {
   summary: { it: "Sintesi", en: "Summary" },

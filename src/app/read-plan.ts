@@ -6,6 +6,8 @@ import { fail, ok, type Result } from "../core/result.ts";
 import { lexiconOf, type Lexicon } from "../core/lexicon/lexicon.ts";
 import type { Snapshot } from "../ports/snapshot.ts";
 import { assignIds, type RowKey } from "./assign-ids.ts";
+import { withAccepted } from "./with-accepted.ts";
+import type { HandInRules } from "./hand-in-rules.ts";
 import { headingAddress, locateIndicators, locateTable, type LocatedTable } from "./locate-tables.ts";
 import type { PlanFailure } from "./plan-failure.ts";
 import { PARAMETERS, type WorkbookLanguage } from "./plan-layout.ts";
@@ -40,6 +42,7 @@ export interface WorkbookPlan {
   /** Of the plan's year, the earliest first. */
   readonly periods: readonly Period[];
   readonly centres: CentreRegister;
+  readonly handIn: HandInRules;
   readonly issues: readonly Issue[];
 }
 
@@ -85,7 +88,7 @@ export function readPlan(snapshot: Snapshot, language?: WorkbookLanguage): Resul
   const keys = assignIds(table, filled);
   if (!keys.ok) return keys;
   const scopesOf = scopeReader(filled);
-  const rows = filled.map((source, index): PlanRow => {
+  const read = filled.map((source, index): PlanRow => {
     const key = keys.value[index] ?? { key: "", isNew: false };
     return {
       source,
@@ -101,10 +104,15 @@ export function readPlan(snapshot: Snapshot, language?: WorkbookLanguage): Resul
       }),
     };
   });
-  const indicators = rows.map(({ indicator }) => indicator);
   const ids = new Set(keys.value.map(({ key }) => key));
   const handedIn = readSubmissions(locateTable(snapshot, "submissions"), centres, ids);
   const { periods, issues: periodIssues } = readPeriods(locateTable(snapshot, "periods"), year);
+  const allCentres = centres.completeWith(read.map(({ indicator }) => indicator));
+  const rows = withAccepted(read, handedIn.submissions, periods, lexicon, {
+    centres: allCentres,
+    register: centres,
+  });
+  const indicators = rows.map(({ indicator }) => indicator);
   const objectives = readObjectives(locateTable(snapshot, "objectives"), indicators);
   return ok({
     plan: {
@@ -112,7 +120,7 @@ export function readPlan(snapshot: Snapshot, language?: WorkbookLanguage): Resul
       year,
       indicators,
       objectives: objectives.objectives,
-      centres: centres.completeWith(indicators),
+      centres: allCentres,
     },
     policy,
     language: language ?? workbookLanguage,
@@ -125,6 +133,7 @@ export function readPlan(snapshot: Snapshot, language?: WorkbookLanguage): Resul
     submissions: handedIn.submissions,
     periods,
     centres,
+    handIn: parameters.handIn,
     issues: [
       ...parameters.issues,
       ...policyIssues,

@@ -87,6 +87,7 @@ export type IssueCode =
   | "submission-state"
   | "submission-date"
   | "period-date"
+  | "actual-differs"
   // the engine's callers
   | "bad-line"
   | "field-ignored"

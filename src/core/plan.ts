@@ -54,6 +54,8 @@ export interface Indicator {
   readonly dataSource: string;
   readonly target: Source;
   readonly actual: Source;
+  /** What was accepted in *Consuntivi*, where the cell of the actual says something else. */
+  readonly accepted?: Source;
   /** What the column *Formula* gives; it is the actual where the cell of the actual is empty. */
   readonly formula?: RowFormula;
   readonly baseline: Source | undefined;

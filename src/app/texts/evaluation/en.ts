@@ -220,6 +220,10 @@ export const en: EvaluationTexts = {
   "remedy.submission-date": "write it as, say, 31 Jan 2022",
   "issue.period-date": "“{text}” is no date of the period",
   "remedy.period-date": "write it as, say, 31 Jan 2022",
+  "issue.actual-differs":
+    "the actual “{typed}” is not the value accepted in the table Submissions (“{accepted}”)",
+  "remedy.actual-differs":
+    "put the accepted value back, or confirm the reading of the actual, or decide the verdict",
   "issue.due-unreadable": "the due date “{text}” is not a date",
   "remedy.due-unreadable": "write it, for instance, as 30 June 2021",
   "issue.method-unknown": "the method “{text}” is none of the known ones",

@@ -225,6 +225,8 @@ export const fr: EvaluationTexts = {
   "remedy.submission-date": "l’écrire, par exemple, 31/01/2022",
   "issue.period-date": "« {text} » n’est pas une date de la période",
   "remedy.period-date": "l’écrire, par exemple, 31/01/2022",
+  "issue.actual-differs": "le résultat « {typed} » n’est pas la valeur acceptée (« {accepted} »)",
+  "remedy.actual-differs": "remettre la valeur acceptée, confirmer la lecture du résultat ou décider",
   "issue.due-unreadable": "l’échéance « {text} » n’est pas une date",
   "remedy.due-unreadable": "l’écrire, par exemple, 30/06/2021",
   "issue.method-unknown": "la méthode « {text} » n’est pas prévue",

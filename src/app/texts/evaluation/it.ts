@@ -226,6 +226,10 @@ export const it: EvaluationTexts = {
   "remedy.submission-date": "scriverla, per esempio, come 31/01/2022",
   "issue.period-date": "«{text}» non è una data del periodo",
   "remedy.period-date": "scriverla, per esempio, come 31/01/2022",
+  "issue.actual-differs":
+    "il consuntivo «{typed}» non è il valore accettato nella tabella Consuntivi («{accepted}»)",
+  "remedy.actual-differs":
+    "rimettere il valore accettato, oppure confermare la lettura del consuntivo o decidere l’esito",
   "issue.due-unreadable": "la scadenza «{text}» non è una data",
   "remedy.due-unreadable": "scriverla, per esempio, come 30.06.2021",
   "issue.method-unknown": "il metodo «{text}» non è tra quelli previsti",

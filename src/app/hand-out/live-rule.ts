@@ -83,11 +83,13 @@ export const YES: Readonly<Record<Lexicon["language"], string>> = { it: "sì", e
 
 type Answerer = (text: string) => ReadIndicator;
 
-/** The row as it would be read with another actual, which undoes what a person has decided about this one. */
+/** The row as it would be read with another actual, which undoes what was decided about this one or accepted for it. */
 function answerer(indicator: Indicator, { lexicon, year }: LiveTerms): Answerer {
+  const row: { -readonly [Key in keyof Indicator]: Indicator[Key] } = { ...indicator };
+  delete row.accepted;
   const rulings = { ...indicator.rulings, decision: undefined, confirmedActual: undefined };
   return (text) =>
-    readIndicator({ ...indicator, rulings, actual: { cell: { kind: "text", text } } }, lexicon, year);
+    readIndicator({ ...row, rulings, actual: { cell: { kind: "text", text } } }, lexicon, year);
 }
 
 function outcomeOf(read: ReadIndicator, { policy, year }: LiveTerms): Outcome | undefined {

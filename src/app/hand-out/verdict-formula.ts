@@ -27,7 +27,7 @@ export interface Demands {
   /** A favourable variance above this share of the target wants a cause. */
   readonly positiveVariance: Decimal | undefined;
   readonly evidence: boolean;
-  /** What is missed at the end of this period may still be reached: it wants no cause yet. */
+  /** What is missed at the end of this period may still be reached, and what is met lost: neither wants a cause yet. */
   readonly isInterim: boolean;
   /** The word of *Stato* for what is handed in. */
   readonly handedIn: string;
@@ -192,7 +192,6 @@ function varianceThatWantsCause(
   reading: string,
   { everyVariance, positiveVariance, isInterim }: Demands,
 ): readonly string[] {
-  if (isInterim) return [];
   const isNumber = `ISNUMBER(${reading})`;
   // IF, because AND looks at everything, also at the difference of a word.
   const where = (condition: string): string => when(isNumber, condition, "FALSE");
@@ -200,7 +199,7 @@ function varianceThatWantsCause(
   const [only, ...more] = amount?.conditions ?? [];
   if (only === undefined || more.length > 0) return [];
   if (everyVariance) return [where(`${difference(reading, only.bound)}<>0`)];
-  return positiveVariance === undefined || only.bound.isZero()
+  return isInterim || positiveVariance === undefined || only.bound.isZero()
     ? []
     : [where(`${favourable(only, reading)}>${positiveVariance.toFixed()}`)];
 }

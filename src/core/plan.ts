@@ -94,6 +94,8 @@ export interface Centre {
   /** The name that rows of the plan point to. */
   readonly key: string;
   readonly name: string;
+  /** "" for none. */
+  readonly code: string;
   readonly aliases: readonly string[];
   readonly kind: string;
   /** "Tutte le aree": the internal areas together, shown apart. */

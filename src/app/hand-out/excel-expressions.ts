@@ -28,9 +28,18 @@ export const tidied = (cell: string): string => `TRIM(SUBSTITUTE(${cell},"\u00A0
 export const places = (count: number, from = 1): string =>
   `{${Array.from({ length: count }, (_, index) => String(from + index)).join(",")}}`;
 
-/** Whether all characters of a text of at most `longest` are among these. */
+/** Whether all characters of a text of at most `longest` are among these, of which 0 is one. To find nothing is an error in LibreOffice. */
 export const madeOf = (whole: string, characters: string, longest: number): string =>
   all(
     `LEN(${whole})<=${String(longest)}`,
-    `SUMPRODUCT(--ISERROR(FIND(MID(${whole},${places(longest)},1),${text(characters)})))=0`,
+    `SUMPRODUCT(--ISERROR(FIND(MID(${whole}&REPT("0",${String(longest)}),${places(longest)},1),${text(characters)})))=0`,
   );
+
+/**
+ * What CELL tells of a number's format: "P" a percentage, "F" and "," a number, "D" a day. Excel calls General "G" and
+ * LibreOffice "F"; what LibreOffice calls "G" are days and times.
+ */
+export const formatKind = (cell: string): string => `LEFT(CELL("format",${cell}),1)`;
+
+/** Whether a number is one of the days from 2000 to 2060: what Excel calls "G" may be one of them. */
+export const looksLikeDay = (cell: string): string => all(`${cell}>=36526`, `${cell}<=58500`);

@@ -1,14 +1,13 @@
 import { compareDates, type CalendarDate } from "../../core/calendar-date.ts";
 import { cellText } from "../../core/cell.ts";
-import { formatActual } from "../../core/actual/format-actual.ts";
-import { readActual } from "../../core/actual/read-actual.ts";
-import { PIRA, type Centre, type Source } from "../../core/plan.ts";
+import { PIRA, type Centre } from "../../core/plan.ts";
 import { groupBy } from "../group-by.ts";
 import type { Period } from "../read-periods.ts";
 import type { PlanRow, WorkbookPlan } from "../read-plan.ts";
 import type { Submission } from "../read-submissions.ts";
-import { SUBMISSION_STATES, type SubmissionState } from "../submission-states.ts";
+import { SUBMISSION_STATES } from "../submission-states.ts";
 import { whoFills, type Filling } from "../who-fills.ts";
+import { givenBefore, NOTHING_GIVEN } from "./given-before.ts";
 import { liveRule, type LiveRule } from "./live-rule.ts";
 import type { HandedOutRow, ReferredRow } from "./sheet-layout.ts";
 import type { Demands } from "./verdict-formula.ts";
@@ -86,20 +85,15 @@ function formRow(
   const { indicator, source } = row;
   const { handIn, language, plan } = workbook;
   const role = filling.centres.includes(centre) ? "fill" : "read-only";
+  const from = role === "fill" ? centre : (filling.centres[0] ?? "");
+  const given = givenBefore(row, from, filling, { workbook, submissions, period });
   return {
     cells: {
       ...askedOf(row),
       code: indicator.code,
       previous: source.text("previous"),
       role,
-      ...givenBefore(
-        row,
-        role === "fill" ? centre : (filling.centres[0] ?? ""),
-        filling,
-        workbook,
-        submissions,
-        period,
-      ),
+      ...(role === "fill" ? given : { ...NOTHING_GIVEN, value: given.value, cause: given.cause }),
     },
     rule,
     demands: {
@@ -118,61 +112,3 @@ const yearEnd = (year: number | undefined): CalendarDate | undefined =>
 
 const isBefore = (date: CalendarDate | undefined, due: CalendarDate | undefined): boolean =>
   date !== undefined && due !== undefined && compareDates(date, due) < 0;
-
-type Given = Pick<HandedOutRow, "value" | "cause" | "evidence" | "remarks" | "state" | "officeRemark">;
-
-const BLANK: Given = { value: "", cause: "", evidence: "", remarks: "", state: "", officeRemark: "" };
-
-/** What the form shows of a value that was handed in before; an accepted one was handed in. */
-const SHOWN_STATE: Readonly<Record<SubmissionState, "draft" | "handed-in">> = {
-  draft: "draft",
-  returned: "draft",
-  "handed-in": "handed-in",
-  accepted: "handed-in",
-  superseded: "draft",
-};
-
-/**
- * What is known already: the centre's last value of this period. Without a period that has a name, else what stands in
- * the plan, where it is one centre's: an earlier period's value must not pass for this one's.
- */
-function givenBefore(
-  row: PlanRow,
-  centre: string,
-  { way }: Filling,
-  workbook: WorkbookPlan,
-  submissions: readonly Submission[],
-  period: Period | undefined,
-): Given {
-  const { language } = workbook;
-  const last = submissions.findLast(
-    (one) => one.centre === centre && one.period === (period?.name ?? "") && one.state !== "superseded",
-  );
-  if (last !== undefined) {
-    const { cause, evidence, state, row: source } = last;
-    const remarks = source.text("remarks");
-    const isReturned = state === "returned";
-    return {
-      value: answerText(last.value, row, workbook),
-      cause,
-      evidence,
-      remarks: isReturned ? "" : remarks,
-      state: SUBMISSION_STATES[SHOWN_STATE[state ?? "draft"]][language],
-      officeRemark: isReturned ? remarks : "",
-    };
-  }
-  const value = answerText(row.indicator.actual, row, workbook);
-  if (period !== undefined || way !== "lead" || value === "") return BLANK;
-  const { cause } = row.indicator;
-  const evidence = row.source.lines("evidence");
-  return { ...BLANK, value, cause, evidence, state: SUBMISSION_STATES.draft[language] };
-}
-
-/** An answer as a person would have typed it, in full: the cell of a form holds text. */
-function answerText({ cell }: Source, { indicator }: PlanRow, { lexicon, plan }: WorkbookPlan): string {
-  if (cell.kind === "text") return cell.text.trim();
-  if (cell.kind !== "number" && cell.kind !== "date" && cell.kind !== "boolean") return cellText(cell);
-  const context = { lexicon, unit: indicator.unit, algorithm: indicator.algorithm };
-  const reading = readActual(cell, plan.year === undefined ? context : { ...context, year: plan.year });
-  return reading.ok ? formatActual(reading.value.actual, lexicon) : cellText(cell);
-}

@@ -24,7 +24,7 @@ export const HAND_OUT_WORDS = {
   factsTitle: { it: "Questa scheda", en: "This form" },
   stepsTitle: { it: "Come si compila", en: "How to fill it in" },
   listsTitle: { it: "Elenchi a discesa", en: "Drop-down lists" },
-  listEntry: { it: "Voce", en: "Entry" },
+  listEntry: { it: "Stato", en: "State" },
   listMeaning: { it: "Significato", en: "Meaning" },
   answer: { it: "Risposta", en: "Answer" },
   draftMeaning: { it: "si può ancora cambiare", en: "may still change" },

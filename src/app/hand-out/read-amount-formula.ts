@@ -1,7 +1,20 @@
 import type { Lexicon } from "../../core/lexicon/lexicon.ts";
 import { phrasesIn } from "../../core/wording/phrase-book.ts";
 import type { Unit } from "../../core/quantity.ts";
-import { all, any, contains, countOf, madeOf, not, places, text, tidied, when } from "./excel-expressions.ts";
+import {
+  all,
+  any,
+  contains,
+  countOf,
+  formatKind,
+  looksLikeDay,
+  madeOf,
+  not,
+  places,
+  text,
+  tidied,
+  when,
+} from "./excel-expressions.ts";
 import type { AmountRule } from "./live-rule.ts";
 
 /** Excel keeps 15 digits; the marks between them come on top. */
@@ -98,10 +111,11 @@ function isPlainNumber(bare: string, { numbers: { decimalMark, groupMark } }: Le
 export function amountExpression(
   cell: string,
   bare: string,
-  { unit, isChange }: AmountRule,
+  rule: AmountRule,
   lexicon: Lexicon,
   otherwise: string,
 ): string {
+  const { unit, isChange } = rule;
   const { decimalMark, groupMark } = lexicon.numbers;
   const number = `NUMBERVALUE(${bare},${text(decimalMark)},${text(groupMark)})`;
   const hasSign = `ISNUMBER(FIND(LEFT(${bare},1),"+-"))`;
@@ -113,7 +127,7 @@ export function amountExpression(
   const amount = isChange ? when(`${number}<>0`, asText, otherwise) : asText;
   const isOurs = all(isPlainNumber(bare, lexicon), ...(isChange ? [hasSign] : []));
   const read = when(isOurs, amount, otherwise);
-  return when(`ISNUMBER(${cell})`, numberCell(cell, unit, isChange, otherwise), read);
+  return when(`ISNUMBER(${cell})`, numberCell(cell, bare, rule, otherwise), read);
 }
 
 /** 90.1 / 100 is not quite 0.901 in a spreadsheet. */
@@ -126,10 +140,20 @@ const scaled = (number: string, otherwise: string): string =>
 const fraction = (number: string, otherwise: string): string =>
   when(`ABS(${number})<=${PERCENT_SCALE.fraction}`, number, otherwise);
 
-/** A number that was pasted: its format says what it is, as the engine will read it. */
-function numberCell(cell: string, unit: Unit, isChange: boolean, otherwise: string): string {
-  const format = `LEFT(CELL("format",${cell}),1)`;
-  const isPlain = any(`${format}="G"`, `${format}="F"`, `${format}=","`);
+/**
+ * A number that was pasted: its format says what it is, as the engine will read it.
+ *
+ * @param general a cell of the format General
+ */
+function numberCell(
+  cell: string,
+  general: string,
+  { unit, isChange }: AmountRule,
+  otherwise: string,
+): string {
+  const format = formatKind(cell);
+  const isGeneral = all(`${format}="G"`, `${formatKind(general)}="G"`, not(looksLikeDay(cell)));
+  const isPlain = any(`${format}="F"`, `${format}=","`, isGeneral);
   const signed = isChange ? [`${cell}<0`] : [];
   if (unit !== "percent") return when(all(isPlain, ...signed), cell, otherwise);
   const plain = isChange ? otherwise : when(isPlain, scaled(cell, otherwise), otherwise);

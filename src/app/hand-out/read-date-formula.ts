@@ -1,4 +1,15 @@
-import { all, contains, countOf, madeOf, text, tidied, when } from "./excel-expressions.ts";
+import {
+  all,
+  any,
+  contains,
+  countOf,
+  formatKind,
+  looksLikeDay,
+  madeOf,
+  text,
+  tidied,
+  when,
+} from "./excel-expressions.ts";
 
 const LONGEST = 10;
 
@@ -36,5 +47,8 @@ export function dateExpression(cell: string, bare: string, otherwise: string): s
     otherwise,
     when(madeOf(bare, "0123456789/", LONGEST), `IF(IFERROR(${isDay},FALSE),${date},${otherwise})`, otherwise),
   );
-  return when(`ISNUMBER(${cell})`, when(`LEFT(CELL("format",${cell}),1)="D"`, cell, otherwise), read);
+  // LibreOffice has no "D", but there General is no "G" either.
+  const isElsewhere = all(`${formatKind(cell)}="G"`, `${formatKind(bare)}<>"G"`, looksLikeDay(cell));
+  const isDated = any(`${formatKind(cell)}="D"`, isElsewhere);
+  return when(`ISNUMBER(${cell})`, when(isDated, cell, otherwise), read);
 }

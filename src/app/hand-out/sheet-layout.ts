@@ -34,7 +34,7 @@ export const HAND_OUT_COLUMNS = {
   code: { it: "Codice", en: "Code", width: 9 },
   name: { it: "Indicatore", en: "Indicator", width: 34 },
   algorithm: { it: "Algoritmo di calcolo", en: "Algorithm", width: 24 },
-  unit: { it: "Unità", en: "Unit", width: 8 },
+  unit: { it: "Unità", en: "Unit", width: 12 },
   target: { it: "Target", en: "Target", width: 15 },
   previous: { it: "Risultato anno precedente", en: "Previous year's actual", width: 12 },
   role: { it: "Ruolo", en: "Role", width: 10 },

@@ -6,6 +6,8 @@ import { DEFAULT_POLICY } from "../../../src/core/policy/policy.ts";
 import { liveRule } from "../../../src/app/hand-out/live-rule.ts";
 import { liveFormulas, type Demands, type LiveFormulas } from "../../../src/app/hand-out/verdict-formula.ts";
 import type { WorkbookLanguage } from "../../../src/app/plan-layout.ts";
+import type { CellValue } from "../../../src/workbench/host/model/cell-grid.ts";
+import { bookOf, Desk, fill } from "../../workbench/host/formula-book.ts";
 import { indicator, source } from "../../support/assess.ts";
 
 /** A target with whatever else its row says. */
@@ -46,6 +48,37 @@ export function formulasAt(
   };
   return liveFormulas(rule, cells, lexicon, { ...NO_DEMANDS, ...demands }, language);
 }
+
+/** Reading and verdict of each answer, as a spreadsheet computes them. */
+export function computed(
+  asked: Asked,
+  answers: readonly string[],
+  language: WorkbookLanguage = "it",
+): readonly { readonly answer: string; readonly reading: CellValue; readonly verdict: CellValue }[] {
+  const row = rowOf(asked);
+  const { book, sheet } = bookOf([]);
+  answers.forEach((answer, index) => {
+    const { bare, reading, verdict } = formulasAt(index + 1, row, {}, language);
+    sheet.cells.put(index + 1, 1, { value: answer });
+    fill(sheet, index + 1, 2, [[bare ?? "", reading, verdict]]);
+  });
+  const desk = new Desk(book, sheet);
+  return answers.map((answer, index) => ({
+    answer,
+    reading: desk.value(index + 1, 3),
+    verdict: desk.value(index + 1, 4),
+  }));
+}
+
+/** "met", "missed", or the words of a verdict that is neither. */
+export const kindOf = (verdict: CellValue): string => {
+  const words = String(verdict);
+  if (words.startsWith("traguardo raggiunto")) return "met";
+  return words.startsWith("traguardo non raggiunto") ? "missed" : words;
+};
+
+/** Not judged beside the answer. */
+export const isLeft = (kind: string): boolean => kind === "lo leggerà l'ufficio" || kind === "senza target";
 
 /** What the engine says of the same answer, when the form has come back. */
 export function judged(asked: Indicator, answer: string, language: WorkbookLanguage = "it"): string {

@@ -4,6 +4,9 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 /** Short digest of rules and inputs, for logs an auditor compares: the first 12 hex digits of SHA-256. */
 export const auditDigest = (text: string): string => bytesToHex(sha256(utf8ToBytes(text))).slice(0, 12);
 
+/** Whether two files are the same, byte for byte. */
+export const bytesDigest = (bytes: Uint8Array): string => bytesToHex(sha256(bytes));
+
 /**
  * Fast digest of what a row of one of our sheets holds, to see whether somebody typed there: 32-bit FNV-1a over its
  * cells, told one after the other (`withCell`), as 8 hex digits (`digestText`). It guards against accidents, not

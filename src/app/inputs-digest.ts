@@ -40,6 +40,7 @@ export function inputsDigest(indicator: Indicator): string {
       ...(indicator.methodParameters === undefined ? [] : [indicator.methodParameters]),
       ...(indicator.bands === "" ? [] : [["bands", indicator.bands]]),
       ...(indicator.formula === undefined ? [] : [formulaOf(indicator.formula)]),
+      ...(indicator.accepted === undefined ? [] : [["accepted", typed(indicator.accepted)]]),
     ]),
   );
 }

@@ -3,7 +3,8 @@
  * workbook of ours lays them out. Users read the same in docs/workbook.md.
  */
 export type WorkbookLanguage = "it" | "en";
-export type TableKey = "indicators" | "objectives" | "centres" | "parameters" | "bands" | "measures";
+export type TableKey =
+  "indicators" | "objectives" | "centres" | "submissions" | "periods" | "parameters" | "bands" | "measures";
 
 export interface ColumnSpec {
   readonly it: string;
@@ -184,6 +185,43 @@ export const CENTRE_COLUMNS = {
   email: { it: "e-mail", en: "e-mail", also: ["Email", "Posta elettronica"], width: 26 },
 } as const satisfies Record<string, ColumnSpec>;
 
+/** `Consuntivi`: one row per value that a centre has handed in. */
+export const SUBMISSION_COLUMNS = {
+  id: { it: "ID indicatore", en: "Indicator ID", also: ["ID"], width: 10, required: true },
+  centre: {
+    it: "Centro",
+    en: "Centre",
+    also: ["Centro di responsabilità", "Responsibility centre"],
+    width: 34,
+  },
+  period: { it: "Periodo", en: "Period", width: 14 },
+  value: { it: "Valore", en: "Value", also: ["Consuntivo", "Actual"], width: 18, required: true },
+  cause: { it: "Causa scostamento", en: "Cause of variance", width: 34 },
+  evidence: { it: "Evidenza", en: "Evidence", width: 30 },
+  remarks: { it: "Osservazioni", en: "Remarks", width: 34 },
+  state: { it: "Stato", en: "State", width: 13 },
+  compiler: { it: "Compilatore", en: "Filled in by", width: 20 },
+  date: { it: "Data", en: "Date", width: 12 },
+  file: { it: "File di origine", en: "Source file", width: 34 },
+  acceptedBy: { it: "Accettato da", en: "Accepted by", width: 20 },
+  acceptedOn: { it: "Accettato il", en: "Accepted on", width: 12 },
+} as const satisfies Record<string, ColumnSpec>;
+
+/** `Periodi`: when values are asked for. */
+export const PERIOD_COLUMNS = {
+  year: { it: "Anno", en: "Year", width: 8 },
+  name: { it: "Periodo", en: "Period", width: 16, required: true },
+  from: { it: "Dal", en: "From", width: 12 },
+  to: { it: "Al", en: "To", width: 12 },
+  due: {
+    it: "Termine di trasmissione",
+    en: "Hand-in date",
+    also: ["Termine", "Scadenza", "Deadline"],
+    width: 14,
+  },
+  state: { it: "Stato", en: "State", width: 12 },
+} as const satisfies Record<string, ColumnSpec>;
+
 export const PARAMETER_COLUMNS = {
   year: { it: "Anno", en: "Year", width: 8 },
   name: { it: "Parametro", en: "Parameter", width: 30, required: true },
@@ -246,6 +284,18 @@ export const TABLES: Readonly<Record<TableKey, TableSpec>> = {
     sheet: { it: "Anagrafiche", en: "Registers" },
     columns: CENTRE_COLUMNS,
   },
+  submissions: {
+    it: "Consuntivi",
+    en: "Submissions",
+    sheet: { it: "Consuntivi", en: "Submissions" },
+    columns: SUBMISSION_COLUMNS,
+  },
+  periods: {
+    it: "Periodi",
+    en: "Periods",
+    sheet: { it: "Impostazioni", en: "Settings" },
+    columns: PERIOD_COLUMNS,
+  },
   parameters: {
     it: "Parametri",
     en: "Parameters",
@@ -274,6 +324,13 @@ export const PARAMETERS = {
   aggregation: { it: "Aggregazione", en: "Aggregation" },
 } as const;
 export type ParameterKey = keyof typeof PARAMETERS;
+
+/** What the policy asks of a value that is handed in; the template does not list them. */
+export const HAND_IN_PARAMETERS = {
+  favourableThreshold: { it: "Soglia scostamento positivo", en: "Favourable variance threshold" },
+  evidence: { it: "Evidenza", en: "Evidence" },
+} as const;
+export type HandInParameterKey = keyof typeof HAND_IN_PARAMETERS;
 
 /** The sheets we own and rebuild, by role (the role stands in the sheet's mark, whatever its name). */
 export const OWNED_SHEETS = {

@@ -28,6 +28,7 @@ export function readCentres(table: LocatedTable | undefined): CentreRegister {
       {
         key: name,
         name,
+        code: row.code("code"),
         aliases: [row.code("code"), ...row.text("aliases").split(STRONG)].filter((alias) => alias !== ""),
         kind,
         isTransversal: TRANSVERSAL_KINDS.has(fold(kind)) || TRANSVERSAL_NAMES.has(fold(name)),
@@ -63,6 +64,7 @@ export function readCentres(table: LocatedTable | undefined): CentreRegister {
 const unregistered = (name: string): Centre => ({
   key: name,
   name,
+  code: "",
   aliases: [],
   kind: "",
   isTransversal: TRANSVERSAL_NAMES.has(fold(name)),

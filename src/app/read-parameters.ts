@@ -8,7 +8,14 @@ import { readActual } from "../core/actual/read-actual.ts";
 import { readTarget } from "../core/target/read-target.ts";
 import { fold } from "./headings.ts";
 import type { LocatedTable } from "./locate-tables.ts";
-import { PARAMETERS, type ParameterKey, type WorkbookLanguage } from "./plan-layout.ts";
+import {
+  HAND_IN_PARAMETERS,
+  PARAMETERS,
+  type HandInParameterKey,
+  type ParameterKey,
+  type WorkbookLanguage,
+} from "./plan-layout.ts";
+import type { HandInRules } from "./hand-in-rules.ts";
 import {
   AGGREGATION_CHOICES,
   BAND_LEVEL_CHOICES,
@@ -25,8 +32,12 @@ export interface Parameters {
   readonly language: WorkbookLanguage | undefined;
   readonly asOf: CalendarDate | undefined;
   readonly policy: Pick<Policy, "method" | "cap" | "decimals" | "missingActual" | "aggregation">;
+  readonly handIn: HandInRules;
   readonly issues: readonly Issue[];
 }
+
+type AnyKey = ParameterKey | HandInParameterKey;
+const ALL = { ...PARAMETERS, ...HAND_IN_PARAMETERS };
 
 /** What users write for a choice, folded, in either language or as the engine calls it. */
 function wordsOf<K extends string>(
@@ -45,6 +56,13 @@ const MISSING_WORDS = wordsOf(MISSING_ACTUAL_CHOICES);
 const LANGUAGE_WORDS = wordsOf(LANGUAGE_CHOICES);
 const NO_CAP = new Set(["nessuno", "none", "no"]);
 const MAX_DECIMALS = 4;
+/** Words for *Evidenza*, folded. */
+const EVIDENCE_WORDS: Readonly<Record<string, boolean>> = {
+  obbligatoria: true,
+  required: true,
+  facoltativa: false,
+  optional: false,
+};
 
 interface Given {
   readonly cell: Cell;
@@ -58,14 +76,14 @@ interface Given {
 export function readParameters(table: LocatedTable | undefined, headingYear: number | undefined): Parameters {
   const issues: Issue[] = [];
   const given = givenValues(table, headingYear, issues);
-  const take = <T>(key: ParameterKey, read: (cell: Cell) => T | undefined): T | undefined => {
+  const take = <T>(key: AnyKey, read: (cell: Cell) => T | undefined): T | undefined => {
     const found = given.get(key);
     if (found === undefined || cellText(found.cell) === "") return undefined;
     const value = read(found.cell);
     if (value === undefined) {
       issues.push({
         code: "parameter-unreadable",
-        facts: { parameter: PARAMETERS[key].it, text: cellText(found.cell) },
+        facts: { parameter: ALL[key].it, text: cellText(found.cell) },
         ...(found.at === undefined ? {} : { at: found.at }),
       });
     }
@@ -88,13 +106,17 @@ export function readParameters(table: LocatedTable | undefined, headingYear: num
       missingActual: take("missingActual", word(MISSING_WORDS)) ?? DEFAULT_POLICY.missingActual,
       aggregation: take("aggregation", word(AGGREGATION_WORDS)) ?? DEFAULT_POLICY.aggregation,
     },
+    handIn: {
+      favourableThreshold: take("favourableThreshold", readShare),
+      needsEvidence: take("evidence", word(EVIDENCE_WORDS)) ?? false,
+    },
     issues,
   };
 }
 
-const NAMES: ReadonlyMap<string, ParameterKey> = new Map(
-  (Object.entries(PARAMETERS) as [ParameterKey, { it: string; en: string }][]).flatMap(
-    ([key, { it, en }]): [string, ParameterKey][] => [
+const NAMES: ReadonlyMap<string, AnyKey> = new Map(
+  (Object.entries(ALL) as [AnyKey, { it: string; en: string }][]).flatMap(
+    ([key, { it, en }]): [string, AnyKey][] => [
       [fold(it), key],
       [fold(en), key],
     ],
@@ -106,7 +128,7 @@ function givenValues(
   table: LocatedTable | undefined,
   headingYear: number | undefined,
   issues: Issue[],
-): ReadonlyMap<ParameterKey, Given> {
+): ReadonlyMap<AnyKey, Given> {
   for (const row of table === undefined ? [] : tableRows(table)) {
     const [name, at] = [row.text("name"), row.at("name")];
     if (name !== "" && !NAMES.has(fold(name)))
@@ -120,7 +142,7 @@ function givenValues(
 export function parameterRows(
   table: LocatedTable | undefined,
   headingYear: number | undefined,
-): ReadonlyMap<ParameterKey, TableRow> {
+): ReadonlyMap<AnyKey, TableRow> {
   const rows = (table === undefined ? [] : tableRows(table)).flatMap((row) => {
     const key = NAMES.get(fold(row.text("name")));
     return key === undefined ? [] : [{ key, year: readYear(row.cell("year")), row }];
@@ -167,6 +189,13 @@ function readCap(cell: Cell): Decimal | "none" | undefined {
   const amount = readAmount(cell);
   if (amount === undefined || amount.lte(0)) return undefined;
   return amount.gt(10) ? amount.div(decimal(100)) : amount;
+}
+
+/** "20 %", 0.2 and 20 are one share. */
+function readShare(cell: Cell): Decimal | undefined {
+  const amount = readAmount(cell);
+  if (amount === undefined || amount.isNegative()) return undefined;
+  return amount.gt(1) ? amount.div(decimal(100)) : amount;
 }
 
 function readDecimals(cell: Cell): number | undefined {

@@ -6,15 +6,19 @@ import { fail, ok, type Result } from "../core/result.ts";
 import { lexiconOf, type Lexicon } from "../core/lexicon/lexicon.ts";
 import type { Snapshot } from "../ports/snapshot.ts";
 import { assignIds, type RowKey } from "./assign-ids.ts";
+import { withAccepted } from "./with-accepted.ts";
+import type { HandInRules } from "./hand-in-rules.ts";
 import { headingAddress, locateIndicators, locateTable, type LocatedTable } from "./locate-tables.ts";
 import type { PlanFailure } from "./plan-failure.ts";
 import { PARAMETERS, type WorkbookLanguage } from "./plan-layout.ts";
-import { readCentres } from "./read-centres.ts";
+import { readCentres, type CentreRegister } from "./read-centres.ts";
 import { readIndicatorRow, scopeReader } from "./read-indicator-row.ts";
 import { readMeasures } from "./read-measures.ts";
 import { readObjectives } from "./read-objectives.ts";
 import { readParameters } from "./read-parameters.ts";
+import { readPeriods, type Period } from "./read-periods.ts";
 import { readPolicy } from "./read-policy.ts";
+import { readSubmissions, type Submission } from "./read-submissions.ts";
 import { tableRows, type TableRow } from "./table-rows.ts";
 
 /** A plan read from a workbook, with where its rows stand. */
@@ -33,6 +37,12 @@ export interface WorkbookPlan {
   readonly rows: readonly PlanRow[];
   /** Rows of the body that hold no indicator. */
   readonly blankRows: readonly number[];
+  /** What the centres have handed in; none where there is no table *Consuntivi*. */
+  readonly submissions: readonly Submission[];
+  /** Of the plan's year, the earliest first. */
+  readonly periods: readonly Period[];
+  readonly centres: CentreRegister;
+  readonly handIn: HandInRules;
   readonly issues: readonly Issue[];
 }
 
@@ -78,7 +88,7 @@ export function readPlan(snapshot: Snapshot, language?: WorkbookLanguage): Resul
   const keys = assignIds(table, filled);
   if (!keys.ok) return keys;
   const scopesOf = scopeReader(filled);
-  const rows = filled.map((source, index): PlanRow => {
+  const read = filled.map((source, index): PlanRow => {
     const key = keys.value[index] ?? { key: "", isNew: false };
     return {
       source,
@@ -94,6 +104,14 @@ export function readPlan(snapshot: Snapshot, language?: WorkbookLanguage): Resul
       }),
     };
   });
+  const ids = new Set(keys.value.map(({ key }) => key));
+  const handedIn = readSubmissions(locateTable(snapshot, "submissions"), centres, ids);
+  const { periods, issues: periodIssues } = readPeriods(locateTable(snapshot, "periods"), year);
+  const allCentres = centres.completeWith(read.map(({ indicator }) => indicator));
+  const rows = withAccepted(read, handedIn.submissions, periods, lexicon, {
+    centres: allCentres,
+    register: centres,
+  });
   const indicators = rows.map(({ indicator }) => indicator);
   const objectives = readObjectives(locateTable(snapshot, "objectives"), indicators);
   return ok({
@@ -102,7 +120,7 @@ export function readPlan(snapshot: Snapshot, language?: WorkbookLanguage): Resul
       year,
       indicators,
       objectives: objectives.objectives,
-      centres: centres.completeWith(indicators),
+      centres: allCentres,
     },
     policy,
     language: language ?? workbookLanguage,
@@ -112,11 +130,17 @@ export function readPlan(snapshot: Snapshot, language?: WorkbookLanguage): Resul
     table,
     rows,
     blankRows: blank,
+    submissions: handedIn.submissions,
+    periods,
+    centres,
+    handIn: parameters.handIn,
     issues: [
       ...parameters.issues,
       ...policyIssues,
       ...objectives.issues,
       ...measureIssues,
+      ...handedIn.issues,
+      ...periodIssues,
       ...headingIssues(headingYear, year, table),
     ],
   });

@@ -77,10 +77,57 @@ export async function writeWhole(
   }
 }
 
+export interface FileToWrite {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Writes several files, all or none: every one stands whole beside its place before the first takes it. What then still
+ * fails, a place that was made a folder meanwhile, leaves those before it written.
+ *
+ * @returns the failure with the path of the file that it befell
+ */
+export async function writeAllWhole(
+  files: readonly FileToWrite[],
+): Promise<Result<undefined, { readonly path: string; readonly issue: WorkbookFailure }>> {
+  const ready: Ready[] = [];
+  let under = "";
+  try {
+    for (const { path, bytes } of files) {
+      under = path;
+      const { existing, behind } = await destinationOf(path);
+      ready.push(await prepare(behind, bytes, existing?.mode));
+    }
+    for (const one of ready) {
+      under = one.target;
+      takePlace(one);
+    }
+    return ok(undefined);
+  } catch (error) {
+    return fail({ path: under, issue: { code: "unwritable-file", facts: { reason: reasonOf(error) } } });
+  } finally {
+    for (const { temporary } of ready) {
+      rmSync(temporary, { force: true });
+      unfinished.delete(temporary);
+    }
+  }
+}
+
 /** Temporary files of writes under way: who ends the process removes them. */
 export const unfinished = new Set<string>();
 
 async function writeBeside(target: string, bytes: Uint8Array, mode: number | undefined): Promise<void> {
+  takePlace(await prepare(target, bytes, mode));
+}
+
+/** A file that stands whole beside its place. */
+interface Ready {
+  readonly temporary: string;
+  readonly target: string;
+}
+
+async function prepare(target: string, bytes: Uint8Array, mode: number | undefined): Promise<Ready> {
   const temporary = join(dirname(target), `.${randomBytes(6).toString("hex")}.traguardo.tmp`);
   // Made, renamed and entered in `unfinished` without a pause, so that an interruption never misses it.
   const file = openSync(temporary, "wx");
@@ -93,6 +140,16 @@ async function writeBeside(target: string, bytes: Uint8Array, mode: number | und
     } finally {
       closeSync(file);
     }
+    return { temporary, target };
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    unfinished.delete(temporary);
+    throw error;
+  }
+}
+
+function takePlace({ temporary, target }: Ready): void {
+  try {
     renameSync(temporary, target);
   } catch (error) {
     rmSync(temporary, { force: true });

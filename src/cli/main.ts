@@ -24,6 +24,7 @@ async function run(words: readonly string[]): Promise<ExitCode> {
     check: async (...given) => (await import("./check-command.ts")).checkCommand(...given),
     compute: async (...given) => (await import("./compute-command.ts")).computeCommand(...given),
     evaluate: async (...given) => (await import("./evaluate-command.ts")).evaluateCommand(...given),
+    handOut: async (...given) => (await import("./hand-out-command.ts")).handOutCommand(...given),
     restore: async (...given) => (await import("./restore-command.ts")).restoreCommand(...given),
     template: async (...given) => (await import("./template-command.ts")).templateCommand(...given),
     verify: async (...given) => (await import("./verify-command.ts")).verifyCommand(...given),

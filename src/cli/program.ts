@@ -34,6 +34,14 @@ export interface RestoreOptions {
   readonly lang?: WorkbookLanguage;
 }
 
+export interface HandOutOptions {
+  readonly to: string;
+  readonly period?: string;
+  readonly force?: true;
+  readonly json?: true;
+  readonly lang?: WorkbookLanguage;
+}
+
 /** The last four ask for the plan under another policy beside its own. */
 export interface WhatIfOptions {
   readonly id?: string;
@@ -61,6 +69,7 @@ export interface Commands {
   readonly check: (input: string, options: CheckOptions) => Promise<ExitCode>;
   readonly compute: (input: string, options: ComputeOptions) => Promise<void>;
   readonly evaluate: (options: EvaluateOptions) => Promise<void>;
+  readonly handOut: (input: string, options: HandOutOptions) => Promise<void>;
   readonly restore: (input: string, options: RestoreOptions) => Promise<void>;
   readonly template: (output: string, options: TemplateOptions) => Promise<void>;
   readonly verify: (input: string, options: VerifyOptions) => Promise<ExitCode>;
@@ -116,6 +125,18 @@ export function buildProgram(
     .addOption(dateOption(texts.asOfEvaluate, texts))
     .action((options: EvaluateOptions) =>
       commands.evaluate(withLanguage(program, options, ["it", "en", "fr"], texts)),
+    );
+  program
+    .command("hand-out")
+    .description(texts.handOutDescription)
+    .argument("<FILE.xlsx>", texts.handOutInput)
+    .requiredOption("--to <DIR>", texts.handOutTo)
+    .option("--period <PERIOD>", texts.handOutPeriod)
+    .option("--force", texts.handOutForce)
+    .option("--json", texts.handOutJson)
+    .addOption(new Option("--lang <LANG>", texts.lang).choices(["it", "en"]))
+    .action((input: string, options: HandOutOptions) =>
+      commands.handOut(input, withLanguage(program, options, ["it", "en"], texts)),
     );
   program
     .command("restore")
@@ -251,6 +272,8 @@ export function usageStop(error: CommanderError, texts: CliTexts): CliStop {
         return fill(texts.missingArgument, { name });
       case "commander.optionMissingArgument":
         return fill(texts.missingValue, { name });
+      case "commander.missingMandatoryOptionValue":
+        return fill(texts.missingOption, { name });
       case "commander.excessArguments":
         return texts.excessArguments;
       case "commander.invalidArgument": {

@@ -82,6 +82,12 @@ export type IssueCode =
   | "bands-above-cap"
   | "bands-unreadable"
   | "header-year"
+  // values handed in
+  | "submission-of-none"
+  | "submission-state"
+  | "submission-date"
+  | "period-date"
+  | "actual-differs"
   // the engine's callers
   | "bad-line"
   | "field-ignored"

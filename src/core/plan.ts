@@ -54,6 +54,8 @@ export interface Indicator {
   readonly dataSource: string;
   readonly target: Source;
   readonly actual: Source;
+  /** What was accepted in *Consuntivi*, where the cell of the actual says something else. */
+  readonly accepted?: Source | undefined;
   /** What the column *Formula* gives; it is the actual where the cell of the actual is empty. */
   readonly formula?: RowFormula;
   readonly baseline: Source | undefined;
@@ -92,6 +94,8 @@ export interface Centre {
   /** The name that rows of the plan point to. */
   readonly key: string;
   readonly name: string;
+  /** "" for none. */
+  readonly code: string;
   readonly aliases: readonly string[];
   readonly kind: string;
   /** "Tutte le aree": the internal areas together, shown apart. */

@@ -23,6 +23,13 @@ export interface SheetLayout {
   readonly print?: PrintSetup;
   /** Hide the grid lines: for sheets that are read, not filled in. */
   readonly hideGridLines?: boolean;
+  /**
+   * Only `unlocked` cells can be changed; columns and rows may be resized. There is no password: it guards against
+   * slips, not against anybody.
+   */
+  readonly isProtected?: true;
+  /** Cells in which a number as text is meant, so that Excel puts no mark on it; others have no such marks. */
+  readonly numbersAsText?: readonly Area[];
 }
 
 export interface LayoutColumn {
@@ -41,6 +48,8 @@ export interface LayoutRow {
 
 export interface LayoutCell {
   readonly value: Written;
+  /** Our own, in en-US form with its "="; never made of a cell's text. `value` is null: the program computes it. */
+  readonly formula?: string;
   readonly style?: CellStyle;
   /** A place in this workbook the cell leads to. */
   readonly link?: { readonly sheet: string; readonly address: string };
@@ -62,6 +71,8 @@ export interface CellStyle {
   readonly indent?: number;
   /** en-US form; "@" for text. */
   readonly format?: string;
+  /** Can be changed on a protected sheet. */
+  readonly unlocked?: true;
 }
 
 export interface LayoutTable {

@@ -113,6 +113,22 @@ const LESS: SheetLayout = {
   print: { orientation: "portrait", fitToWidth: true, repeatRows: { from: 1, to: 1 } },
 };
 
+/** A form: some cells can be changed, and formulas stand beside them. */
+const FORM: SheetLayout = {
+  name: "Scheda",
+  columns: [{ width: 12 }, { width: 12 }],
+  rows: [
+    { cells: [{ value: "Valore" }, { value: "Letto" }] },
+    {
+      cells: [
+        { value: null, style: { format: "@", unlocked: true, border: "thin" } },
+        { value: null, formula: '=IF(A2="","manca",A2&" & <letto>")', style: { italic: true } },
+      ],
+    },
+  ],
+  isProtected: true,
+};
+
 const PLAIN_RANGE: SheetLayout = {
   name: "Elenco",
   columns: [],
@@ -227,6 +243,10 @@ const rounds: readonly { readonly name: string; readonly rounds: readonly (reado
     ],
   },
   {
+    name: "a protected form with formulas",
+    rounds: [[replaced(undefined, FORM, false)]],
+  },
+  {
     name: "a sheet taken away again",
     rounds: [[replaced(undefined, EVERYTHING)], [{ kind: "remove-sheet", sheet: "Prova" }]],
   },
@@ -262,7 +282,8 @@ describe("each kind of change alone gives the same workbook", () => {
     const [one, other] = await Promise.all(adapters.map((adapter) => carriedOut(adapter, start, steps)));
     if (one === undefined || other === undefined) throw new Error("Two adapters are compared");
     expect(other.answers).toEqual(one.answers);
-    expect(differences(readIndependently(one.bytes), readIndependently(other.bytes))).toEqual([]);
+    // Excel has computed the formulas; of a file it will.
+    expect(differences(contentOf(one.bytes), contentOf(other.bytes))).toEqual([]);
   });
 });
 

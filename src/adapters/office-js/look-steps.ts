@@ -123,4 +123,5 @@ function setLook(format: Excel.RangeFormat, { style, isLink }: Look): void {
   if (style.vertical !== undefined) format.verticalAlignment = VERTICAL[style.vertical];
   if (style.wrap === true) format.wrapText = true;
   if (style.indent !== undefined && style.indent > 0) format.indentLevel = style.indent;
+  if (style.unlocked === true) format.protection.locked = false;
 }

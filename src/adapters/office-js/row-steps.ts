@@ -14,7 +14,7 @@ const STEP = 200_000;
 export function* valueSteps({ rows, above }: LayoutBlock, pageOf: PageOf): Generator<Step> {
   let [from, size, width] = [0, 0, 0];
   for (const [index, { cells }] of rows.entries()) {
-    for (const cell of cells) size += wireSize(cell?.value);
+    for (const cell of cells) size += wireSize(cell?.formula ?? cell?.value);
     width = Math.max(width, filledWidth(cells));
     if (size < STEP && index < rows.length - 1) continue;
     yield valueStep({ rows: rows.slice(from, index + 1), above: above + from }, width, size, pageOf);
@@ -25,9 +25,12 @@ export function* valueSteps({ rows, above }: LayoutBlock, pageOf: PageOf): Gener
 /** Cells up to the last one with a value: those that are filled in later are blank, row after row. */
 function filledWidth(cells: LayoutRow["cells"]): number {
   let width = cells.length;
-  while (width > 0 && (cells[width - 1]?.value ?? null) === null) width -= 1;
+  while (width > 0 && isBlank(cells[width - 1])) width -= 1;
   return width;
 }
+
+const isBlank = (cell: LayoutCell | undefined): cell is undefined =>
+  (cell?.formula ?? cell?.value ?? null) === null;
 
 function valueStep({ rows, above }: LayoutBlock, width: number, size: number, pageOf: PageOf): Step {
   return {
@@ -56,8 +59,7 @@ function wireRow(cells: LayoutRow["cells"], width: number): (string | number | b
   const line: (string | number | boolean | null)[] = [];
   for (let column = 0; column < width; column += 1) {
     const cell = cells[column];
-    const isBlank = cell === undefined || cell.value === null;
-    line.push(isBlank ? null : wireValue(cell, cell.style?.format ?? "General"));
+    line.push(isBlank(cell) ? null : wireValue(cell, cell.style?.format ?? "General"));
   }
   return line;
 }

@@ -44,6 +44,7 @@ export function* sheetSteps(change: ReplaceSheet, old: SeenSheet | undefined, wa
       if (layout.freeze !== undefined && isInView(old)) freeze(page, layout.freeze);
       if (layout.visibility !== undefined) page.visibility = VISIBILITY[layout.visibility];
       setMark(page, change, old, name);
+      if (layout.isProtected === true) page.protection.protect(RESIZING);
       return undefined;
     },
   };
@@ -154,6 +155,9 @@ function setFrame(page: Excel.Worksheet, layout: SheetLayout, nameOf: (sheet: st
   page.showGridlines = layout.hideGridLines !== true;
   page.tabColor = layout.tabColour ?? "";
 }
+
+/** What stays allowed on a sheet of ours that is protected. */
+const RESIZING = { allowFormatColumns: true, allowFormatRows: true } as const;
 
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", "very-hidden": "VeryHidden" } as const;
 

@@ -50,9 +50,13 @@ export function applyChanges(
     else cells += done.value;
   }
   if (styles.changed) saveStyles(round);
-  if (draft.finish() !== undefined && hasFormulas) computeOnOpening(round);
+  if (draft.finish() !== undefined && (hasFormulas || changes.some(bringsFormula))) computeOnOpening(round);
   return ok({ parts: draft.finish() ?? parts, applied: { cells, sheets } });
 }
+
+const bringsFormula = (change: Change): boolean =>
+  change.kind === "replace-sheet" &&
+  change.layout.rows.some(({ cells }) => cells.some((cell) => cell?.formula !== undefined));
 
 function applyOne(round: Round, change: Change): Done<number> {
   switch (change.kind) {

@@ -4,7 +4,7 @@ import type { Area } from "../../ports/snapshot.ts";
 import { areaAddress, cellAddress, columnLetters } from "./address.ts";
 import { quoteSheet } from "../references.ts";
 import { needsQuote } from "../cell-text.ts";
-import { inlineString } from "./render-text.ts";
+import { inlineString, stringXml } from "./render-text.ts";
 import type { StyleBook } from "./style-book.ts";
 import { escapeAttribute } from "./xml-text.ts";
 
@@ -36,8 +36,9 @@ export function rowsXml(rows: readonly LayoutRow[], styles: StyleBook): string {
   return pieces.join("");
 }
 
-function cellXml(address: string, { value, style }: LayoutCell, styles: StyleBook): string {
+function cellXml(address: string, { value, formula, style }: LayoutCell, styles: StyleBook): string {
   const own = style === undefined ? 0 : styles.cellStyle(style);
+  if (formula !== undefined) return `<c r="${address}"${styled(own)}><f>${storedFormula(formula)}</f></c>`;
   if (typeof value === "string" && value !== "") {
     const xf = needsQuote(value, style?.format) ? styles.derive(own, { quotePrefix: true }) : own;
     return `<c r="${address}"${styled(xf)} t="inlineStr">${inlineString(value)}</c>`;
@@ -49,6 +50,10 @@ function cellXml(address: string, { value, style }: LayoutCell, styles: StyleBoo
   }
   return typeof value === "boolean" ? `${start} t="b"><v>${value ? 1 : 0}</v></c>` : `${start}/>`;
 }
+
+/** Functions younger than the file format bear a prefix in it. @source MS-XLSX 2.2.2, future functions */
+const storedFormula = (formula: string): string =>
+  stringXml(formula.replace(/^=/, "").replace(/\bNUMBERVALUE\(/g, "_xlfn.NUMBERVALUE("));
 
 const styled = (xf: number): string => (xf === 0 ? "" : ` s="${xf}"`);
 

@@ -47,6 +47,16 @@ export interface RenderedSheet {
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+/** Without a password. An option that is 0 is allowed. @source ECMA-376 part 1, 18.3.1.85 sheetProtection */
+const PROTECTION = '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>';
+
+/** @source ECMA-376 part 1, 18.3.1.51 ignoredErrors */
+function numbersAsTextXml(areas: readonly Area[]): string {
+  if (areas.length === 0) return "";
+  const cells = areas.map(areaAddress).join(" ");
+  return `<ignoredErrors><ignoredError sqref="${cells}" numberStoredAsText="1"/></ignoredErrors>`;
+}
+
 const KINDS: Readonly<Record<PartKind, { readonly folder: string; readonly contentType: string }>> = {
   drawing: {
     folder: "drawings",
@@ -89,12 +99,14 @@ export function renderSheet(layout: SheetLayout, context: RenderContext): Render
     "<sheetData>",
     rowsXml(layout.rows, styles),
     "</sheetData>",
+    layout.isProtected === true ? PROTECTION : "",
     layout.autoFilter === undefined ? "" : `<autoFilter ref="${areaAddress(layout.autoFilter)}"/>`,
     mergesXml(layout.merges ?? []),
     ...conditionalFormatsXml(layout.conditionalFormats ?? [], styles),
     validationsXml(layout.validations ?? [], nameOf),
     hyperlinksXml(layout.rows, nameOf),
     layout.print === undefined ? "" : pageXml(layout.print),
+    numbersAsTextXml(layout.numbersAsText ?? []),
     drawings.length === 0 ? "" : '<drawing r:id="rId1"/>',
     tableIds.length === 0 ? "" : `<tableParts count="${tableIds.length}">`,
     ...tableIds.map(({ id }) => `<tablePart r:id="${id}"/>`),

@@ -120,7 +120,9 @@ export class StyleBook {
     const borderId = style.border === undefined ? 0 : borders.add(borderNode(style.border));
     const alignment = alignmentOf(style);
     const isAligned = Object.keys(alignment).length > 0;
-    if (numFmtId === 0 && fontId === 0 && fillId === 0 && borderId === 0 && !isAligned) return 0;
+    const isUnlocked = style.unlocked === true;
+    const isPlain = numFmtId === 0 && fontId === 0 && fillId === 0 && borderId === 0;
+    if (isPlain && !isAligned && !isUnlocked) return 0;
     const attributes = {
       numFmtId,
       fontId,
@@ -132,8 +134,13 @@ export class StyleBook {
       ...(fillId === 0 ? {} : { applyFill: 1 }),
       ...(borderId === 0 ? {} : { applyBorder: 1 }),
       ...(isAligned ? { applyAlignment: 1 } : {}),
+      ...(isUnlocked ? { applyProtection: 1 } : {}),
     };
-    return cellXfs.add(node("xf", attributes, isAligned ? [node("alignment", alignment)] : []));
+    const children = [
+      ...(isAligned ? [node("alignment", alignment)] : []),
+      ...(isUnlocked ? [node("protection", { locked: 0 })] : []),
+    ];
+    return cellXfs.add(node("xf", attributes, children));
   }
 
   /** The number of a format, given a new one if neither Excel nor the workbook knows it. */

@@ -1,11 +1,13 @@
 import { ok, type Result } from "../../core/result.ts";
 import type { Change } from "../../ports/change.ts";
+import type { FileTraits } from "../../ports/file-traits.ts";
 import type { Snapshot } from "../../ports/snapshot.ts";
 import type { Applied, Workbook, WorkbookFailure } from "../../ports/workbook.ts";
 import { applyChanges } from "./apply-changes.ts";
 import { requireZip } from "./file-kind.ts";
 import { Package } from "./package.ts";
 import { readSnapshot } from "./read-snapshot.ts";
+import { readTraits } from "./read-traits.ts";
 import { ownerOf } from "./relationships.ts";
 import type { DisplayLocale } from "./show-number.ts";
 import { findWorkbook, readWorkbookPart } from "./workbook-part.ts";
@@ -69,6 +71,11 @@ export class XlsxWorkbook implements Workbook {
   bytes(): Uint8Array {
     this.#bytes ??= this.#parts.toZip();
     return this.#bytes;
+  }
+
+  /** What the file says of itself beyond its cells. */
+  traits(): FileTraits {
+    return readTraits(this.#parts);
   }
 
   #read(): Result<Snapshot, WorkbookFailure> {

@@ -6,6 +6,7 @@ import { INDICATOR_COLUMNS } from "../plan-layout.ts";
 import { sheetSpeaker } from "../texts/sheets/sheets.ts";
 import { coverageWords, ruleSentence } from "../texts/words.ts";
 import { textCell, textRow } from "./cells.ts";
+import { groupBy } from "../group-by.ts";
 import { cellsOf, type CellsOf } from "./indicator-cells.ts";
 import {
   blankRow,
@@ -153,14 +154,4 @@ export function sectionRows(
     cells: [blank, textCell(title, GROUP), ...Array.from({ length: COLUMNS.length - 2 }, () => blank)],
   };
   return [line, ...rows.map((row) => indicatorRow(row, cells, EMPTY))];
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }

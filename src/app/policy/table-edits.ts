@@ -3,6 +3,7 @@ import { fail, ok, type Result } from "../../core/result.ts";
 import { cellAddress, overlaps } from "../../ports/address.ts";
 import type { AddRows, Change, ColumnCell, WriteCells, WrittenCell } from "../../ports/change.ts";
 import type { Area } from "../../ports/snapshot.ts";
+import { fold } from "../headings.ts";
 import type { LocatedTable } from "../locate-tables.ts";
 import { TABLES } from "../plan-layout.ts";
 import { columnOf, tableRows, type TableRow } from "../table-rows.ts";
@@ -107,8 +108,9 @@ function obstacleBelow(table: LocatedTable, count: number): PolicyRefusal | unde
   return undefined;
 }
 
-function headingOf({ matched: { spoken } }: LocatedTable, key: string): string {
-  const spec = TABLES.bands.columns[key] ?? TABLES.parameters.columns[key];
+function headingOf({ name = "", matched: { spoken } }: LocatedTable, key: string): string {
+  const table = Object.values(TABLES).find(({ it, en }) => [it, en].some((one) => fold(one) === fold(name)));
+  const spec = table?.columns[key];
   return spec?.[spoken.en > spoken.it ? "en" : "it"] ?? key;
 }
 

@@ -84,7 +84,7 @@ export function readIndicator(
       return stage === undefined ? readTarget(cell, context) : ok(stage);
     },
   );
-  const typed = readCell(
+  const written = readCell(
     indicator.actual,
     cellText(indicator.actual.cell),
     holds ? rulings.confirmedActual : undefined,
@@ -93,6 +93,7 @@ export function readIndicator(
       return stage === undefined ? readActual(cell, answerContext(context, ownTarget)) : ok(stage);
     },
   );
+  const typed = asAccepted(written, indicator);
   const {
     actual: given,
     computed,
@@ -122,6 +123,16 @@ export function readIndicator(
     ...(computed === undefined ? {} : { computed }),
     issues,
   };
+}
+
+/** An actual that is not what was accepted is not judged until a person confirms it, or decides the row (DESIGN). */
+function asAccepted(
+  typed: ReadCell<ActualReading>,
+  { accepted, actual }: Indicator,
+): ReadCell<ActualReading> {
+  if (accepted === undefined || typed.confirmed) return typed;
+  const facts = { typed: cellText(actual.cell), accepted: cellText(accepted.cell) };
+  return { ...typed, reading: located(fail({ code: "actual-differs", facts }), actual) };
 }
 
 /**

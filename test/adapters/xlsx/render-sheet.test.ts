@@ -38,6 +38,25 @@ const filtered: SheetLayout = {
   autoFilter: { top: 1, left: 1, bottom: 2, right: 1 },
 };
 
+const form: SheetLayout = {
+  name: "Scheda",
+  columns: [{ width: 10 }],
+  rows: [
+    { cells: [{ value: null, style: { format: "@", unlocked: true } }] },
+    { cells: [{ value: null, formula: '=NUMBERVALUE(A1,",",".")&"<"' }] },
+  ],
+  isProtected: true,
+  numbersAsText: [{ top: 1, left: 1, bottom: 1, right: 1 }],
+  validations: [
+    {
+      area: { top: 1, left: 1, bottom: 1, right: 1 },
+      source: { sheet: "Istruzioni", area: { top: 1, left: 1, bottom: 2, right: 1 } },
+      allowOther: false,
+    },
+  ],
+  print: { orientation: "landscape", fitToWidth: true },
+};
+
 function rootOf(layout: SheetLayout) {
   const parsed = parseXml(render(layout).worksheet);
   if (!parsed.ok) throw new Error(parsed.issue.code);
@@ -56,6 +75,13 @@ test.each([
   {
     layout: filtered,
     elements: ["dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "autoFilter"],
+  },
+  {
+    layout: form,
+    elements: [
+      ...["sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetProtection"],
+      ...["dataValidations", "pageMargins", "pageSetup", "ignoredErrors"],
+    ],
   },
 ])("the elements of $layout.name stand in the order Excel asks for", ({ layout, elements }) => {
   const written = rootOf(layout).children.map(({ local }) => local);
@@ -80,6 +106,15 @@ test("a small sheet, to the letter", () => {
     parts: [],
     filterArea: { top: 1, left: 1, bottom: 2, right: 1 },
   });
+});
+
+test("a protected form: what can be changed, and formulas as the file stores them", () => {
+  const { worksheet } = render(form);
+  expect(worksheet).toContain(
+    '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>',
+  );
+  expect(worksheet).toContain('<c r="A2"><f>_xlfn.NUMBERVALUE(A1,",",".")&amp;"&lt;"</f></c>');
+  expect(worksheet).toContain('<ignoredError sqref="A1" numberStoredAsText="1"/>');
 });
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

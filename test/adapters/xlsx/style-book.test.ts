@@ -48,6 +48,13 @@ test.each([
       '<alignment horizontal="left" indent="2"/>',
     ),
   },
+  {
+    style: { unlocked: true },
+    xf: xf(
+      'numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyProtection="1"',
+      '<protection locked="0"/>',
+    ),
+  },
 ] satisfies { style: CellStyle; xf: string }[])("the style $style", ({ style, xf: written }) => {
   const book = new StyleBook(plainStyles);
   expect(book.cellStyle(style)).toBe(1);

@@ -101,12 +101,13 @@ export const PLAN: Plan = {
     {
       key: "Registro delle Imprese",
       name: "Registro delle Imprese",
+      code: "",
       aliases: [],
       kind: "area",
       isTransversal: false,
     },
-    { key: "Parcam", name: "Parcam", aliases: [], kind: "partecipata", isTransversal: false },
-    { key: "Tutte le aree", name: "Tutte le aree", aliases: [], kind: "", isTransversal: true },
+    { key: "Parcam", name: "Parcam", code: "", aliases: [], kind: "partecipata", isTransversal: false },
+    { key: "Tutte le aree", name: "Tutte le aree", code: "", aliases: [], kind: "", isTransversal: true },
   ],
 };
 

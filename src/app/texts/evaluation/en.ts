@@ -212,6 +212,18 @@ export const en: EvaluationTexts = {
   "remedy.centre-unknown": "add it to the table, or to the aliases of a centre",
   "issue.scope-unknown": "the scope “{text}” is none of the known ones (Performance, PIRA, UR)",
   "remedy.scope-unknown": "check it: for now it is kept as written",
+  "issue.submission-of-none": "the value handed in bears the ID “{id}”, which is of no indicator",
+  "remedy.submission-of-none": "write in Indicator ID the ID that stands in the table of indicators",
+  "issue.submission-state": "the state “{text}” is none of the known ones",
+  "remedy.submission-state": "choose draft, handed in, returned, accepted or superseded",
+  "issue.submission-date": "the date “{text}” is no date",
+  "remedy.submission-date": "write it as, say, 31 Jan 2022",
+  "issue.period-date": "“{text}” is no date of the period",
+  "remedy.period-date": "write it as, say, 31 Jan 2022",
+  "issue.actual-differs":
+    "the actual “{typed}” is not the value accepted in the table Submissions (“{accepted}”)",
+  "remedy.actual-differs":
+    "put the accepted value back, or confirm the reading of the actual, or decide the verdict",
   "issue.due-unreadable": "the due date “{text}” is not a date",
   "remedy.due-unreadable": "write it, for instance, as 30 June 2021",
   "issue.method-unknown": "the method “{text}” is none of the known ones",

@@ -59,6 +59,7 @@ const FACTS = {
   right: "measure",
   unit: "as-is",
   typed: "as-is",
+  accepted: "as-is",
   computed: "amount",
 } as const satisfies Record<
   string,

@@ -218,6 +218,18 @@ export const it: EvaluationTexts = {
   "remedy.centre-unknown": "aggiungerlo alla tabella, o tra gli alias di un centro",
   "issue.scope-unknown": "l’ambito «{text}» non è tra quelli noti (Performance, PIRA, UR)",
   "remedy.scope-unknown": "verificarlo: per ora è tenuto come scritto",
+  "issue.submission-of-none": "il valore trasmesso porta l’ID «{id}», che non è di nessun indicatore",
+  "remedy.submission-of-none": "scrivere in ID indicatore l’ID che sta nella tabella degli indicatori",
+  "issue.submission-state": "lo stato «{text}» non è tra quelli previsti",
+  "remedy.submission-state": "scegliere bozza, trasmesso, restituito, accettato o sostituito",
+  "issue.submission-date": "la data «{text}» non è una data",
+  "remedy.submission-date": "scriverla, per esempio, come 31/01/2022",
+  "issue.period-date": "«{text}» non è una data del periodo",
+  "remedy.period-date": "scriverla, per esempio, come 31/01/2022",
+  "issue.actual-differs":
+    "il consuntivo «{typed}» non è il valore accettato nella tabella Consuntivi («{accepted}»)",
+  "remedy.actual-differs":
+    "rimettere il valore accettato, oppure confermare la lettura del consuntivo o decidere l’esito",
   "issue.due-unreadable": "la scadenza «{text}» non è una data",
   "remedy.due-unreadable": "scriverla, per esempio, come 30.06.2021",
   "issue.method-unknown": "il metodo «{text}» non è tra quelli previsti",

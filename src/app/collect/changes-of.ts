@@ -1,0 +1,114 @@
+import { fail, ok, type Result } from "../../core/result.ts";
+import type { Change } from "../../ports/change.ts";
+import type { Snapshot } from "../../ports/snapshot.ts";
+import { groupBy } from "../group-by.ts";
+import { locateTable } from "../locate-tables.ts";
+import { editChanges, type TableEdits } from "../policy/table-edits.ts";
+import type { Submission } from "../read-submissions.ts";
+import { saysTheSame } from "../says-the-same.ts";
+import { inverseOf } from "../undo/inverse-of.ts";
+import type { CollectRefusal } from "./collect-refusal.ts";
+import { rowTotal, type RowTotal } from "./joint-totals.ts";
+import { isLatest, isPeriod } from "./judge-row.ts";
+import { replacedBy, writesOf } from "./row-writes.ts";
+import { planChanges } from "./plan-writes.ts";
+import type { PlanTerms } from "./plan-terms.ts";
+import { sameWords, type Proposal, type WrittenProposal } from "./proposal.ts";
+import { submissionsSheet } from "./submissions-sheet.ts";
+import { handedValues, stateCell, type Acceptance, type SubmissionValues } from "./submission-values.ts";
+
+/** What a collection writes, and how it is taken back. */
+export interface Collection {
+  readonly changes: readonly Change[];
+  readonly inverse: readonly Change[];
+  /** Of the indicators whose value is made of several, with what they still wait for. */
+  readonly totals: readonly RowTotal[];
+}
+
+/**
+ * The decided proposals as changes: accepted values go into *Consuntivi* and into `Indicatori[Consuntivo]` in one; what is
+ * incomplete goes into *Consuntivi* only, as the centre left it. What stood in the plan before is kept in a row of its own.
+ */
+export function changesOf(
+  snapshot: Snapshot,
+  terms: PlanTerms,
+  decided: readonly Proposal[],
+  acceptance: Acceptance,
+): Result<Collection, CollectRefusal> {
+  const { plan } = terms;
+  const written = decided.filter(isWritten).filter((one) => one.outcome === "accepted" || isNews(one, terms));
+  const accepted = written.filter(({ outcome }) => outcome === "accepted");
+  const totals = [...groupBy(accepted, ({ id }) => id)].flatMap(([id, group]) => {
+    const row = terms.row(id);
+    return row === undefined ? [] : [{ ...rowTotal(row, group, terms), accepted: group }];
+  });
+  const shown = totals.filter(({ row, accepted: group }) => isShown(row.key.key, group, terms));
+  const writes = shown.flatMap((total) => writesOf(total, total.accepted));
+  const superseded = outdated(written, terms).map(({ row }) => ({
+    row,
+    values: { state: stateCell("superseded", plan.spoken) },
+  }));
+  const added: readonly SubmissionValues[] = [
+    ...shown.flatMap((total) => replacedBy(total, total.accepted, terms, acceptance.on)),
+    ...written.map((one) => handedValues(one, one.handed, acceptance, plan.spoken)),
+  ];
+  if (added.length === 0) return ok({ changes: [], inverse: [], totals });
+  const submissions = submissionChanges(snapshot, superseded, added, plan.spoken);
+  if (!submissions.ok) return submissions;
+  const inPlan = planChanges(plan, writes);
+  if (!inPlan.ok) return inPlan;
+  const changes = [...inPlan.value, ...submissions.value];
+  const noLooks = { sheet: () => undefined, columns: undefined };
+  return ok({ changes, inverse: inverseOf(changes, snapshot, noLooks), totals });
+}
+
+const isWritten = (one: Proposal): one is WrittenProposal =>
+  one.handed !== undefined && (one.outcome === "accepted" || one.outcome === "incomplete");
+
+/** What is incomplete and stands there already is not written again. */
+const isNews = (one: WrittenProposal, terms: PlanTerms): boolean =>
+  !earlierOf(one, terms).some(
+    (before) =>
+      before.state === one.handed.state &&
+      saysTheSame(before.value.cell, one.handed.value.cell) &&
+      sameWords(before, one.handed),
+  );
+
+const earlierOf = ({ id, centre, period }: Proposal, { plan, handedIn }: PlanTerms): readonly Submission[] =>
+  handedIn(id).filter((one) => one.centre === centre && isPeriod(one.period, period, plan.periods));
+
+/** Rows that give way to what is written now; an accepted one only to an accepted one. */
+const outdated = (written: readonly WrittenProposal[], terms: PlanTerms): readonly Submission[] =>
+  written.flatMap((one) =>
+    earlierOf(one, terms).filter(
+      ({ state }) => state !== "superseded" && (state !== "accepted" || one.outcome === "accepted"),
+    ),
+  );
+
+/** A value of a period before the one that the plan shows goes into *Consuntivi* only. */
+const isShown = (id: string, group: readonly WrittenProposal[], terms: PlanTerms): boolean => {
+  const standing = terms.handedIn(id).filter(({ state }) => state === "accepted");
+  return group.some(({ period }) => isLatest(period, standing, terms));
+};
+
+function submissionChanges(
+  snapshot: Snapshot,
+  rows: TableEdits["rows"],
+  added: readonly SubmissionValues[],
+  language: PlanTerms["plan"]["spoken"],
+): Result<readonly Change[], CollectRefusal> {
+  const table = locateTable(snapshot, "submissions");
+  if (table === undefined) return ok([submissionsSheet(snapshot, added, language)]);
+  const changes = editChanges(table, { rows, added });
+  if (changes.ok) return changes;
+  const { issue } = changes;
+  switch (issue.code) {
+    case "table-locked":
+    case "no-room-below":
+    case "totals-row":
+    case "column-missing":
+      return fail(issue);
+    default:
+      throw new Error(`No refusal of a table: ${issue.code}`);
+  }
+}

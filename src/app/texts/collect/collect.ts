@@ -1,0 +1,52 @@
+import type { CollectRefusal } from "../../collect/collect-refusal.ts";
+import type { Outcome, Reason } from "../../collect/proposal.ts";
+import type { FileRefusal, FileRemark } from "../../collect/returned.ts";
+import type { CellRef } from "../../../core/issue.ts";
+import type { WorkbookLanguage } from "../../plan-layout.ts";
+import { sentence } from "../evaluation/sentences.ts";
+import { policySentence } from "../policy.ts";
+import { capitalised, speakerOf, type Speaker } from "../speaker.ts";
+import { en } from "./en.ts";
+import { it, type CollectKey } from "./it.ts";
+
+export const COLLECT_TEXTS = { it, en } as const;
+
+const SPEAKERS: Readonly<Record<WorkbookLanguage, Speaker<CollectKey>>> = {
+  it: speakerOf("it", it),
+  en: speakerOf("en", en),
+};
+export const collectSpeaker = (language: WorkbookLanguage): Speaker<CollectKey> => SPEAKERS[language];
+
+export const outcomeWord = (outcome: Outcome, language: WorkbookLanguage): string =>
+  SPEAKERS[language](`outcome.${outcome}`);
+
+/** "Foglio «Scheda», cella H12: manca la causa dello scostamento. Chiederla al centro." */
+export function reasonSentence({ code, facts, at }: Reason, language: WorkbookLanguage): string {
+  const say = SPEAKERS[language];
+  const values = facts.way === undefined ? facts : { ...facts, way: say(`way.${facts.way}` as CollectKey) };
+  return placed(say(`reason.${code}`, values), say(`remedy.${code}`, values), at, language);
+}
+
+/** What is said of a whole file. */
+export function fileSentence(
+  { code, facts, at }: FileRefusal | FileRemark,
+  language: WorkbookLanguage,
+): string {
+  const say = SPEAKERS[language];
+  return placed(say(`file.${code}`, facts), say(`file-remedy.${code}`, facts), at, language);
+}
+
+function placed(what: string, remedy: string, at: CellRef | undefined, language: WorkbookLanguage): string {
+  const where =
+    at === undefined
+      ? what
+      : `${SPEAKERS[language]("where", { sheet: at.sheet, address: at.address })}: ${what}`;
+  return `${sentence(where)} ${sentence(remedy)}`;
+}
+
+/** Why nothing was written, where, and what to do. */
+export function collectRefusalSentence(refusal: CollectRefusal, language: WorkbookLanguage): string {
+  if (refusal.code !== "no-place") return policySentence(refusal, language);
+  const { because, sheet, address } = refusal;
+  return capitalised(SPEAKERS[language](`no-place.${because}`, { sheet, address }));
+}

@@ -4,7 +4,15 @@
  */
 export type WorkbookLanguage = "it" | "en";
 export type TableKey =
-  "indicators" | "objectives" | "centres" | "submissions" | "periods" | "parameters" | "bands" | "measures";
+  | "indicators"
+  | "objectives"
+  | "centres"
+  | "submissions"
+  | "planChanges"
+  | "periods"
+  | "parameters"
+  | "bands"
+  | "measures";
 
 export interface ColumnSpec {
   readonly it: string;
@@ -222,6 +230,18 @@ export const PERIOD_COLUMNS = {
   state: { it: "Stato", en: "State", width: 12 },
 } as const satisfies Record<string, ColumnSpec>;
 
+/** `Rimodulazioni`: what was changed in the plan during the year. */
+export const PLAN_CHANGE_COLUMNS = {
+  id: { it: "ID indicatore", en: "Indicator ID", also: ["ID"], width: 10, required: true },
+  subject: { it: "Oggetto", en: "Subject", width: 13 },
+  before: { it: "Valore precedente", en: "Previous value", width: 24 },
+  after: { it: "Valore nuovo", en: "New value", width: 24, required: true },
+  from: { it: "Decorrenza", en: "In force from", width: 12 },
+  date: { it: "Data", en: "Date", width: 12 },
+  act: { it: "Atto", en: "Act", width: 30 },
+  reason: { it: "Motivo", en: "Reason", also: ["Motivazione"], width: 40 },
+} as const satisfies Record<string, ColumnSpec>;
+
 export const PARAMETER_COLUMNS = {
   year: { it: "Anno", en: "Year", width: 8 },
   name: { it: "Parametro", en: "Parameter", width: 30, required: true },
@@ -295,6 +315,12 @@ export const TABLES: Readonly<Record<TableKey, TableSpec>> = {
     en: "Periods",
     sheet: { it: "Impostazioni", en: "Settings" },
     columns: PERIOD_COLUMNS,
+  },
+  planChanges: {
+    it: "Rimodulazioni",
+    en: "Re-targets",
+    sheet: { it: "Rimodulazioni", en: "Re-targets" },
+    columns: PLAN_CHANGE_COLUMNS,
   },
   parameters: {
     it: "Parametri",

@@ -6,6 +6,7 @@ import { fail, ok, type Result } from "../core/result.ts";
 import { lexiconOf, type Lexicon } from "../core/lexicon/lexicon.ts";
 import type { Snapshot } from "../ports/snapshot.ts";
 import { assignIds, type RowKey } from "./assign-ids.ts";
+import { withPlanChanges } from "./with-plan-changes.ts";
 import { withAccepted } from "./with-accepted.ts";
 import type { HandInRules } from "./hand-in-rules.ts";
 import { headingAddress, locateIndicators, locateTable, type LocatedTable } from "./locate-tables.ts";
@@ -17,6 +18,7 @@ import { readMeasures } from "./read-measures.ts";
 import { readObjectives } from "./read-objectives.ts";
 import { readParameters } from "./read-parameters.ts";
 import { readPeriods, type Period } from "./read-periods.ts";
+import { readPlanChanges } from "./read-plan-changes.ts";
 import { readPolicy } from "./read-policy.ts";
 import { readSubmissions, type Submission } from "./read-submissions.ts";
 import { tableRows, type TableRow } from "./table-rows.ts";
@@ -108,10 +110,12 @@ export function readPlan(snapshot: Snapshot, language?: WorkbookLanguage): Resul
   const handedIn = readSubmissions(locateTable(snapshot, "submissions"), centres, ids);
   const { periods, issues: periodIssues } = readPeriods(locateTable(snapshot, "periods"), year);
   const allCentres = centres.completeWith(read.map(({ indicator }) => indicator));
-  const rows = withAccepted(read, handedIn.submissions, periods, lexicon, {
+  const planChanges = readPlanChanges(locateTable(snapshot, "planChanges"), ids, year);
+  const accepted = withAccepted(read, handedIn.submissions, periods, lexicon, {
     centres: allCentres,
     register: centres,
   });
+  const rows = withPlanChanges(accepted, planChanges.changes, handedIn.submissions, year, workbookLanguage);
   const indicators = rows.map(({ indicator }) => indicator);
   const objectives = readObjectives(locateTable(snapshot, "objectives"), indicators);
   return ok({
@@ -141,6 +145,7 @@ export function readPlan(snapshot: Snapshot, language?: WorkbookLanguage): Resul
       ...measureIssues,
       ...handedIn.issues,
       ...periodIssues,
+      ...planChanges.issues,
       ...headingIssues(headingYear, year, table),
     ],
   });

@@ -26,6 +26,7 @@ export type CheckCode =
   | "same-subject"
   | "year-unlike"
   | "weights"
+  | "plan-changes"
   | "centre-missing"
   | "centre-idle"
   | "centre-nobody"

@@ -6,7 +6,7 @@ import {
   directionInferred,
   directionMissing,
 } from "./checks/direction-checks.ts";
-import { unreadableEntry, weights } from "./checks/entry-checks.ts";
+import { planChanges, unreadableEntry, weights } from "./checks/entry-checks.ts";
 import { duplicateCode, sameSubject } from "./checks/identity-checks.ts";
 import { piraFieldMissing } from "./checks/pira-check.ts";
 import { resultImpossible } from "./checks/result-check.ts";
@@ -38,6 +38,7 @@ export const CHECKS: readonly PlanCheck[] = [
   yearUnlike,
   piraFieldMissing,
   weights,
+  planChanges,
   centreMissing,
   centreNobody,
   centreIdle,

@@ -8,7 +8,9 @@ import { speakerOf, type Speaker } from "./speaker.ts";
 import { directionWord } from "./words.ts";
 
 /** What a check looks for, where its rule comes from, what was found and what to do about it. */
-type Worded = Exclude<CheckCode, "unreadable-entry" | "weights">;
+/** These word what the reading found. */
+const READ = ["unreadable-entry", "weights", "plan-changes"] as const satisfies readonly CheckCode[];
+type Worded = Exclude<CheckCode, (typeof READ)[number]>;
 type Key =
   | `title.${CheckCode}`
   | `source.${CheckCode}`
@@ -106,6 +108,9 @@ const it: Readonly<Record<Key, string>> = {
   "what.pira-field-missing":
     "{count, plural, one {un indicatore PIRA è} other {# indicatori PIRA sono}} senza {fields}: {codes}",
   "remedy.pira-field-missing": "compilare le colonne",
+  "title.plan-changes": "Rimodulazioni da verificare",
+  "source.plan-changes":
+    "D.Lgs. 150/2009, art. 6: le modifiche in corso d’anno, con atto e motivo, sono nella relazione",
   "title.weights": "Pesi che non tornano",
   "source.weights": "regola della casa: pesi per tutti o per nessuno, in totale 100",
   "title.centre-missing": "Indicatore senza centro",
@@ -228,6 +233,9 @@ const en: Readonly<Record<Key, string>> = {
   "what.pira-field-missing":
     "{count, plural, one {one PIRA indicator has} other {# PIRA indicators have}} no {fields}: {codes}",
   "remedy.pira-field-missing": "fill in the columns",
+  "title.plan-changes": "Re-targets to look at",
+  "source.plan-changes":
+    "Legislative Decree 150/2009, art. 6: changes during the year are in the report, with act and reason",
   "title.weights": "Weights that do not add up",
   "source.weights": "house rule: weights for all or for none, 100 in total",
   "title.centre-missing": "Indicator without centre",
@@ -269,9 +277,11 @@ const SPEAKERS: Readonly<Record<WorkbookLanguage, Speaker<Key>>> = {
 };
 export const checkSpeaker = (language: WorkbookLanguage): Speaker<Key> => SPEAKERS[language];
 
+const isRead = (code: CheckCode): code is (typeof READ)[number] => READ.some((one) => one === code);
+
 /** What was found and what to do about it, as clauses. */
 export function checkWords({ code, facts }: PlanFinding, language: WorkbookLanguage): IssueWords {
-  if (code === "unreadable-entry" || code === "weights") {
+  if (isRead(code)) {
     const { issue, ...others } = facts;
     return issueWords({ code: issue as IssueCode, facts: others }, language);
   }

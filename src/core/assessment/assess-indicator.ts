@@ -268,11 +268,15 @@ function otherReadings(
   return { alternatives, idle };
 }
 
-/** What stands in the row is not what a person ruled on, or not what its own formula gives. */
+/** What stands in the row is not what a person ruled on, not what its own formula gives, or not what an act changed it to. */
 const CONTRADICTIONS: ReadonlySet<IssueCode> = new Set([
   "decision-lapsed",
   "confirmation-lapsed",
   "formula-differs",
+  "target-not-as-changed",
+  "weight-not-as-changed",
+  "name-not-as-changed",
+  "removed-but-counted",
 ]);
 
 function questionOf(
@@ -282,7 +286,8 @@ function questionOf(
   idle: readonly Assumption[],
 ): Question {
   if (comparison.kind === "open") return "decide";
-  if (read.issues.some(({ code }) => CONTRADICTIONS.has(code))) return "decide";
+  const contradicts = ({ code }: Issue): boolean => CONTRADICTIONS.has(code);
+  if (read.issues.some(contradicts) || read.indicator.issues.some(contradicts)) return "decide";
   return stronger(asked, directionQuestion(read, comparison, idle));
 }
 

@@ -65,6 +65,11 @@ const rowsOf = (...changes: readonly Row[]): Given => ({
 });
 const centres = (...rows: readonly (readonly string[])[]): SheetSnapshot =>
   tableSheet("Anagrafiche", "Centri", [["Codice", "Nome", "Tipo", "Responsabile", "e-mail"], ...rows]);
+const planChange = (after: string, act: string, date: string): SheetSnapshot =>
+  tableSheet("Rimodulazioni", "Rimodulazioni", [
+    ["ID indicatore", "Oggetto", "Valore precedente", "Valore nuovo", "Data", "Atto", "Motivo"],
+    ["I001", "target", ">= 80%", after, date, act, "meno personale"],
+  ]);
 const REGISTRO = ["", "Registro", "area", "", ""];
 
 /** What makes a check speak, where, and the like of it against which it has nothing to say. */
@@ -165,6 +170,17 @@ const CASES: Readonly<Record<CheckCode, { found: Given; at: string; fine: Given 
       { Obiettivo: "1", Peso: 60 },
       { Codice: "1.2", Indicatore: "Sportelli aperti", Obiettivo: "1", Peso: 40 },
     ),
+  },
+  "plan-changes": {
+    found: {
+      ...rowsOf({ ID: "I001", Target: ">= 80%" }),
+      sheets: [SETTINGS, planChange(">= 70%", "delibera 12", "2026-09-10")],
+    },
+    at: "Indicatori!C2",
+    fine: {
+      ...rowsOf({ ID: "I001", Target: ">= 70%" }),
+      sheets: [SETTINGS, planChange(">= 70%", "delibera 12", "2026-09-10")],
+    },
   },
   "centre-missing": {
     found: rowsOf({ "Centro di responsabilità": "" }),

@@ -1,10 +1,27 @@
 import type { Issue } from "../../../core/issue.ts";
+import { CHANGE_CODES } from "../../with-plan-changes.ts";
 import { weightFaults } from "../../policy/weight-faults.ts";
 import { headingAddress } from "../../locate-tables.ts";
 import { cellOf, type CheckedPlan, type Found, type PlanCheck } from "../plan-check.ts";
 
 /** What has a check of its own. */
-const APART: ReadonlySet<Issue["code"]> = new Set(["header-year", "weights-partial", "weights-not-100"]);
+const APART: ReadonlySet<Issue["code"]> = new Set([
+  "header-year",
+  "weights-partial",
+  "weights-not-100",
+  ...CHANGE_CODES,
+]);
+
+/** That a target was changed is told in the results; here what an evaluator would object to. */
+const OBJECTED: ReadonlySet<Issue["code"]> = new Set([
+  "change-incomplete",
+  "change-after-year",
+  "change-after-result",
+  "target-not-as-changed",
+  "weight-not-as-changed",
+  "name-not-as-changed",
+  "removed-but-counted",
+]);
 
 /** Cells of rows, settings and registers that are not understood: the issues of the reading, as it words them. */
 export const unreadableEntry: PlanCheck = {
@@ -31,6 +48,23 @@ export const weights: PlanCheck = {
       at: at ?? tablePlace(plan),
       facts: { ...facts, issue: code },
     })),
+};
+
+/** Changes during the year without act, date or reason, too late, or not followed by the plan. */
+export const planChanges: PlanCheck = {
+  code: "plan-changes",
+  severity: "error",
+  source: "law",
+  find: ({ rows }) =>
+    rows.flatMap((row) =>
+      row.indicator.issues
+        .filter(({ code }) => OBJECTED.has(code))
+        .map(({ code, facts, at }) => ({
+          at: at ?? cellOf(row, "name"),
+          facts: { ...facts, issue: code },
+          indicator: row.indicator.code,
+        })),
+    ),
 };
 
 const told = (issue: Issue, at: Found["at"], indicator: string | undefined): readonly Found[] =>

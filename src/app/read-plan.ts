@@ -108,10 +108,16 @@ export function readPlan(snapshot: Snapshot, language?: WorkbookLanguage): Resul
   const handedIn = readSubmissions(locateTable(snapshot, "submissions"), centres, ids);
   const { periods, issues: periodIssues } = readPeriods(locateTable(snapshot, "periods"), year);
   const allCentres = centres.completeWith(read.map(({ indicator }) => indicator));
-  const rows = withAccepted(read, handedIn.submissions, periods, lexicon, {
-    centres: allCentres,
-    register: centres,
-  });
+  const rows = withAccepted(
+    read,
+    handedIn.submissions,
+    periods,
+    { lexicon, year },
+    {
+      centres: allCentres,
+      register: centres,
+    },
+  );
   const indicators = rows.map(({ indicator }) => indicator);
   const objectives = readObjectives(locateTable(snapshot, "objectives"), indicators);
   return ok({

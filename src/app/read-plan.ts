@@ -111,10 +111,13 @@ export function readPlan(snapshot: Snapshot, language?: WorkbookLanguage): Resul
   const { periods, issues: periodIssues } = readPeriods(locateTable(snapshot, "periods"), year);
   const allCentres = centres.completeWith(read.map(({ indicator }) => indicator));
   const planChanges = readPlanChanges(locateTable(snapshot, "planChanges"), ids, year);
-  const accepted = withAccepted(read, handedIn.submissions, periods, lexicon, {
-    centres: allCentres,
-    register: centres,
-  });
+  const accepted = withAccepted(
+    read,
+    handedIn.submissions,
+    periods,
+    { lexicon, year },
+    { centres: allCentres, register: centres },
+  );
   const rows = withPlanChanges(accepted, planChanges.changes, handedIn.submissions, year, workbookLanguage);
   const indicators = rows.map(({ indicator }) => indicator);
   const objectives = readObjectives(locateTable(snapshot, "objectives"), indicators);

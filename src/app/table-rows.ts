@@ -68,7 +68,8 @@ class LocatedRow implements TableRow {
 export const codeText = (cell: Cell): string =>
   cell.kind === "number" ? String(cell.value) : cellText(cell);
 
-const linesOf = (cell: Cell): string =>
+/** The words of a cell with its line ends. */
+export const linesOf = (cell: Cell): string =>
   cell.kind === "text" ? cell.text.split(/\r?\n/u).map(tidy).join("\n") : cellText(cell);
 
 export const tableRow = (table: LocatedTable, row: number): TableRow => new LocatedRow(table, row);

@@ -6,7 +6,7 @@ import type { CentreRegister } from "./read-centres.ts";
 import type { Period } from "./read-periods.ts";
 import type { PlanRow } from "./read-plan.ts";
 import type { Submission } from "./read-submissions.ts";
-import { saysTheSame } from "./says-the-same.ts";
+import { sameAnswer } from "./same-answer.ts";
 import { whoFills } from "./who-fills.ts";
 
 /** The rows, those with their accepted value whose actual says something else. */
@@ -14,7 +14,7 @@ export function withAccepted(
   rows: readonly PlanRow[],
   submissions: readonly Submission[],
   periods: readonly Period[],
-  lexicon: Lexicon,
+  { lexicon, year }: { readonly lexicon: Lexicon; readonly year: number | undefined },
   { centres, register }: { readonly centres: readonly Centre[]; readonly register: CentreRegister },
 ): readonly PlanRow[] {
   if (submissions.length === 0) return rows;
@@ -24,8 +24,9 @@ export function withAccepted(
     const { unit, algorithm } = indicator;
     const ofRow = byRow.get(indicator.key) ?? [];
     const filling = whoFills(row, centres, register);
-    const accepted = acceptedValue(filling, ofRow, periods, { lexicon, unit, algorithm });
-    return accepted === undefined || saysTheSame(accepted.cell, indicator.actual.cell)
+    const context = { lexicon, unit, algorithm, ...(year === undefined ? {} : { year }) };
+    const accepted = acceptedValue(filling, ofRow, periods, context);
+    return accepted === undefined || sameAnswer(accepted.cell, indicator.actual.cell, context)
       ? row
       : { ...row, indicator: { ...indicator, accepted } };
   });

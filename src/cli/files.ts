@@ -20,7 +20,10 @@ import { fail, ok, type Result } from "../core/result.ts";
 const MAX_BYTES = 256 * 1024 * 1024;
 
 /** Reads a file as far as the limit; a pipe or a device, which tell no size, too. */
-export async function readBytes(path: string): Promise<Result<Uint8Array, WorkbookFailure>> {
+export async function readBytes(
+  path: string,
+  most = MAX_BYTES,
+): Promise<Result<Uint8Array, WorkbookFailure>> {
   try {
     const file = await open(path);
     const { size } = await file.stat();
@@ -29,7 +32,7 @@ export async function readBytes(path: string): Promise<Result<Uint8Array, Workbo
     // The stream closes the file, however the loop ends.
     for await (const chunk of file.createReadStream() as AsyncIterable<Buffer>) {
       read += chunk.length;
-      if (Math.max(read, size) > MAX_BYTES) return fail(tooLarge(Math.max(read, size)));
+      if (Math.max(read, size) > most) return fail(tooLarge(Math.max(read, size), most));
       chunks.push(chunk);
     }
     return ok(new Uint8Array(Buffer.concat(chunks)));
@@ -38,9 +41,9 @@ export async function readBytes(path: string): Promise<Result<Uint8Array, Workbo
   }
 }
 
-const tooLarge = (size: number): WorkbookFailure => ({
+const tooLarge = (size: number, limit: number): WorkbookFailure => ({
   code: "too-large",
-  facts: { what: "fileBytes", size, limit: MAX_BYTES, part: "file" },
+  facts: { what: "fileBytes", size, limit, part: "file" },
 });
 
 /** Whether `path` could be written, found out before the long work. Folders that are missing are made. */

@@ -22,8 +22,10 @@ async function run(words: readonly string[]): Promise<ExitCode> {
   let answer: ExitCode = EXIT.done;
   const commands: Commands = {
     check: async (...given) => (await import("./check-command.ts")).checkCommand(...given),
+    collect: async (...given) => (await import("./collect-command.ts")).collectCommand(...given),
     compute: async (...given) => (await import("./compute-command.ts")).computeCommand(...given),
     evaluate: async (...given) => (await import("./evaluate-command.ts")).evaluateCommand(...given),
+    followUp: async (...given) => (await import("./follow-up-command.ts")).followUpCommand(...given),
     handOut: async (...given) => (await import("./hand-out-command.ts")).handOutCommand(...given),
     restore: async (...given) => (await import("./restore-command.ts")).restoreCommand(...given),
     template: async (...given) => (await import("./template-command.ts")).templateCommand(...given),

@@ -15,6 +15,23 @@ export interface ComputeOptions {
   readonly asOf?: CalendarDate;
   readonly lang?: WorkbookLanguage;
 }
+export interface CollectOptions {
+  readonly out?: string;
+  readonly inPlace?: true;
+  readonly dryRun?: true;
+  readonly strict?: true;
+  readonly keep?: "ours" | "theirs";
+  readonly by?: string;
+  readonly json?: true;
+  readonly asOf?: CalendarDate;
+  readonly lang?: WorkbookLanguage;
+}
+export interface FollowUpOptions {
+  readonly period?: string;
+  readonly json?: true;
+  readonly asOf?: CalendarDate;
+  readonly lang?: WorkbookLanguage;
+}
 export interface EvaluateOptions {
   readonly year?: number;
   readonly lang?: Language;
@@ -67,8 +84,14 @@ export interface VerifyOptions {
 /** A command that answers a question tells by its exit code what it found. */
 export interface Commands {
   readonly check: (input: string, options: CheckOptions) => Promise<ExitCode>;
+  readonly collect: (
+    input: string,
+    returned: readonly string[],
+    options: CollectOptions,
+  ) => Promise<ExitCode>;
   readonly compute: (input: string, options: ComputeOptions) => Promise<void>;
   readonly evaluate: (options: EvaluateOptions) => Promise<void>;
+  readonly followUp: (input: string, options: FollowUpOptions) => Promise<void>;
   readonly handOut: (input: string, options: HandOutOptions) => Promise<void>;
   readonly restore: (input: string, options: RestoreOptions) => Promise<void>;
   readonly template: (output: string, options: TemplateOptions) => Promise<void>;
@@ -101,6 +124,7 @@ export function buildProgram(
     .action(async (input: string, options: CheckOptions) => {
       answered(await commands.check(input, withLanguage(program, options, ["it", "en"], texts)));
     });
+  addCollecting(program, texts, commands, answered);
   program
     .command("compute")
     .description(texts.computeDescription)
@@ -173,6 +197,42 @@ export function buildProgram(
   program.helpCommand("help [COMMAND]", texts.helpCommand);
   for (const command of [program, ...program.commands]) inOurWords(command, texts);
   return program;
+}
+
+function addCollecting(
+  program: Command,
+  texts: CliTexts,
+  commands: Commands,
+  answered: (exit: ExitCode) => void,
+): void {
+  program
+    .command("collect")
+    .description(texts.collectDescription)
+    .argument("<FILE.xlsx>", texts.collectInput)
+    .argument("<RETURNED...>", texts.collectReturned)
+    .option("--out <OUT.xlsx>", texts.collectOut)
+    .option("--in-place", texts.inPlace)
+    .option("--dry-run", texts.dryRun)
+    .option("--strict", texts.collectStrict)
+    .addOption(new Option("--keep <WHICH>", texts.collectKeep).choices(["ours", "theirs"]))
+    .option("--by <NAME>", texts.collectBy)
+    .option("--json", texts.jsonFindings)
+    .addOption(dateOption(texts.asOf, texts))
+    .addOption(new Option("--lang <LANG>", texts.lang).choices(["it", "en"]))
+    .action(async (input: string, returned: readonly string[], options: CollectOptions) => {
+      answered(await commands.collect(input, returned, withLanguage(program, options, ["it", "en"], texts)));
+    });
+  program
+    .command("follow-up")
+    .description(texts.followUpDescription)
+    .argument("<FILE.xlsx>", texts.collectInput)
+    .option("--period <PERIOD>", texts.followUpPeriod)
+    .option("--json", texts.jsonFindings)
+    .addOption(dateOption(texts.followUpAsOf, texts))
+    .addOption(new Option("--lang <LANG>", texts.lang).choices(["it", "en"]))
+    .action((input: string, options: FollowUpOptions) =>
+      commands.followUp(input, withLanguage(program, options, ["it", "en"], texts)),
+    );
 }
 
 function addWhatIf(program: Command, texts: CliTexts, commands: Commands): void {

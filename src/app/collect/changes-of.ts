@@ -5,6 +5,7 @@ import { groupBy } from "../group-by.ts";
 import { locateTable } from "../locate-tables.ts";
 import { editChanges, type TableEdits } from "../policy/table-edits.ts";
 import type { Submission } from "../read-submissions.ts";
+import { sameAnswer } from "../same-answer.ts";
 import { saysTheSame } from "../says-the-same.ts";
 import { inverseOf } from "../undo/inverse-of.ts";
 import type { CollectRefusal } from "./collect-refusal.ts";
@@ -12,7 +13,7 @@ import { rowTotal, type RowTotal } from "./joint-totals.ts";
 import { isLatest, isPeriod } from "./judge-row.ts";
 import { replacedBy, writesOf } from "./row-writes.ts";
 import { planChanges } from "./plan-writes.ts";
-import type { PlanTerms } from "./plan-terms.ts";
+import { answerContext, type PlanTerms } from "./plan-terms.ts";
 import { sameWords, type Proposal, type WrittenProposal } from "./proposal.ts";
 import { submissionsSheet } from "./submissions-sheet.ts";
 import { handedValues, stateCell, type Acceptance, type SubmissionValues } from "./submission-values.ts";
@@ -43,13 +44,13 @@ export function changesOf(
     return row === undefined ? [] : [{ ...rowTotal(row, group, terms), accepted: group }];
   });
   const shown = totals.filter(({ row, accepted: group }) => isShown(row.key.key, group, terms));
-  const writes = shown.flatMap((total) => writesOf(total, total.accepted));
+  const writes = shown.flatMap((total) => writesOf(total, terms));
   const superseded = outdated(written, terms).map(({ row }) => ({
     row,
     values: { state: stateCell("superseded", plan.spoken) },
   }));
   const added: readonly SubmissionValues[] = [
-    ...shown.flatMap((total) => replacedBy(total, total.accepted, terms, acceptance.on)),
+    ...shown.flatMap((total) => replacedBy(total, terms, acceptance.on)),
     ...written.map((one) => handedValues(one, one.handed, acceptance, plan.spoken)),
   ];
   if (added.length === 0) return ok({ changes: [], inverse: [], totals });
@@ -65,14 +66,30 @@ export function changesOf(
 const isWritten = (one: Proposal): one is WrittenProposal =>
   one.handed !== undefined && (one.outcome === "accepted" || one.outcome === "incomplete");
 
-/** What is incomplete and stands there already is not written again. */
+/**
+ * What is incomplete and stands there already is not written again; nor is a draft that says what the plan says, for that is how
+ * the form was handed out.
+ */
 const isNews = (one: WrittenProposal, terms: PlanTerms): boolean =>
+  !isAsHandedOut(one, terms) &&
   !earlierOf(one, terms).some(
     (before) =>
       before.state === one.handed.state &&
       saysTheSame(before.value.cell, one.handed.value.cell) &&
       sameWords(before, one.handed),
   );
+
+function isAsHandedOut({ id, handed }: WrittenProposal, terms: PlanTerms): boolean {
+  const row = terms.row(id);
+  return (
+    row !== undefined &&
+    handed.state === "draft" &&
+    sameAnswer(handed.value.cell, row.indicator.actual.cell, answerContext(terms, row)) &&
+    handed.cause === row.source.lines("cause") &&
+    handed.evidence === row.source.lines("evidence") &&
+    handed.remarks === ""
+  );
+}
 
 const earlierOf = ({ id, centre, period }: Proposal, { plan, handedIn }: PlanTerms): readonly Submission[] =>
   handedIn(id).filter((one) => one.centre === centre && isPeriod(one.period, period, plan.periods));

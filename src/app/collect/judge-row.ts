@@ -1,13 +1,15 @@
+import type { CalendarDate } from "../../core/calendar-date.ts";
 import { cellText, EMPTY } from "../../core/cell.ts";
 import { periodRank } from "../accepted-value.ts";
 import { missingParts } from "../hand-in-rules.ts";
+import { periodNamed } from "../read-periods.ts";
 import type { PlanRow } from "../read-plan.ts";
 import type { Submission } from "../read-submissions.ts";
-import { saysTheSame } from "../says-the-same.ts";
+import { sameAnswer } from "../same-answer.ts";
 import { submissionState } from "../submission-states.ts";
-import { codeText } from "../table-rows.ts";
+import { codeText, linesOf } from "../table-rows.ts";
 import { cellFault } from "./cell-faults.ts";
-import { assessWith, type PlanTerms } from "./plan-terms.ts";
+import { answerContext, assessWith, type PlanTerms } from "./plan-terms.ts";
 import { sameWords, type Handed, type Outcome, type Proposal, type Reason } from "./proposal.ts";
 import { cellIn, textIn, type ReturnedRow } from "./returned.ts";
 import { identityReason } from "./row-identity.ts";
@@ -45,13 +47,11 @@ export function judgeRow(row: ReturnedRow, file: TakenFile, terms: PlanTerms): P
   const handed = handedIn(row, file);
   if (handed === undefined) return propose("incomplete", [{ code: "no-value", facts: {} }]);
   const earlier = acceptedBefore(planRow, file, terms);
-  if (
-    earlier !== undefined &&
-    saysTheSame(earlier.value.cell, handed.value.cell) &&
-    sameWords(earlier, handed)
-  )
+  const context = answerContext(terms, planRow);
+  const isKnown = earlier !== undefined && sameAnswer(earlier.value.cell, handed.value.cell, context);
+  if (isKnown && sameWords(earlier, handed))
     return propose("unchanged", [{ code: "same", facts: {} }], handed);
-  const lacking = lackingIn(handed, planRow, terms, textIn(row, "state"));
+  const lacking = lackingIn(handed, planRow, dayOf(file, terms), terms, textIn(row, "state"));
   if (lacking.length > 0) return propose("incomplete", lacking, handed);
   const conflicts = [
     ...(identity === undefined ? [] : [identity]),
@@ -69,11 +69,13 @@ function notTheirs(
 ): Proposal | undefined {
   const value = cellIn(row, "value");
   if (cellText(value) === "" && row.cells.value?.formula === undefined) return undefined;
-  if (saysTheSame(value, planRow.indicator.actual.cell)) return undefined;
+  const context = answerContext(terms, planRow);
+  if (sameAnswer(value, planRow.indicator.actual.cell, context)) return undefined;
   const [owner = ""] = terms.filling(planRow).centres;
   const theirs = terms
     .handedIn(planRow.key.key)
     .find(({ centre, state }) => centre === owner && state === "accepted");
+  if (theirs !== undefined && sameAnswer(value, theirs.value.cell, context)) return undefined;
   const facts = {
     owner,
     value: cellText(value),
@@ -88,19 +90,29 @@ function handedIn(row: ReturnedRow, { returned }: TakenFile): Handed | undefined
   if (value === undefined || cellText(value.cell) === "") return undefined;
   return {
     value,
-    cause: textIn(row, "cause"),
-    evidence: textIn(row, "evidence"),
-    remarks: textIn(row, "remarks"),
+    cause: linesOf(cellIn(row, "cause")),
+    evidence: linesOf(cellIn(row, "evidence")),
+    remarks: linesOf(cellIn(row, "remarks")),
     state: submissionState(textIn(row, "state")) === "handed-in" ? "handed-in" : "draft",
     compiler: returned.facts.compiler,
     savedOn: returned.traits.savedOn,
   };
 }
 
+/** A value is judged at the end of its period: what is not due by then lacks no cause. */
+const dayOf = ({ period }: TakenFile, { plan, asOf }: PlanTerms): CalendarDate =>
+  periodNamed(plan.periods, period)?.to ?? asOf;
+
 /** The part of one centre is neither met nor missed: only what all have handed in is judged, so no cause is asked of it. */
-function lackingIn(handed: Handed, planRow: PlanRow, terms: PlanTerms, state: string): readonly Reason[] {
+function lackingIn(
+  handed: Handed,
+  planRow: PlanRow,
+  asOf: CalendarDate,
+  terms: PlanTerms,
+  state: string,
+): readonly Reason[] {
   if (handed.state === "draft") return [{ code: "draft", facts: { state } }];
-  const assessment = assessWith(terms, planRow, handed.value.cell);
+  const assessment = assessWith(terms, planRow, handed.value.cell, asOf);
   if (assessment.proof.actual === undefined) {
     return [{ code: "unreadable", facts: { value: cellText(handed.value.cell) } }];
   }
@@ -140,7 +152,7 @@ function inPlan(handed: Handed, planRow: PlanRow, file: TakenFile, terms: PlanTe
   const place = at === undefined ? "" : `${at.sheet}!${at.address}`;
   const standing = terms.filling(planRow).way === "lead" ? handed.value.cell : EMPTY;
   const was = cellText(indicator.actual.cell);
-  if (was !== "" && !explained && !saysTheSame(indicator.actual.cell, standing))
+  if (was !== "" && !explained && !sameAnswer(indicator.actual.cell, standing, answerContext(terms, planRow)))
     return [{ code: "in-plan", facts: { was, place } }];
   const other = (["cause", "evidence"] as const).find((key) => {
     const text = source.lines(key);

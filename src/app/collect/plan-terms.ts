@@ -2,9 +2,11 @@ import { assessIndicator, type AssessmentTerms } from "../../core/assessment/ass
 import type { Assessment } from "../../core/assessment/assessment.ts";
 import { readIndicator } from "../../core/assessment/read-indicator.ts";
 import type { CalendarDate } from "../../core/calendar-date.ts";
-import { cellText, type Cell } from "../../core/cell.ts";
+import type { Cell } from "../../core/cell.ts";
 import type { Indicator, Rulings } from "../../core/plan.ts";
+import type { ReadingContext } from "../../core/reading-context.ts";
 import { groupBy } from "../group-by.ts";
+import { askedOf } from "../hand-out/form-rows.ts";
 import type { ReferredRow, RowRole } from "../hand-out/sheet-layout.ts";
 import type { PlanRow, WorkbookPlan } from "../read-plan.ts";
 import type { Submission } from "../read-submissions.ts";
@@ -33,12 +35,8 @@ export function planTerms(plan: WorkbookPlan, asOf: CalendarDate): PlanTerms {
 }
 
 /** What a form says of a row of the plan as it stands, and what its reference is made of. */
-export const referredRow = ({ indicator }: PlanRow, role: RowRole): ReferredRow => ({
-  id: indicator.key,
-  name: indicator.name,
-  algorithm: indicator.algorithm,
-  unit: indicator.unit,
-  target: cellText(indicator.target.cell),
+export const referredRow = (row: PlanRow, role: RowRole): ReferredRow => ({
+  ...askedOf(row),
   role,
 });
 
@@ -49,8 +47,15 @@ const unconfirmed = (rulings: Rulings): Rulings => ({
   confirmedActual: undefined,
 });
 
+/** How the answers to a row are read. */
+export function answerContext({ plan }: Pick<PlanTerms, "plan">, { indicator }: PlanRow): ReadingContext {
+  const { unit, algorithm } = indicator;
+  const { year } = plan.plan;
+  return { lexicon: plan.lexicon, unit, algorithm, ...(year === undefined ? {} : { year }) };
+}
+
 /** The row judged with another actual, as a run would judge it once the value is in its place. */
-export function assessWith({ plan, asOf }: PlanTerms, row: PlanRow, cell: Cell): Assessment {
+export function assessWith({ plan }: PlanTerms, row: PlanRow, cell: Cell, asOf: CalendarDate): Assessment {
   const given: Indicator = {
     ...row.indicator,
     actual: { cell },

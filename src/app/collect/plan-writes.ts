@@ -1,4 +1,3 @@
-import { cellText } from "../../core/cell.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import type { Change, ColumnCell, WriteCells, WriteColumns, WrittenCell } from "../../ports/change.ts";
 import { locateOutputs } from "../locate-outputs.ts";
@@ -61,4 +60,4 @@ export function planChanges(
 
 /** Words of a centre go into the plan where they say something else than it does; blank ones take nothing away. */
 export const textWrite = (row: PlanRow, field: "cause" | "evidence", words: string): readonly PlanWrite[] =>
-  words === "" || words === cellText(row.source.cell(field)) ? [] : [{ row, field, cell: { value: words } }];
+  words === "" || words === row.source.lines(field) ? [] : [{ row, field, cell: { value: words } }];

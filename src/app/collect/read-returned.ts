@@ -10,6 +10,7 @@ import {
   type HandOutColumn,
   type HandOutColumnKey,
 } from "../hand-out/sheet-layout.ts";
+import { HAND_OUT_WORDS } from "../hand-out/hand-out-words.ts";
 import { fold } from "../headings.ts";
 import { findFacts, findForms, visibleSheets, type FoundFacts, type FoundForm } from "./find-form.ts";
 import type {
@@ -120,11 +121,15 @@ const hiddenSheets = ({ sheets }: Snapshot): readonly FileRemark[] =>
     .filter(({ visibility }) => visibility !== "visible")
     .map(({ name }) => ({ code: "hidden-sheet", facts: { sheet: name } }));
 
+/** What the form's own formulas keep of an answer. */
+const isHelper = (heading: string): boolean =>
+  Object.values(HAND_OUT_WORDS.bare).some((words) => fold(words) === fold(heading));
+
 /** Columns that are not ours are left alone, and said; so are those of ours that are gone. */
 function columnRemarks({ sheet, headingRow, columns, headings }: FoundForm): readonly FileRemark[] {
   const known = new Set(Object.values(columns));
   const extra = headings.flatMap((heading, index): readonly FileRemark[] =>
-    heading === "" || known.has(index)
+    heading === "" || known.has(index) || isHelper(heading)
       ? []
       : [
           {

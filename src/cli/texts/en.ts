@@ -6,6 +6,28 @@ export const en: CliTexts = {
   checkDescription:
     "looks a plan through before its year begins: what cannot be judged, and why; writes nothing",
   checkInput: "Excel workbook to look through (.xlsx, .xlsm)",
+  collectDescription:
+    "collects the forms that the centres filled in into a copy of the workbook, and tells what is missing or wrong",
+  collectInput: "Excel workbook of the plan (.xlsx, .xlsm)",
+  collectReturned: "forms that came back from the centres, or folders that hold them",
+  collectOut: "file to write (without it: beside the original, with “.raccolto” in its name)",
+  collectStrict: "exits with 1 if anything is refused, in conflict or incomplete",
+  collectKeep: "where values differ: ours keeps the plan's, theirs takes the one handed in",
+  collectBy: "who accepts the values (without it: the user of this computer)",
+  collectOutIsReturned:
+    "The file to write is one of the returned forms ({file}). Choose another name with --out.",
+  collectDone: "Values accepted: {count}, from {files} forms of {of}",
+  collectNothing: "Nothing to collect. Identical copy in {file}",
+  collectJoint: "Indicators of several centres that still wait",
+  collectFiles: "Forms",
+  followUpDescription: "tells who has handed in, who is late and what is missing, with a text for an e-mail",
+  followUpPeriod: "period of the table Periods (without it: the last one that has ended)",
+  followUpAsOf: "day to look at, such as 2022-01-31 (without it: today)",
+  followUpTitle: "Handing in of the results {what}",
+  followUpTitleDue: "Handing in of the results {what}, by {due}",
+  followUpCentre: "{centre}: {state} ({come} of {asked})",
+  followUpLate: "late: {count}",
+  followUpMails: "Texts for e-mails",
   computeDescription:
     "computes an Excel workbook and writes a copy with verdicts, attainment and summary sheets",
   computeInput: "Excel workbook to compute (.xlsx, .xlsm)",

@@ -101,6 +101,26 @@ export const en: Readonly<Record<CollectKey, string>> = {
   "file.other-version": "the form is of another version of the plan",
   "file-remedy.other-version": "the rows that changed are told one by one",
 
+  "state.handed-in": "handed in",
+  "state.late": "handed in late",
+  "state.incomplete": "incomplete",
+  "state.missing": "not handed in",
+  "open.nothing": "value not handed in",
+  "open.draft": "value in draft, to be handed in",
+  "open.returned": "value returned, to be corrected",
+  "open.cause": "the cause of variance is missing",
+  "open.evidence": "the evidence is missing",
+  "mail.subject": "Results {what}: {centre}",
+  "mail.greeting": "Good morning,",
+  "mail.greeting-name": "Good morning {head},",
+  "mail.owed":
+    "of the results {what} of the centre “{centre}” {count, plural, one {one item is still missing} other {# items are still missing}}:",
+  "mail.others": "{count, plural, one {- and another one, in the form} other {- and # others, in the form}}",
+  "mail.due": "The last day for handing in is {due}.",
+  "mail.overdue": "The last day for handing in was {due}.",
+  "mail.ask":
+    "Please complete the form that you received, set the state “handed in” and send it back. Thank you.",
+
   "no-place.protected":
     "the sheet “{sheet}” is protected: take the protection off (Review, Unprotect sheet) and try again. Nothing was written.",
   "no-place.occupied":

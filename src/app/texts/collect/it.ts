@@ -100,6 +100,26 @@ export const it = {
   "file.other-version": "la scheda è di un’altra versione del piano",
   "file-remedy.other-version": "le righe cambiate sono segnalate una per una",
 
+  "state.handed-in": "trasmesso",
+  "state.late": "trasmesso in ritardo",
+  "state.incomplete": "incompleto",
+  "state.missing": "non trasmesso",
+  "open.nothing": "valore non trasmesso",
+  "open.draft": "valore in bozza, da trasmettere",
+  "open.returned": "valore restituito, da correggere",
+  "open.cause": "manca la causa dello scostamento",
+  "open.evidence": "manca l’evidenza",
+  "mail.subject": "Consuntivi {what}: {centre}",
+  "mail.greeting": "Buongiorno,",
+  "mail.greeting-name": "Buongiorno {head},",
+  "mail.owed":
+    "per i consuntivi {what} del centro «{centre}» {count, plural, one {manca ancora un dato} other {mancano ancora # dati}}:",
+  "mail.others": "{count, plural, one {- e un altro, nella scheda} other {- e altri #, nella scheda}}",
+  "mail.due": "Il termine di trasmissione è il {due}.",
+  "mail.overdue": "Il termine di trasmissione era il {due}.",
+  "mail.ask":
+    "Chiediamo di completare la scheda ricevuta, di impostare lo stato «trasmesso» e di rispedirla. Grazie.",
+
   "no-place.protected":
     "il foglio «{sheet}» è protetto: togliere la protezione (Revisione, Rimuovi protezione foglio) e riprovare. Non è stato scritto nulla.",
   "no-place.occupied":

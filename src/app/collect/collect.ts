@@ -1,0 +1,54 @@
+import type { CalendarDate } from "../../core/calendar-date.ts";
+import { ok, type Result } from "../../core/result.ts";
+import type { Change } from "../../ports/change.ts";
+import type { Snapshot } from "../../ports/snapshot.ts";
+import { asOfDay } from "../assess-plan.ts";
+import type { PlanFailure } from "../plan-failure.ts";
+import type { WorkbookLanguage } from "../plan-layout.ts";
+import { readPlan } from "../read-plan.ts";
+import { changesOf } from "./changes-of.ts";
+import type { CollectRefusal } from "./collect-refusal.ts";
+import { decideConflicts, type Keep } from "./decide-conflicts.ts";
+import type { RowTotal } from "./joint-totals.ts";
+import type { Proposal } from "./proposal.ts";
+import { reconcile, type FileReport } from "./reconcile.ts";
+import type { Returned } from "./returned.ts";
+
+export interface CollectTerms {
+  /** As asked; undefined: the workbook's (`asOfDay`). Values of a period are judged at its end. */
+  readonly asOf: CalendarDate | undefined;
+  readonly today: CalendarDate;
+  readonly language: WorkbookLanguage | undefined;
+  readonly keep: Keep;
+  /** Who accepts. */
+  readonly by: string;
+}
+
+export interface Collected {
+  readonly language: WorkbookLanguage;
+  readonly files: readonly FileReport[];
+  /** Decided. */
+  readonly proposals: readonly Proposal[];
+  /** Of every indicator that something was accepted for. */
+  readonly totals: readonly RowTotal[];
+  readonly changes: readonly Change[];
+  readonly inverse: readonly Change[];
+}
+
+/** From a plan and what came back to what must change in the plan. Writes nothing. */
+export function collect(
+  snapshot: Snapshot,
+  returned: readonly Returned[],
+  { asOf, today, language, keep, by }: CollectTerms,
+): Result<Collected, PlanFailure | CollectRefusal> {
+  const plan = readPlan(snapshot, language);
+  if (!plan.ok) return plan;
+  const { terms, files, proposals } = reconcile(plan.value, returned, asOfDay(plan.value, asOf, today));
+  const decided = decideConflicts(proposals, keep);
+  const collection = changesOf(snapshot, terms, decided, { by, on: today });
+  if (!collection.ok) return collection;
+  return ok({ language: plan.value.language, files, proposals: decided, ...collection.value });
+}
+
+/** The plan itself cannot be read; anything else is a table that cannot take the values. */
+export const isPlanFailure = (issue: PlanFailure | CollectRefusal): issue is PlanFailure => "facts" in issue;

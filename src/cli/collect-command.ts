@@ -1,0 +1,87 @@
+import { realpath } from "node:fs/promises";
+import { userInfo } from "node:os";
+import { resolve } from "node:path";
+import { systemClock } from "../adapters/system-clock.ts";
+import { openXlsx } from "../adapters/xlsx/xlsx-workbook.ts";
+import { collect, isPlanFailure } from "../app/collect/collect.ts";
+import type { CollectRefusal } from "../app/collect/collect-refusal.ts";
+import type { PlanFailure } from "../app/plan-failure.ts";
+import type { WorkbookLanguage } from "../app/plan-layout.ts";
+import { collectRefusalSentence } from "../app/texts/collect/collect.ts";
+import { failureSentence } from "../app/texts/failures.ts";
+import type { Result } from "../core/result.ts";
+import type { WorkbookFailure } from "../ports/workbook.ts";
+import { dryRunWords } from "./change-words.ts";
+import { collectJson, collectWords, isAllAccepted, type CollectReport } from "./collect-report.ts";
+import { CliStop, EXIT, type ExitCode } from "./exit.ts";
+import { checkWritable, readBytes, writeWhole } from "./files.ts";
+import { outputPath } from "./output-path.ts";
+import type { CollectOptions } from "./program.ts";
+import { filesIn, readReturnedFiles } from "./returned-files.ts";
+import { CLI_TEXTS, fill } from "./texts/texts.ts";
+import { workbookLanguage } from "./workbook-language.ts";
+
+const SUFFIX = "raccolto";
+
+/**
+ * `traguardo collect`: puts together what the centres sent back. Whatever is refused or incomplete is listed and stops nothing
+ * else; with --strict it is an exit code, too.
+ */
+export async function collectCommand(
+  input: string,
+  paths: readonly string[],
+  options: CollectOptions,
+): Promise<ExitCode> {
+  const said = <T>(
+    result: Result<T, WorkbookFailure | PlanFailure>,
+    file: string,
+    language: WorkbookLanguage,
+  ): T => {
+    if (result.ok) return result.value;
+    throw new CliStop(EXIT.refused, failureSentence(result.issue, language, file));
+  };
+  const asked = options.lang ?? "it";
+  const output = await outputPath(input, SUFFIX, options, CLI_TEXTS[asked]);
+  const files = await filesIn(paths);
+  await requireOther(output, files, CLI_TEXTS[asked].collectOutIsReturned);
+  const workbook = said(openXlsx(said(await readBytes(input), input, asked)), input, asked);
+  const snapshot = said(await workbook.read(), input, asked);
+  const spoken = options.lang ?? workbookLanguage(snapshot);
+  const { returned, refused } = await readReturnedFiles(files);
+  const collected = collect(snapshot, returned, {
+    asOf: options.asOf,
+    today: systemClock.today(),
+    language: options.lang,
+    keep: options.keep ?? "ask",
+    by: options.by ?? userInfo().username,
+  });
+  if (!collected.ok) throw new CliStop(EXIT.refused, refusal(collected.issue, spoken, input));
+  const { language, changes } = collected.value;
+  const texts = CLI_TEXTS[language];
+  if (options.dryRun !== true) {
+    said(await checkWritable(output), output, language);
+    said(await workbook.apply(changes), output, language);
+    said(await writeWhole(output, workbook.bytes()), output, language);
+  }
+  const report: CollectReport = {
+    ...collected.value,
+    refusedFiles: refused,
+    output: options.dryRun === true ? null : output,
+  };
+  const done = changes.length === 0 ? texts.collectNothing : texts.written;
+  const nothing = changes.length === 0 ? texts.dryRunNothing : dryRunWords(changes, texts);
+  const last = options.dryRun === true ? nothing : fill(done, { file: output });
+  process.stdout.write(options.json === true ? collectJson(report) : collectWords(report, last, texts));
+  return options.strict === true && !isAllAccepted(report) ? EXIT.refused : EXIT.done;
+}
+
+const refusal = (issue: PlanFailure | CollectRefusal, language: WorkbookLanguage, file: string): string =>
+  isPlanFailure(issue) ? failureSentence(issue, language, file) : collectRefusalSentence(issue, language);
+
+/** What a centre sent is evidence: the output never takes its place. */
+async function requireOther(output: string, files: readonly string[], text: string): Promise<void> {
+  const real = async (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
+  const target = await real(output);
+  for (const file of files)
+    if ((await real(file)) === target) throw new CliStop(EXIT.usage, fill(text, { file }));
+}

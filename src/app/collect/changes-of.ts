@@ -12,10 +12,11 @@ import type { CollectRefusal } from "./collect-refusal.ts";
 import { rowTotal, type RowTotal } from "./joint-totals.ts";
 import { isLatest, isPeriod } from "./judge-row.ts";
 import { replacedBy, writesOf } from "./row-writes.ts";
-import { planChanges } from "./plan-writes.ts";
+import { planChanges } from "../plan-writes.ts";
 import { answerContext, type PlanTerms } from "./plan-terms.ts";
 import { sameWords, type Proposal, type WrittenProposal } from "./proposal.ts";
-import { submissionsSheet } from "./submissions-sheet.ts";
+import { registerSheet } from "../register-sheet.ts";
+import { collectSpeaker } from "../texts/collect/collect.ts";
 import { handedValues, stateCell, type Acceptance, type SubmissionValues } from "./submission-values.ts";
 
 /** What a collection writes, and how it is taken back. */
@@ -115,7 +116,11 @@ function submissionChanges(
   language: PlanTerms["plan"]["spoken"],
 ): Result<readonly Change[], CollectRefusal> {
   const table = locateTable(snapshot, "submissions");
-  if (table === undefined) return ok([submissionsSheet(snapshot, added, language)]);
+  if (table === undefined) {
+    const say = collectSpeaker(language);
+    const words = { title: say("sheet.title"), help: say("sheet.help") };
+    return ok([registerSheet(snapshot, "submissions", added, language, words)]);
+  }
   const changes = editChanges(table, { rows, added });
   if (changes.ok) return changes;
   const { issue } = changes;

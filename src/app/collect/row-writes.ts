@@ -5,7 +5,7 @@ import { sameAnswer } from "../same-answer.ts";
 import { columnOf } from "../table-rows.ts";
 import type { RowTotal, TotalPart } from "./joint-totals.ts";
 import { answerContext, type PlanTerms } from "./plan-terms.ts";
-import { textWrite, type PlanWrite } from "./plan-writes.ts";
+import { textWrite, type PlanWrite } from "../plan-writes.ts";
 import { replacedValues, valueCell, type SubmissionValues } from "./submission-values.ts";
 
 /** What an accepted value puts into the plan's own columns; what says the same stays as it is. */

@@ -1,12 +1,15 @@
-import { fail, ok, type Result } from "../../core/result.ts";
-import type { Change, ColumnCell, WriteCells, WriteColumns, WrittenCell } from "../../ports/change.ts";
-import { locateOutputs } from "../locate-outputs.ts";
-import { INDICATOR_COLUMNS } from "../plan-layout.ts";
-import type { PlanRow, WorkbookPlan } from "../read-plan.ts";
-import { placeOf } from "../table-rows.ts";
-import type { CollectRefusal } from "./collect-refusal.ts";
+import { fail, ok, type Result } from "../core/result.ts";
+import type { Change, ColumnCell, WriteCells, WriteColumns, WrittenCell } from "../ports/change.ts";
+import { locateOutputs } from "./locate-outputs.ts";
+import { INDICATOR_COLUMNS } from "./plan-layout.ts";
+import type { PlanRow, WorkbookPlan } from "./read-plan.ts";
+import { placeOf } from "./table-rows.ts";
+import type { RulingRefusal } from "./rulings/ruling-refusal.ts";
 
-export type PlanField = "actual" | "cause" | "evidence" | "id";
+export type PlanField = keyof typeof INDICATOR_COLUMNS;
+
+/** Its columns cannot be written or added. */
+export type NoPlace = Extract<RulingRefusal, { readonly code: "no-place" }>;
 
 /** A cell of `Indicatori` to be written. */
 export interface PlanWrite {
@@ -16,22 +19,21 @@ export interface PlanWrite {
 }
 
 /**
- * Accepted values in the plan's own columns; those that the table does not have are added at its end. Everything points to
+ * Values in the plan's own columns; those that the table does not have are added at its end. Everything points to
  * the ID: rows that have none get theirs.
  */
 export function planChanges(
   plan: WorkbookPlan,
   writes: readonly PlanWrite[],
-): Result<readonly Change[], CollectRefusal> {
+): Result<readonly Change[], NoPlace> {
   const { table, language } = plan;
   const ids = plan.rows
     .filter(({ key }) => key.isNew)
     .map((row): PlanWrite => ({ row, field: "id", cell: { value: row.key.key, format: "@" } }));
   const all = [...writes, ...ids];
   if (all.length === 0) return ok([]);
-  const fields = (["actual", "cause", "evidence", "id"] as const).filter((field) =>
-    all.some((write) => write.field === field),
-  );
+  // The ID stands last, as everywhere.
+  const fields = [...new Set(all.map(({ field }) => field))];
   const room = locateOutputs(table, fields);
   if (room.kind === "elsewhere") {
     const { because, address } = room;

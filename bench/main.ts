@@ -1,5 +1,6 @@
 /** `npm run bench`: how fast the product is on this machine, beside others, everything measured in this run. */
 import { cpus, loadavg, totalmem } from "node:os";
+import { benchHandOut } from "./hand-out.ts";
 import { benchJudging } from "./judging.ts";
 import { whole } from "./measure.ts";
 import { benchOfficeHost } from "./office-host.ts";
@@ -16,3 +17,4 @@ await benchJudging();
 await benchWorkbooks();
 await benchOfficeHost();
 await benchPane();
+await benchHandOut();

@@ -10,7 +10,7 @@ import { failureSentence } from "../app/texts/failures.ts";
 import { fail, type Result } from "../core/result.ts";
 import type { WorkbookFailure } from "../ports/workbook.ts";
 import { CliStop, EXIT } from "./exit.ts";
-import { readBytes, reasonOf, writeAllWhole, type FileToWrite } from "./files.ts";
+import { checkWritable, readBytes, reasonOf, writeAllWhole, type FileToWrite } from "./files.ts";
 import { printable } from "./printable.ts";
 import type { HandOutOptions } from "./program.ts";
 import { CLI_TEXTS, fill, type CliTexts } from "./texts/texts.ts";
@@ -38,6 +38,7 @@ export async function handOutCommand(input: string, options: HandOutOptions): Pr
   await makeFolder(options.to, texts);
   const files = await filesFor(given.forms, options.to);
   if (options.force !== true) await requireNew(files, texts);
+  for (const { path } of files) said(await checkWritable(path), path, given.language);
   const written = await writeAllWhole(files);
   if (!written.ok) said(fail(written.issue.issue), written.issue.path, given.language);
   process.stdout.write(

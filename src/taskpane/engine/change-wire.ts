@@ -29,6 +29,7 @@ interface RowsPiece {
   /** `NO_CELL`, 0 for a cell without a style, or the number of its style. */
   readonly looks: Int32Array;
   readonly links: readonly { readonly cell: number; readonly link: NonNullable<LayoutCell["link"]> }[];
+  readonly formulas: readonly { readonly cell: number; readonly formula: string }[];
   readonly heights: readonly { readonly row: number; readonly height: number }[];
   /** Styles that no piece has brought yet; they are numbered from 1 on, through all pieces. */
   readonly styles: readonly CellStyle[];
@@ -94,6 +95,7 @@ function packRows(rows: readonly LayoutRow[], known: Map<CellStyle, number>): Ro
   const looks = new Int32Array(count);
   const values: Written[] = [];
   const links: { cell: number; link: NonNullable<LayoutCell["link"]> }[] = [];
+  const formulas: { cell: number; formula: string }[] = [];
   const styles: CellStyle[] = [];
   const numberOf = (style: CellStyle): number => {
     const number = known.get(style);
@@ -107,6 +109,7 @@ function packRows(rows: readonly LayoutRow[], known: Map<CellStyle, number>): Ro
       const index = values.push(cell?.value ?? null) - 1;
       looks[index] = cell === undefined ? NO_CELL : cell.style === undefined ? 0 : numberOf(cell.style);
       if (cell?.link !== undefined) links.push({ cell: index, link: cell.link });
+      if (cell?.formula !== undefined) formulas.push({ cell: index, formula: cell.formula });
     }
   }
   return {
@@ -115,6 +118,7 @@ function packRows(rows: readonly LayoutRow[], known: Map<CellStyle, number>): Ro
     values,
     looks,
     links,
+    formulas,
     heights: rows.flatMap(({ height }, row) => (height === undefined ? [] : [{ row, height }])),
     styles,
   };
@@ -196,10 +200,11 @@ function withParts(
 }
 
 function* rowsOf(
-  { lengths, values, looks, links, heights }: RowsPiece,
+  { lengths, values, looks, links, formulas, heights }: RowsPiece,
   styles: readonly CellStyle[],
 ): Generator<LayoutRow> {
   const linkOf = new Map(links.map(({ cell, link }) => [cell, link]));
+  const formulaOf = new Map(formulas.map(({ cell, formula }) => [cell, formula]));
   const heightOf = new Map(heights.map(({ row, height }) => [row, height]));
   let first = 0;
   for (const [row, length] of lengths.entries()) {
@@ -208,11 +213,12 @@ function* rowsOf(
       const index = from + column;
       const look = looks[index] ?? NO_CELL;
       if (look === NO_CELL) return undefined;
-      const [style, link] = [styles[look - 1], linkOf.get(index)];
+      const [style, link, formula] = [styles[look - 1], linkOf.get(index), formulaOf.get(index)];
       return {
         value: values[index] ?? null,
         ...(style === undefined ? {} : { style }),
         ...(link === undefined ? {} : { link }),
+        ...(formula === undefined ? {} : { formula }),
       };
     });
     first += length;

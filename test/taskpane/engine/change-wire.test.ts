@@ -24,6 +24,7 @@ const layoutCell = (): fc.Arbitrary<LayoutCell> =>
       value: written(),
       style: fc.constantFrom(...STYLES),
       link: fc.record({ sheet: fc.string(), address: fc.string() }),
+      formula: fc.string(),
     },
     { requiredKeys: ["value"] },
   );

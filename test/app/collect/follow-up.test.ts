@@ -45,6 +45,7 @@ const row = (
 test("who has handed in, who was late, what is incomplete, and who owes all; a centre with nothing to fill in is left out", () => {
   const { centres, period, due, isOverdue } = followed([
     row("I001", "Area A", 5, "accettato", "20/01/2022"),
+    row("I001", "Area A", 9, "bozza", "09/02/2022"),
     row("I003", "Area A", 12, "accettato", "05/02/2022"),
     row("I004", "Area A", 60, "trasmesso", "20/01/2022"),
     row("I004", "Area B", 50, "bozza", "20/01/2022"),

@@ -116,14 +116,16 @@ function standing(
   terms: PlanTerms,
 ): Pick<CentreFollowUp, "state" | "asked" | "open" | "late"> {
   const judged = rows.map((row) => {
-    const last = terms
+    const own = terms
       .handedIn(row.key.key)
-      .findLast(
+      .filter(
         (one) =>
           one.centre === centre &&
           one.state !== "superseded" &&
           isPeriod(one.period, period?.name ?? "", terms.plan.periods),
       );
+    // A later draft does not undo what was accepted.
+    const last = own.findLast(({ state }) => state === "accepted") ?? own.at(-1);
     return { row, last, because: openBecause(row, last, period, terms) };
   });
   const open = judged

@@ -62,8 +62,9 @@ export function addToWorkbook(
 
 /** In either language: by its name a table is found, whatever language the plan speaks. */
 function takenTable({ sheets }: Snapshot): AdditionRefusal | undefined {
-  // Measures are no table of a template: those that stand there serve the plan to come.
-  const made = Object.values(TABLES).filter((table) => table !== TABLES.measures);
+  // No tables of a template: those that stand there serve the plan to come.
+  const others = new Set([TABLES.measures, TABLES.submissions, TABLES.periods]);
+  const made = Object.values(TABLES).filter((table) => !others.has(table));
   const ours = new Set(made.flatMap(({ it, en }) => [fold(it), fold(en)]));
   for (const { name: sheet, tables } of sheets)
     for (const { name, area } of tables)

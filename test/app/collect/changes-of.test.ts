@@ -182,6 +182,20 @@ test("what is incomplete goes into Consuntivi alone; the same again is not writt
   ]);
 });
 
+test("a draft that comes after an accepted value does not take its place", () => {
+  const typed = ROWS.map((row) => (row[0] === "I001" ? row.with(4, 4) : row));
+  const accepted: Row = ["I001", "Area A", "", 4, "", "", "", "accettato", "", "", "", "", ""];
+  const snapshot = planSnapshot(typed, submissionsTable(accepted));
+  const { changes, proposals } = collected(
+    snapshot,
+    [form(snapshot, "Area A", { I001: { value: 9 } })],
+    "theirs",
+  );
+  expect(outcomes({ proposals })[0]).toBe("I001 incomplete draft H4");
+  expect(cellsOf(changes)).toEqual([]);
+  expect(rowsIn(changes)).toEqual([["I001", "Area A", 9, "bozza", "a.xlsx"]]);
+});
+
 test("rows without an ID get theirs, for everything points to it", () => {
   const snapshot = planSnapshot(ROWS.map((row) => row.with(0, "")));
   const { changes } = collected(snapshot, [form(snapshot, "Area A", { I001: done(5) })]);

@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
 import { ADDITION_TEXTS } from "../../../src/app/texts/additions.ts";
+import { COLLECT_TEXTS } from "../../../src/app/texts/collect/collect.ts";
 import { CONVERSION_TEXTS } from "../../../src/app/texts/conversion.ts";
 import { EVALUATION_TEXTS } from "../../../src/app/texts/evaluation/evaluation.ts";
 import { LEFT_OUT_TEXTS } from "../../../src/app/texts/left-out.ts";
@@ -39,6 +40,7 @@ const catalogues = [
   { name: "evaluation, en", language: "en", texts: EVALUATION_TEXTS.en, model: EVALUATION_TEXTS.it },
   { name: "evaluation, fr", language: "fr", texts: EVALUATION_TEXTS.fr, model: EVALUATION_TEXTS.it },
   { name: "left out, en", language: "en", texts: LEFT_OUT_TEXTS.en, model: LEFT_OUT_TEXTS.it },
+  { name: "collect, en", language: "en", texts: COLLECT_TEXTS.en, model: COLLECT_TEXTS.it },
   { name: "conversion, en", language: "en", texts: CONVERSION_TEXTS.en, model: CONVERSION_TEXTS.it },
   { name: "policy, en", language: "en", texts: POLICY_TEXTS.en, model: POLICY_TEXTS.it },
   { name: "preview, en", language: "en", texts: PREVIEW_TEXTS.en, model: PREVIEW_TEXTS.it },
@@ -74,6 +76,7 @@ const languages = [
       ...EVALUATION_TEXTS.it,
       ...SHEET_TEXTS.it,
       ...PREVIEW_TEXTS.it,
+      ...COLLECT_TEXTS.it,
       ...POLICY_TEXTS.it,
       ...CONVERSION_TEXTS.it,
       ...RULING_TEXTS.it,
@@ -86,6 +89,7 @@ const languages = [
       ...EVALUATION_TEXTS.en,
       ...SHEET_TEXTS.en,
       ...PREVIEW_TEXTS.en,
+      ...COLLECT_TEXTS.en,
       ...POLICY_TEXTS.en,
       ...CONVERSION_TEXTS.en,
       ...RULING_TEXTS.en,

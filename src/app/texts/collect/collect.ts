@@ -5,7 +5,7 @@ import type { CellRef } from "../../../core/issue.ts";
 import type { WorkbookLanguage } from "../../plan-layout.ts";
 import { sentence } from "../evaluation/sentences.ts";
 import { policySentence } from "../policy.ts";
-import { capitalised, speakerOf, type Speaker } from "../speaker.ts";
+import { capitalised, speakerOf, type Speaker, type Values } from "../speaker.ts";
 import { en } from "./en.ts";
 import { it, type CollectKey } from "./it.ts";
 
@@ -23,7 +23,7 @@ export const outcomeWord = (outcome: Outcome, language: WorkbookLanguage): strin
 /** "Foglio «Scheda», cella H12: manca la causa dello scostamento. Chiederla al centro." */
 export function reasonSentence({ code, facts, at }: Reason, language: WorkbookLanguage): string {
   const say = SPEAKERS[language];
-  const values = facts.way === undefined ? facts : { ...facts, way: say(`way.${facts.way}` as CollectKey) };
+  const values = worded(facts, language);
   return placed(say(`reason.${code}`, values), say(`remedy.${code}`, values), at, language);
 }
 
@@ -33,7 +33,18 @@ export function fileSentence(
   language: WorkbookLanguage,
 ): string {
   const say = SPEAKERS[language];
-  return placed(say(`file.${code}`, facts), say(`file-remedy.${code}`, facts), at, language);
+  const values = worded(facts, language);
+  return placed(say(`file.${code}`, values), say(`file-remedy.${code}`, values), at, language);
+}
+
+/** Headings of ours, and how values are joined, in the language that is spoken. */
+function worded(facts: Reason["facts"], language: WorkbookLanguage): Values {
+  const { way, headingEn } = facts;
+  return {
+    ...facts,
+    ...(way === undefined ? {} : { way: SPEAKERS[language](`way.${way}` as CollectKey) }),
+    ...(headingEn === undefined || language === "it" ? {} : { heading: headingEn }),
+  };
 }
 
 function placed(what: string, remedy: string, at: CellRef | undefined, language: WorkbookLanguage): string {

@@ -35,10 +35,10 @@ export const en: Readonly<Record<CollectKey, string>> = {
   "reason.disguised": "the cell shows “{shown}” but holds {held}",
   "remedy.disguised": "write the value anew in a cell without a format of its own",
   "reason.older-plan":
-    "the plan has changed since the form was handed out: {headingEn} was “{told}” and is “{asked}”",
+    "the plan has changed since the form was handed out: {heading} was “{told}” and is “{asked}”",
   "remedy.older-plan": "hand the form out again, or take the value with --keep theirs",
   "reason.overtyped":
-    "the form was changed where it is not filled in: {headingEn} is “{told}”, in the plan “{asked}”",
+    "the form was changed where it is not filled in: {heading} is “{told}”, in the plan “{asked}”",
   "remedy.overtyped": "the plan holds: take the value alone with --keep theirs, or ask the centre",
   "reason.in-plan": "the plan already says “{was}” ({place})",
   "remedy.in-plan":
@@ -96,7 +96,7 @@ export const en: Readonly<Record<CollectKey, string>> = {
   "file-remedy.hidden-sheet": "if it holds data, ask the centre to show it",
   "file.extra-column": "the column “{heading}” is not of the form and was left out",
   "file-remedy.extra-column": "if it holds data, move them to the columns of the form",
-  "file.missing-column": "the column “{headingEn}” is missing (sheet “{sheet}”)",
+  "file.missing-column": "the column “{heading}” is missing (sheet “{sheet}”)",
   "file-remedy.missing-column": "ask the centre for what stood there, if needed",
   "file.other-version": "the form is of another version of the plan",
   "file-remedy.other-version": "the rows that changed are told one by one",

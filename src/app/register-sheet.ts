@@ -4,6 +4,7 @@ import type { Snapshot } from "../ports/snapshot.ts";
 import { SUBTITLE, TITLE } from "./describe/styles.ts";
 import { freeSheetName } from "./own-sheets.ts";
 import { TABLES, type TableKey, type WorkbookLanguage } from "./plan-layout.ts";
+import { pagePrint } from "./template/page-print.ts";
 import { rowsOf } from "./template/sheet-grid.ts";
 import { blockColumn, layoutColumns, tableBlock, type BlockRow } from "./template/table-block.ts";
 import { CENTRED, CODE, DATE } from "./template/template-styles.ts";
@@ -41,12 +42,14 @@ export function registerSheet(
     blankRows: 1,
   });
   const columns = layoutColumns(block.columns);
+  const name = freeSheetName(snapshot, TABLES[table].sheet[language]);
   return {
     kind: "replace-sheet",
     sheet: undefined,
     mark: undefined,
     layout: {
-      name: freeSheetName(snapshot, TABLES[table].sheet[language]),
+      name,
+      print: pagePrint(name, language, HEADING_ROW),
       columns,
       rows: rowsOf(
         [

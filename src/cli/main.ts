@@ -28,6 +28,7 @@ async function run(words: readonly string[]): Promise<ExitCode> {
     followUp: async (...given) => (await import("./follow-up-command.ts")).followUpCommand(...given),
     handOut: async (...given) => (await import("./hand-out-command.ts")).handOutCommand(...given),
     restore: async (...given) => (await import("./restore-command.ts")).restoreCommand(...given),
+    retarget: async (...given) => (await import("./retarget-command.ts")).retargetCommand(...given),
     template: async (...given) => (await import("./template-command.ts")).templateCommand(...given),
     verify: async (...given) => (await import("./verify-command.ts")).verifyCommand(...given),
     whatIf: async (...given) => (await import("./what-if-command.ts")).whatIfCommand(...given),

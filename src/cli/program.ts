@@ -59,6 +59,23 @@ export interface HandOutOptions {
   readonly lang?: WorkbookLanguage;
 }
 
+export interface RetargetOptions {
+  readonly id: string;
+  readonly target?: string;
+  readonly weight?: string;
+  readonly name?: string;
+  readonly drop?: true;
+  readonly act: string;
+  readonly date: CalendarDate;
+  readonly reason: string;
+  readonly from?: CalendarDate;
+  readonly by?: string;
+  readonly out?: string;
+  readonly inPlace?: true;
+  readonly dryRun?: true;
+  readonly lang?: WorkbookLanguage;
+}
+
 /** The last four ask for the plan under another policy beside its own. */
 export interface WhatIfOptions {
   readonly id?: string;
@@ -94,6 +111,7 @@ export interface Commands {
   readonly followUp: (input: string, options: FollowUpOptions) => Promise<void>;
   readonly handOut: (input: string, options: HandOutOptions) => Promise<void>;
   readonly restore: (input: string, options: RestoreOptions) => Promise<void>;
+  readonly retarget: (input: string, options: RetargetOptions) => Promise<void>;
   readonly template: (output: string, options: TemplateOptions) => Promise<void>;
   readonly verify: (input: string, options: VerifyOptions) => Promise<ExitCode>;
   readonly whatIf: (input: string, options: WhatIfOptions) => Promise<void>;
@@ -173,6 +191,7 @@ export function buildProgram(
     .action((input: string, options: RestoreOptions) =>
       commands.restore(input, withLanguage(program, options, ["it", "en"], texts)),
     );
+  addRetarget(program, texts, commands);
   program
     .command("template")
     .description(texts.templateDescription)
@@ -235,6 +254,30 @@ function addCollecting(
     );
 }
 
+function addRetarget(program: Command, texts: CliTexts, commands: Commands): void {
+  program
+    .command("retarget")
+    .description(texts.retargetDescription)
+    .argument("<FILE.xlsx>", texts.collectInput)
+    .requiredOption("--id <ID>", texts.retargetId)
+    .option("--target <TARGET>", texts.retargetTarget)
+    .option("--weight <WEIGHT>", texts.retargetWeight)
+    .option("--name <NAME>", texts.retargetName)
+    .option("--drop", texts.retargetDrop)
+    .requiredOption("--act <ACT>", texts.retargetAct)
+    .addOption(dateOption(texts.retargetDate, texts, "--date").makeOptionMandatory())
+    .requiredOption("--reason <REASON>", texts.retargetReason)
+    .addOption(dateOption(texts.retargetFrom, texts, "--from"))
+    .option("--by <NAME>", texts.retargetBy)
+    .option("--out <OUT.xlsx>", texts.retargetOut)
+    .option("--in-place", texts.inPlace)
+    .option("--dry-run", texts.dryRun)
+    .addOption(new Option("--lang <LANG>", texts.lang).choices(["it", "en"]))
+    .action((input: string, options: RetargetOptions) =>
+      commands.retarget(input, withLanguage(program, options, ["it", "en"], texts)),
+    );
+}
+
 function addWhatIf(program: Command, texts: CliTexts, commands: Commands): void {
   const choice = (flag: string, text: string, place: string, choices: readonly string[]): Option =>
     new Option(flag, fill(text, { [place]: choices.join(", ") })).choices(choices);
@@ -282,8 +325,8 @@ function withLanguage<T extends { readonly lang?: string }>(
   return { ...asked, ...options };
 }
 
-const dateOption = (description: string, texts: CliTexts): Option =>
-  new Option("--as-of <DATE>", description).argParser((text) => {
+const dateOption = (description: string, texts: CliTexts, name = "--as-of"): Option =>
+  new Option(`${name} <DATE>`, description).argParser((text) => {
     const date = parseIsoDate(text);
     if (date === undefined) throw new InvalidArgumentError(texts.allowedDate);
     return date;

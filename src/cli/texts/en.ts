@@ -6,6 +6,20 @@ export const en: CliTexts = {
   checkDescription:
     "looks a plan through before its year begins: what cannot be judged, and why; writes nothing",
   checkInput: "Excel workbook to look through (.xlsx, .xlsm)",
+  retargetDescription:
+    "changes the plan during the year: a target, a weight, the name of an indicator or its removal, with act, date and reason in the table of re-targets",
+  retargetId: "ID of the row, or its code if only one indicator has it",
+  retargetTarget: "new target, as one would type it into the cell",
+  retargetWeight: "new weight",
+  retargetName: "new words of the indicator",
+  retargetDrop: "drops the indicator: it stays in the plan, out of the totals",
+  retargetAct: "act that orders it",
+  retargetDate: "date of the act (YYYY-MM-DD)",
+  retargetReason: "reason",
+  retargetFrom: "in force from (YYYY-MM-DD)",
+  retargetBy: "who decides (without it: the user of this computer)",
+  retargetOut: "file to write (without it: beside the original, with “.rimodulato” in its name)",
+  retargetOne: "Give one change only: --target, --weight, --name or --drop.",
   collectDescription:
     "collects the forms that the centres filled in into a copy of the workbook, and tells what is missing or wrong",
   collectInput: "Excel workbook of the plan (.xlsx, .xlsm)",

@@ -4,6 +4,20 @@ export const it = {
   checkDescription:
     "controlla un piano prima che l'anno cominci: che cosa non si potrà valutare e perché; non scrive nulla",
   checkInput: "cartella Excel da controllare (.xlsx, .xlsm)",
+  retargetDescription:
+    "rimodula il piano in corso d’anno: un target, un peso, il nome di un indicatore o la sua eliminazione, con atto, data e motivo nella tabella Rimodulazioni",
+  retargetId: "ID della riga, o il codice se è di un solo indicatore",
+  retargetTarget: "nuovo target, come lo si scriverebbe nella cella",
+  retargetWeight: "nuovo peso",
+  retargetName: "nuovo testo dell’indicatore",
+  retargetDrop: "elimina l’indicatore: resta nel piano, escluso dai totali",
+  retargetAct: "atto che lo dispone",
+  retargetDate: "data dell’atto (AAAA-MM-GG)",
+  retargetReason: "motivo",
+  retargetFrom: "decorrenza (AAAA-MM-GG)",
+  retargetBy: "chi decide (senza: l’utente di questo computer)",
+  retargetOut: "file da scrivere (senza: accanto all’originale, con «.rimodulato» nel nome)",
+  retargetOne: "Indicare una sola modifica: --target, --weight, --name o --drop.",
   collectDescription:
     "raccoglie le schede compilate dai centri in una copia della cartella e dice che cosa manca o non va",
   collectInput: "cartella Excel del piano (.xlsx, .xlsm)",

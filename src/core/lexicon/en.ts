@@ -129,7 +129,7 @@ export const en: Lexicon = {
     noTargetOpening:
       "to be determined | to be confirmed | to be defined | to be established | tbd | tbc | data only | no target",
     noActual:
-      "- | -- | --- | / | . | … | ... | n/a | na | n.a. | n.a | no data | not available | data not available | result not available | results not available | not yet available | not reported | not measured | not collected | pending | unknown | not applicable",
+      "- | -- | --- | / | . | … | ... | n/a | na | n.a. | n.a | no data | not available | data not available | result not available | results not available | not yet available | not reported | not measured | not measurable | cannot be measured | not collected | pending | unknown | not applicable",
     noActualOpening:
       "n/a | no longer | no results | no information | not available | data not available | result not available | results not available | no data",
     deferred: "postponed | deferred | delayed until | put off | rescheduled | carried forward",
@@ -180,6 +180,7 @@ export const en: Lexicon = {
     comparisons:
       "over | compared | relative | against | versus | vs | vs. | than | from | on | compared to | compared with | relative to",
     partOf: "of which | of whom | of these | of them",
+    scales: "on a scale | out of a scale | scale",
     rates: "per | in every | for every",
     outOf: "out of | of | on a scale of",
   },

@@ -135,7 +135,7 @@ export const fr: Lexicon = {
       "- | -- | --- | / | . | … | ... | n.d. | nd | n/d | s.o. | so | n/a | na | sans objet | à déterminer | à définir | à confirmer | non défini | non définie | non déterminé | non déterminée | non fixé | non fixée | pas de cible | aucune cible | pour information",
     noTargetOpening: "à déterminer | à définir | à confirmer | pas de cible | aucune cible",
     noActual:
-      "- | -- | --- | / | . | … | ... | n.d. | nd | n/d | s.o. | n/a | na | sans objet | non disponible | non disponibles | donnée non disponible | données non disponibles | résultat non disponible | non renseigné | en attente | non mesuré",
+      "- | -- | --- | / | . | … | ... | n.d. | nd | n/d | s.o. | n/a | na | sans objet | non disponible | non disponibles | donnée non disponible | données non disponibles | résultat non disponible | non renseigné | en attente | non mesuré | non mesurable",
     noActualOpening: "non disponible | donnée non disponible | résultat non disponible | en attente",
     deferred:
       "reporté | reportée | reportés | reportées | différé | différée | ajourné | ajournée | repoussé | repoussée",
@@ -186,6 +186,7 @@ export const fr: Lexicon = {
       "de plus | de moins | en plus | en moins | points | point | d'augmentation | de hausse | de baisse | de réduction | par",
     comparisons: "par rapport | comparé | contre | sur | vs | que",
     partOf: "dont",
+    scales: "sur une échelle | échelle",
     rates: "pour | par",
     outOf: "sur",
   },

@@ -134,7 +134,7 @@ export const it: Lexicon = {
       "- | -- | --- | / | // | . | … | ... | n.d. | n.d | nd | n/d | n.a. | n.a | na | n/a | nessun target | nessun dato | nessun valore | nessun valore atteso | non previsto | non prevista | non definito | non definita | non applicabile | non disponibile | da definire | da determinare | da stabilire | da quantificare | per conoscenza | a titolo conoscitivo | solo monitoraggio | monitoraggio | target assente | assente | n.p.",
     noTargetOpening: "da definire | da determinare | da stabilire | per conoscenza | n.d.",
     noActual:
-      "- | -- | --- | / | // | . | … | ... | n.d. | n.d | nd | n/d | n.a. | n.a | na | n/a | n.r. | n.p. | non rilevato | non rilevata | non rilevati | non rilevabile | non disponibile | non disponibili | dato non disponibile | dati non disponibili | non pervenuto | dato non pervenuto | dato mancante | mancante | in attesa | in attesa di dati | in attesa del dato | da rilevare | non calcolabile | non applicabile | nessun dato",
+      "- | -- | --- | / | // | . | … | ... | n.d. | n.d | nd | n/d | n.a. | n.a | na | n/a | n.r. | n.p. | non rilevato | non rilevata | non rilevati | non rilevabile | non misurabile | non misurato | non misurata | non valutabile | non determinabile | non disponibile | non disponibili | dato non disponibile | dati non disponibili | non pervenuto | dato non pervenuto | dato mancante | mancante | in attesa | in attesa di dati | in attesa del dato | da rilevare | non calcolabile | non applicabile | nessun dato",
     noActualOpening:
       "n.d. | n/d | non rilevato | non rilevata | non rilevabile | non disponibile | dato non disponibile | non pervenuto | in attesa",
     deferred:
@@ -191,6 +191,7 @@ export const it: Lexicon = {
       "in più | in meno | punti base | di aumento | di riduzione | di incremento | di crescita | di calo | su base | ogni | ciascuno | ciascuna | al giorno | al mese",
     comparisons: "rispetto | sul | sulla | sull' | sui | nei confronti | a fronte | vs | vs. | contro",
     partOf: "di cui | delle quali | dei quali",
+    scales: "su una scala | su scala | in una scala | in scala | scala",
     rates: "per | ogni | x",
     outOf: "su",
   },

@@ -197,6 +197,8 @@ export interface RemarkWords {
   readonly comparisons: Words;
   /** "su" in "4,00 su 5". */
   readonly outOf: Words;
+  /** "su una scala da 1 a 5": what opens the words of a scale. */
+  readonly scales: Words;
   /** "per 1.000 abitanti", "ogni 100 addetti". */
   readonly rates: Words;
   /** "di cui" in "29 domande, di cui 4 accolte". */

@@ -67,6 +67,7 @@ export interface Vocabulary {
   readonly comparisons: PhraseBook<true>;
   readonly outOf: PhraseBook<true>;
   readonly rates: PhraseBook<true>;
+  readonly scaleWords: PhraseBook<true>;
   readonly minutesOfHour: PhraseBook<true>;
   readonly partOf: PhraseBook<true>;
   readonly statedDirections: PhraseBook<Direction>;
@@ -269,6 +270,7 @@ function makeVocabulary(lexicon: Lexicon): Vocabulary {
     comparisons: list(remarks.comparisons),
     outOf: list(remarks.outOf),
     rates: list(remarks.rates),
+    scaleWords: list(remarks.scales),
     minutesOfHour: list(units.minutesOfHour),
     partOf: list(remarks.partOf),
     statedDirections: phraseBook([

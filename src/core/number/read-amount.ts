@@ -147,6 +147,15 @@ export function readWordsOnly(passage: Passage): Amount | undefined {
     : undefined;
 }
 
+/** Reads "quattro incontri": one word behind the number. "uno" is an article as often, "due diligence" is taken for two, and asked. */
+export function readWordAndNoun(passage: Passage): Amount | undefined {
+  const amount = readNumberWord(passage, 0);
+  if (amount?.quantity.unit !== "number" || amount.quantity.value.lte(1)) return undefined;
+  return ONE_WORD.test(passage.folded.slice(amount.end)) ? amount : undefined;
+}
+
+const ONE_WORD = /^ [a-z]{4,24}$/;
+
 function readFraction({ folded, vocabulary }: Passage, at: number): Amount | undefined {
   const found = vocabulary.fractions.at(folded, at);
   return found && inWords(quantity(found.meaning, "percent"), found.end);

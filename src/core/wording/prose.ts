@@ -4,6 +4,7 @@ import type { Comparator } from "../quantity.ts";
 import { boundAt } from "./bound.ts";
 import { isDigitCode, isWordCode } from "./fold.ts";
 import { passageOf, type Passage } from "./passage.ts";
+import { scaleAtEnd } from "./scale.ts";
 import { readDate } from "./read-date.ts";
 
 /** A number that a sentence holds, with the comparator before it if there is one. */
@@ -32,6 +33,7 @@ const CLAUSE = /[,;:.](?= )/;
 export function numbersIn(passage: Passage): ProseNumbers {
   if (passage.folded.split(" ").length < LEAST_WORDS) return { numbers: [], hasDate: false };
   const clauses = passage.text
+    .slice(0, scaleAtEnd(passage, 0))
     .split(CLAUSE)
     .map((clause) => numbersInClause(passageOf(clause, passage.context)));
   return {

@@ -1,5 +1,6 @@
 import { bareWords, withoutTrailingMarks, type Passage } from "./passage.ts";
 import { phrasesIn } from "./phrase-book.ts";
+import { scaleAtEnd } from "./scale.ts";
 import { readDate } from "./read-date.ts";
 
 /** Years and the like say when, not how much; any other figure might be a second condition. */
@@ -29,6 +30,8 @@ export function remarkAfter(passage: Passage, from: number, isVariation: boolean
     return CONDITION.test(remark) ? undefined : remark;
   }
   if (isOutOf(passage, from) || isRate(passage, from)) return remark;
+  const scaleAt = scaleAtEnd(passage, from);
+  if (scaleAt !== undefined && scaleAt <= from + 1) return remark;
   if (vocabulary.changes.first(folded, from) !== undefined) return undefined;
   if (!isVariation && vocabulary.comparisons.first(folded, from) !== undefined) return undefined;
   if (vocabulary.negations.first(folded, from) !== undefined) return undefined;

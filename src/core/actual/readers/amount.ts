@@ -1,6 +1,6 @@
 import type { Assumption } from "../../assumption.ts";
 import { Decimal } from "../../decimal.ts";
-import { readAmount, readWordsOnly, type Amount } from "../../number/read-amount.ts";
+import { readAmount, readWordAndNoun, readWordsOnly, type Amount } from "../../number/read-amount.ts";
 import { NUMERAL, readNumeral } from "../../number/numeral.ts";
 import { quantity, type Quantity } from "../../quantity.ts";
 import { changeBehind } from "../../wording/change.ts";
@@ -21,10 +21,14 @@ export const readNumber: ActualReader = (passage) => {
   return change === undefined ? asQuantity(passage, amount, []) : changeObserved(passage, change);
 };
 
-/** Reads "cinque", "due terzi". */
+/** Reads "cinque", "due terzi"; "quattro incontri" as taken from words. */
 export const readInWords: ActualReader = (passage) => {
-  const amount = readWordsOnly(passage);
-  return amount && asQuantity(passage, amount, []);
+  const alone = readWordsOnly(passage);
+  if (alone !== undefined) return asQuantity(passage, alone, []);
+  const counting = readWordAndNoun(passage);
+  return (
+    counting && asQuantity(passage, counting, [{ code: "number-from-prose", facts: { text: passage.text } }])
+  );
 };
 
 /** Reads "nessun reclamo", "tutte le strutture". */

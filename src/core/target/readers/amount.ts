@@ -1,5 +1,5 @@
 import type { Assumption } from "../../assumption.ts";
-import { readAmount, readWordsOnly, type Amount } from "../../number/read-amount.ts";
+import { readAmount, readWordAndNoun, readWordsOnly, type Amount } from "../../number/read-amount.ts";
 import { changeBehind } from "../../wording/change.ts";
 import { amountBehind, approximationBehind, boundBehind } from "../../wording/bound.ts";
 import { noneOrAllAt } from "../../wording/none-or-all.ts";
@@ -17,10 +17,14 @@ export const readNumber: TargetReader = (passage) => {
   return change === undefined ? bareOrBound(passage, amount, []) : changeAsked(passage, change);
 };
 
-/** Reads "cinque", "due terzi". */
+/** Reads "cinque", "due terzi"; "quattro incontri" as taken from words. */
 export const readInWords: TargetReader = (passage) => {
-  const amount = readWordsOnly(passage);
-  return amount && bareOrBound(passage, amount, []);
+  const alone = readWordsOnly(passage);
+  if (alone !== undefined) return bareOrBound(passage, alone, []);
+  const counting = readWordAndNoun(passage);
+  return (
+    counting && bareOrBound(passage, counting, [{ code: "number-from-prose", facts: { text: passage.text } }])
+  );
 };
 
 /** Reads "nessun reclamo", "tutte le strutture": at most none, at least all. */

@@ -19,7 +19,7 @@ export type MissingPart = "cause" | "evidence";
  */
 export function missingParts(
   { scopes }: Pick<Indicator, "scopes">,
-  assessment: Pick<Assessment, "verdict" | "attainment" | "variance">,
+  assessment: Pick<Assessment, "verdict" | "attainment" | "variance" | "proof">,
   given: { readonly cause: string; readonly evidence: string },
   rules: HandInRules,
 ): readonly MissingPart[] {
@@ -32,11 +32,13 @@ export function missingParts(
 
 function isCauseAsked(
   scopes: Indicator["scopes"],
-  { verdict, attainment, variance }: Pick<Assessment, "verdict" | "attainment" | "variance">,
+  { verdict, attainment, variance, proof }: Pick<Assessment, "verdict" | "attainment" | "variance" | "proof">,
   { favourableThreshold }: HandInRules,
 ): boolean {
   if (verdict.kind === "not-met") return true;
-  if (scopes.includes(PIRA) && variance !== undefined && !variance.value.isZero()) return true;
+  // Within a range the target is met as it stands.
+  const isWithin = verdict.kind === "met" && proof.rule === "range";
+  if (scopes.includes(PIRA) && !isWithin && variance !== undefined && !variance.value.isZero()) return true;
   return (
     favourableThreshold !== undefined &&
     verdict.kind === "met" &&

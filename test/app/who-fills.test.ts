@@ -50,6 +50,7 @@ test.each<{
 
 test.each<{
   readonly actual: number;
+  readonly target?: string;
   readonly scope?: string;
   readonly threshold?: string;
   readonly evidence?: string;
@@ -62,23 +63,35 @@ test.each<{
   { actual: 5, missing: [] },
   { actual: 5, scope: "PIRA", missing: ["cause"] },
   { actual: 4, scope: "PIRA", missing: [] },
+  { actual: 5, target: "tra 4 e 8", scope: "PIRA", missing: [] },
+  { actual: 9, target: "tra 4 e 8", scope: "PIRA", missing: ["cause"] },
   { actual: 5, threshold: "20%", missing: ["cause"] },
   { actual: 5, threshold: "25 %", missing: [] },
   { actual: 4, evidence: "obbligatoria", missing: ["evidence"] },
   { actual: 3, evidence: "obbligatoria", missing: ["cause", "evidence"] },
   { actual: 4, evidence: "facoltativa", missing: [] },
-])("target at least 4, $actual, $scope, threshold $threshold, evidence $evidence: lacks $missing", (one) => {
-  const { actual, scope = "", threshold = "", evidence = "", given = { cause: "", evidence: "" } } = one;
-  const plan = planOf(
-    ["Bandi", ">= 4", "Area A", "", "", actual, scope],
-    [
-      ["Soglia scostamento positivo", threshold],
-      ["Evidenza", evidence],
-    ],
-  );
-  expect(plan.issues).toEqual([]);
-  const lacking = assessPlan(plan, { year: 2022, month: 1, day: 1 }).rows.map(({ indicator, assessment }) =>
-    missingParts(indicator, assessment, given, plan.handIn),
-  );
-  expect(lacking).toEqual([one.missing]);
-});
+])(
+  "target at least 4 or $target, $actual, $scope, threshold $threshold, evidence $evidence: lacks $missing",
+  (one) => {
+    const {
+      actual,
+      target = ">= 4",
+      scope = "",
+      threshold = "",
+      evidence = "",
+      given = { cause: "", evidence: "" },
+    } = one;
+    const plan = planOf(
+      ["Bandi", target, "Area A", "", "", actual, scope],
+      [
+        ["Soglia scostamento positivo", threshold],
+        ["Evidenza", evidence],
+      ],
+    );
+    expect(plan.issues).toEqual([]);
+    const lacking = assessPlan(plan, { year: 2022, month: 1, day: 1 }).rows.map(({ indicator, assessment }) =>
+      missingParts(indicator, assessment, given, plan.handIn),
+    );
+    expect(lacking).toEqual([one.missing]);
+  },
+);

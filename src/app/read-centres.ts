@@ -1,4 +1,5 @@
 import type { Centre, Indicator } from "../core/plan.ts";
+import { centreNames, perhapsParted, surelyParted } from "./centre-names.ts";
 import { fold } from "./headings.ts";
 import type { LocatedTable } from "./locate-tables.ts";
 import { onceEach } from "./once-each.ts";
@@ -15,11 +16,8 @@ export interface CentreRegister {
 /** How the internal areas together are written where *Centri* does not say so. */
 const TRANSVERSAL_NAMES = new Set(["tuttelearee", "tuttigliuffici", "allareas", "alldepartments"]);
 const TRANSVERSAL_KINDS = new Set(["trasversale", "trasversali", "transversal", "crosscutting"]);
-/** A semicolon or a line end always parts two centres; the weaker signs do only between names that are known. */
-const STRONG = /\s{0,9}[;\n]\s{0,9}/u;
-const WEAK = /\s{0,9}(?:[,/|]|\s-\s|\s–\s)\s{0,9}/u;
-
-export function readCentres(table: LocatedTable | undefined): CentreRegister {
+/** @param cells the words for the centres of every row: without a register they say which names there are */
+export function readCentres(table: LocatedTable | undefined, cells: readonly string[]): CentreRegister {
   const centres = (table === undefined ? [] : tableRows(table)).flatMap((row): readonly Centre[] => {
     const name = row.text("name");
     if (name === "") return [];
@@ -29,7 +27,7 @@ export function readCentres(table: LocatedTable | undefined): CentreRegister {
         key: name,
         name,
         code: row.code("code"),
-        aliases: [row.code("code"), ...row.text("aliases").split(STRONG)].filter((alias) => alias !== ""),
+        aliases: [row.code("code"), ...surelyParted(row.text("aliases"))].filter((alias) => alias !== ""),
         kind,
         isTransversal: TRANSVERSAL_KINDS.has(fold(kind)) || TRANSVERSAL_NAMES.has(fold(name)),
       },
@@ -39,16 +37,16 @@ export function readCentres(table: LocatedTable | undefined): CentreRegister {
   for (const { key, name, aliases } of centres) {
     for (const known of [name, ...aliases]) if (!byName.has(fold(known))) byName.set(fold(known), key);
   }
+  if (centres.length === 0) for (const name of centreNames(cells)) byName.set(fold(name), name);
   const resolvePart = (part: string): readonly string[] => {
     const whole = byName.get(fold(part));
     if (whole !== undefined) return [whole];
-    const pieces = part.split(WEAK).map((piece) => byName.get(fold(piece)));
+    const pieces = perhapsParted(part).map((piece) => byName.get(fold(piece)));
     return pieces.every((piece) => piece !== undefined) ? pieces : [part];
   };
   const known = new Set(centres.map(({ key }) => key));
   const resolve: CentreRegister["resolve"] = (text) => {
-    const parts = text.split(STRONG).filter((part) => part !== "");
-    const keys = [...new Set(parts.flatMap(resolvePart))];
+    const keys = [...new Set(surelyParted(text).flatMap(resolvePart))];
     return { keys, unknown: centres.length === 0 ? [] : keys.filter((key) => !known.has(key)) };
   };
   return {

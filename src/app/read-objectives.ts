@@ -24,7 +24,9 @@ export function readObjectives(
     if (row.text("weight") !== "" && weight === undefined) {
       issues.push({ code: "weight-unreadable", facts: { text: row.text("weight") }, ...(at ? { at } : {}) });
     }
-    return [{ code, parent, title: row.text("title"), level: levelOf(row.text("level"), parent), weight }];
+    return [
+      { code, parent, title: row.text("title") || code, level: levelOf(row.text("level"), parent), weight },
+    ];
   });
   const known = new Map(objectives.map((objective) => [objective.code, objective]));
   for (const { code, parent } of objectives) {

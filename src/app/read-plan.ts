@@ -71,8 +71,12 @@ export function readPlan(snapshot: Snapshot, language?: WorkbookLanguage): Resul
   const spokenLanguage: WorkbookLanguage = spoken.en > spoken.it ? "en" : "it";
   const workbookLanguage = parameters.language ?? spokenLanguage;
   const lexicon = lexiconOf(workbookLanguage);
-  const centres = readCentres(locateTable(snapshot, "centres"));
 
+  const { filled, blank } = splitRows(table);
+  const centres = readCentres(
+    locateTable(snapshot, "centres"),
+    filled.map((row) => row.lines("centre")),
+  );
   const { measures, issues: measureIssues } = readMeasures(
     locateTable(snapshot, "measures"),
     year,
@@ -80,7 +84,6 @@ export function readPlan(snapshot: Snapshot, language?: WorkbookLanguage): Resul
     centres,
   );
 
-  const { filled, blank } = splitRows(table);
   if (filled.length === 0) {
     return fail({
       code: "no-indicators",

@@ -45,7 +45,7 @@ const isUnknownPeriod = (issue: PlanFailure | UnknownPeriod): issue is UnknownPe
 
 function told(plan: FollowUp, texts: CliTexts): string {
   const { language, period, year, due, centres } = plan;
-  const what = [period, year === undefined ? "" : String(year)].filter((part) => part !== "").join(" ");
+  const what = [period, year === undefined ? "" : String(year)].map((part) => part && ` ${part}`).join("");
   const title = due === undefined ? texts.followUpTitle : texts.followUpTitleDue;
   const date = due === undefined ? "" : formatDate(due, language);
   const mails = centres.flatMap((centre) => {

@@ -95,3 +95,20 @@ test.each<{
     expect(lacking).toEqual([one.missing]);
   },
 );
+
+test.each([
+  { cells: ["Cultura", "Sport", "Cultura, Sport"], centres: ["Cultura", "Sport"] },
+  { cells: ["Cultura", "Cultura, Sport"], centres: ["Cultura", "Cultura, Sport"] },
+  { cells: ["Comunicazione, sistemi informativi"], centres: ["Comunicazione, sistemi informativi"] },
+])("without a register $cells name $centres", ({ cells, centres }) => {
+  const plan = readPlan(
+    snapshotOf(
+      tableSheet("Indicatori", "Indicatori", [
+        ["Indicatore", "Target", "Centro di responsabilità"],
+        ...cells.map((cell, index) => [`Indicatore ${index}`, 4, cell]),
+      ]),
+    ),
+  );
+  if (!plan.ok) throw new Error(plan.issue.code);
+  expect(plan.value.plan.centres.map(({ name }) => name)).toEqual(centres);
+});

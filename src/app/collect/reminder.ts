@@ -23,7 +23,7 @@ export function reminderOf(centre: CentreFollowUp, plan: FollowUp): Reminder | u
   if (centre.open.length === 0) return undefined;
   const { language, administration, year, period, due, isOverdue } = plan;
   const say = collectSpeaker(language);
-  const what = [period, year === undefined ? "" : String(year)].filter((part) => part !== "").join(" ");
+  const what = [period, year === undefined ? "" : String(year)].map((part) => part && ` ${part}`).join("");
   const named = centre.open.slice(0, MOST_ROWS).map(({ code, name, because }) => {
     const title = [code, name.slice(0, LONGEST_NAME)].filter((part) => part !== "").join(" ");
     return `- ${title}: ${because.map((one) => say(`open.${one}`)).join(", ")}`;

@@ -1,8 +1,6 @@
+import { centreNames } from "../centre-names.ts";
 import type { IndicatorEntry, TemplateContent } from "./template-content.ts";
 import { typedText } from "./typed-value.ts";
-
-/** Semicolon or line end: what surely parts two centres in one cell. */
-const BETWEEN_CENTRES = /\s{0,9}[;\n]\s{0,9}/u;
 
 /** The objectives and centres that the rows name, each once, in the order of their first row. */
 export function registersFrom(
@@ -10,10 +8,9 @@ export function registersFrom(
 ): Pick<TemplateContent, "objectives" | "centres"> {
   const textsOf = (key: "objective" | "centre"): readonly string[] =>
     indicators.map(({ cells }) => String(cells[key]?.value ?? ""));
-  const centres = textsOf("centre").flatMap((text) => text.split(BETWEEN_CENTRES));
   return {
     objectives: distinct(textsOf("objective")).map((code) => ({ code: typedText(code) })),
-    centres: distinct(centres).map((name) => ({ name: typedText(name) })),
+    centres: centreNames(textsOf("centre")).map((name) => ({ name: typedText(name) })),
   };
 }
 

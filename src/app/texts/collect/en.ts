@@ -110,11 +110,11 @@ export const en: Readonly<Record<CollectKey, string>> = {
   "open.returned": "value returned, to be corrected",
   "open.cause": "the cause of variance is missing",
   "open.evidence": "the evidence is missing",
-  "mail.subject": "Results {what}: {centre}",
+  "mail.subject": "Results{what}: {centre}",
   "mail.greeting": "Good morning,",
   "mail.greeting-name": "Good morning {head},",
   "mail.owed":
-    "of the results {what} of the centre “{centre}” {count, plural, one {one item is still missing} other {# items are still missing}}:",
+    "of the results{what} of the centre “{centre}” {count, plural, one {one item is still missing} other {# items are still missing}}:",
   "mail.others": "{count, plural, one {- and another one, in the form} other {- and # others, in the form}}",
   "mail.due": "The last day for handing in is {due}.",
   "mail.overdue": "The last day for handing in was {due}.",

@@ -109,11 +109,11 @@ export const it = {
   "open.returned": "valore restituito, da correggere",
   "open.cause": "manca la causa dello scostamento",
   "open.evidence": "manca l’evidenza",
-  "mail.subject": "Consuntivi {what}: {centre}",
+  "mail.subject": "Consuntivi{what}: {centre}",
   "mail.greeting": "Buongiorno,",
   "mail.greeting-name": "Buongiorno {head},",
   "mail.owed":
-    "per i consuntivi {what} del centro «{centre}» {count, plural, one {manca ancora un dato} other {mancano ancora # dati}}:",
+    "per i consuntivi{what} del centro «{centre}» {count, plural, one {manca ancora un dato} other {mancano ancora # dati}}:",
   "mail.others": "{count, plural, one {- e un altro, nella scheda} other {- e altri #, nella scheda}}",
   "mail.due": "Il termine di trasmissione è il {due}.",
   "mail.overdue": "Il termine di trasmissione era il {due}.",

@@ -32,7 +32,8 @@ export function readPolicy(
   const named = readNamedBands(bandTable, year, parameters.policy.cap);
   const issues = [...ofBands, ...named.issues];
   const rules = { ...parameters.policy, bands, namedBands: named.bands };
-  return { policy: { ...rules, version: `${year ?? "–"}-${auditDigest(canonical(rules))}` }, issues };
+  const ofYear = year === undefined ? "" : `${year}-`;
+  return { policy: { ...rules, version: `${ofYear}${auditDigest(canonical(rules))}` }, issues };
 }
 
 /** Same rules, same text: every property in a fixed order. */

@@ -8,12 +8,8 @@ import type { PlanRow } from "./read-plan.ts";
 import type { Submission } from "./read-submissions.ts";
 import { saysTheSame } from "./says-the-same.ts";
 
-/** What is said of a row because of *Rimodulazioni*. */
-export const CHANGE_CODES = [
-  "target-changed",
-  "weight-changed",
-  "indicator-changed",
-  "indicator-removed",
+/** What an evaluator would object to. */
+export const CHANGE_FLAGS = [
   "change-incomplete",
   "change-after-year",
   "change-after-result",
@@ -22,6 +18,15 @@ export const CHANGE_CODES = [
   "name-not-as-changed",
   "removed-but-counted",
 ] as const satisfies readonly IssueCode[];
+
+/** What is said of a row because of *Rimodulazioni*. */
+export const CHANGE_CODES: readonly IssueCode[] = [
+  "target-changed",
+  "weight-changed",
+  "indicator-changed",
+  "indicator-removed",
+  ...CHANGE_FLAGS,
+];
 
 const TOLD: Readonly<Record<ChangeSubject, IssueCode>> = {
   target: "target-changed",

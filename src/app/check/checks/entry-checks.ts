@@ -1,5 +1,5 @@
 import type { Issue } from "../../../core/issue.ts";
-import { CHANGE_CODES } from "../../with-plan-changes.ts";
+import { CHANGE_CODES, CHANGE_FLAGS } from "../../with-plan-changes.ts";
 import { weightFaults } from "../../policy/weight-faults.ts";
 import { headingAddress } from "../../locate-tables.ts";
 import { cellOf, type CheckedPlan, type Found, type PlanCheck } from "../plan-check.ts";
@@ -13,15 +13,7 @@ const APART: ReadonlySet<Issue["code"]> = new Set([
 ]);
 
 /** That a target was changed is told in the results; here what an evaluator would object to. */
-const OBJECTED: ReadonlySet<Issue["code"]> = new Set([
-  "change-incomplete",
-  "change-after-year",
-  "change-after-result",
-  "target-not-as-changed",
-  "weight-not-as-changed",
-  "name-not-as-changed",
-  "removed-but-counted",
-]);
+const OBJECTED: ReadonlySet<Issue["code"]> = new Set(CHANGE_FLAGS);
 
 /** Cells of rows, settings and registers that are not understood: the issues of the reading, as it words them. */
 export const unreadableEntry: PlanCheck = {

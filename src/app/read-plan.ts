@@ -6,6 +6,8 @@ import { fail, ok, type Result } from "../core/result.ts";
 import { lexiconOf, type Lexicon } from "../core/lexicon/lexicon.ts";
 import type { Snapshot } from "../ports/snapshot.ts";
 import { assignIds, type RowKey } from "./assign-ids.ts";
+import type { Closing } from "./closing/closing.ts";
+import { readClosings } from "./closing/read-closings.ts";
 import { withPlanChanges } from "./with-plan-changes.ts";
 import { withAccepted } from "./with-accepted.ts";
 import type { HandInRules } from "./hand-in-rules.ts";
@@ -43,6 +45,8 @@ export interface WorkbookPlan {
   readonly submissions: readonly Submission[];
   /** Of the plan's year, the earliest first. */
   readonly periods: readonly Period[];
+  /** Periods that were closed, those that were opened again among them. */
+  readonly closings: readonly Closing[];
   readonly centres: CentreRegister;
   readonly handIn: HandInRules;
   readonly issues: readonly Issue[];
@@ -139,6 +143,7 @@ export function readPlan(snapshot: Snapshot, language?: WorkbookLanguage): Resul
     blankRows: blank,
     submissions: handedIn.submissions,
     periods,
+    closings: readClosings(snapshot),
     centres,
     handIn: parameters.handIn,
     issues: [

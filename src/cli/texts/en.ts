@@ -6,6 +6,22 @@ export const en: CliTexts = {
   checkDescription:
     "looks a plan through before its year begins: what cannot be judged, and why; writes nothing",
   checkInput: "Excel workbook to look through (.xlsx, .xlsm)",
+  closeDescription:
+    "closes a period: keeps its values, verdicts and totals on a sheet; refuses while totals are provisional",
+  closePeriod: "period, as it stands in Periods",
+  closeBy: "who closes (without: the user of this computer)",
+  closeAct: "act under which it is closed with provisional totals",
+  closeOut: "file to write (without: beside the original, with “.chiuso” in its name)",
+  closeAsOf: "day of judgement, such as 2021-06-30 (without: the end of the period)",
+  closeDone: "Period closed: {period} (sheet “{sheet}”, rows: {count})",
+  closeUndecided: "Closed with provisional totals: rows without a verdict {count}",
+  reopenDescription:
+    "opens a closed period again, noting who, when and why; what was closed stays on its sheet",
+  reopenReason: "reason for reopening",
+  reopenReasonBlank: "The reason for reopening is missing: give it with --reason.",
+  reopenBy: "who reopens (without: the user of this computer)",
+  reopenOut: "file to write (without: beside the original, with “.riaperto” in its name)",
+  reopenDone: "Period reopened: {period} (noted on the sheet “{sheet}”)",
   collectDescription:
     "collects the forms that the centres filled in into a copy of the workbook, and tells what is missing or wrong",
   collectInput: "Excel workbook of the plan (.xlsx, .xlsm)",

@@ -4,6 +4,22 @@ export const it = {
   checkDescription:
     "controlla un piano prima che l'anno cominci: che cosa non si potrà valutare e perché; non scrive nulla",
   checkInput: "cartella Excel da controllare (.xlsx, .xlsm)",
+  closeDescription:
+    "chiude un periodo: ne conserva valori, esiti e totali su un foglio; rifiuta finché i totali sono provvisori",
+  closePeriod: "periodo, come sta in Periodi",
+  closeBy: "chi chiude (senza: l'utente di questo computer)",
+  closeAct: "atto con cui si chiude anche con totali provvisori",
+  closeOut: "file da scrivere (senza: accanto all'originale, con «.chiuso» nel nome)",
+  closeAsOf: "giorno in cui si giudica, per esempio 2021-06-30 (senza: la fine del periodo)",
+  closeDone: "Periodo chiuso: {period} (foglio «{sheet}», righe: {count})",
+  closeUndecided: "Chiuso con totali provvisori: righe senza esito {count}",
+  reopenDescription:
+    "riapre un periodo chiuso, annotando chi, quando e perché; ciò che era chiuso resta nel suo foglio",
+  reopenReason: "motivo della riapertura",
+  reopenReasonBlank: "Manca il motivo della riapertura: indicarlo con --reason.",
+  reopenBy: "chi riapre (senza: l'utente di questo computer)",
+  reopenOut: "file da scrivere (senza: accanto all'originale, con «.riaperto» nel nome)",
+  reopenDone: "Periodo riaperto: {period} (annotato nel foglio «{sheet}»)",
   collectDescription:
     "raccoglie le schede compilate dai centri in una copia della cartella e dice che cosa manca o non va",
   collectInput: "cartella Excel del piano (.xlsx, .xlsm)",

@@ -7,6 +7,7 @@ import { lexiconOf, type Lexicon } from "../core/lexicon/lexicon.ts";
 import type { Snapshot } from "../ports/snapshot.ts";
 import { assignIds, type RowKey } from "./assign-ids.ts";
 import type { Closing } from "./closing/closing.ts";
+import { closingIssues } from "./closing/closing-issues.ts";
 import { readClosings } from "./closing/read-closings.ts";
 import { withPlanChanges } from "./with-plan-changes.ts";
 import { withAccepted } from "./with-accepted.ts";
@@ -113,6 +114,7 @@ export function readPlan(snapshot: Snapshot, language?: WorkbookLanguage): Resul
   const ids = new Set(keys.value.map(({ key }) => key));
   const handedIn = readSubmissions(locateTable(snapshot, "submissions"), centres, ids);
   const { periods, issues: periodIssues } = readPeriods(locateTable(snapshot, "periods"), year);
+  const closings = readClosings(snapshot);
   const allCentres = centres.completeWith(read.map(({ indicator }) => indicator));
   const planChanges = readPlanChanges(locateTable(snapshot, "planChanges"), ids, year);
   const accepted = withAccepted(
@@ -143,7 +145,7 @@ export function readPlan(snapshot: Snapshot, language?: WorkbookLanguage): Resul
     blankRows: blank,
     submissions: handedIn.submissions,
     periods,
-    closings: readClosings(snapshot),
+    closings,
     centres,
     handIn: parameters.handIn,
     issues: [
@@ -154,6 +156,7 @@ export function readPlan(snapshot: Snapshot, language?: WorkbookLanguage): Resul
       ...handedIn.issues,
       ...periodIssues,
       ...planChanges.issues,
+      ...closingIssues(closings, locateTable(snapshot, "periods"), ids, year),
       ...headingIssues(headingYear, year, table),
     ],
   });

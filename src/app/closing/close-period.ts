@@ -65,7 +65,8 @@ export function closePeriod(
       sheet: closed.sheet,
     });
   const judged = asOf ?? period.to ?? asOfDay(plan, undefined, today);
-  const assessed = assessPlan(planAt(plan, period), judged);
+  // A closing says what it found, not what differs from another one.
+  const assessed = assessPlan({ ...planAt(plan, period), closings: [] }, judged);
   const undecided = undecidedRows(assessed);
   if (undecided.length > 0 && act === "")
     return fail({ code: "provisional", period: period.name, rows: undecided });

@@ -11,6 +11,8 @@ export interface Closing {
   readonly period: string;
   /** "" where the plan told none. */
   readonly year: string;
+  /** The day of judgement, as the sheet writes it. */
+  readonly judged: string;
   readonly closedOn: string;
   readonly closedBy: string;
   /** Under which a period was closed although its totals were provisional; "" for none. */

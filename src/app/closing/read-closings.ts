@@ -48,6 +48,7 @@ function readClosing(sheet: SheetSnapshot): Closing | undefined {
     language,
     period: fact("period"),
     year: fact("year"),
+    judged: fact("judged"),
     closedOn: fact("closed-on"),
     closedBy: fact("closed-by"),
     act: fact("act"),

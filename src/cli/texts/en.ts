@@ -148,6 +148,7 @@ export const en: CliTexts = {
   notMet: "Not met",
   toDecide: "To decide (sheet “{sheet}”)",
   moreRows: "… and {count} more: sheet “{sheet}”",
+  afterClosing: "Changed after the closing of the period",
   issues: "To know",
   byObjective: "By strategic objective",
   byScope: "By scope",

@@ -146,6 +146,7 @@ export const it = {
   toDecide: "Da decidere (foglio «{sheet}»)",
   moreRows: "… e altri {count}: foglio «{sheet}»",
   issues: "Da sapere",
+  afterClosing: "Cambiato dopo la chiusura del periodo",
   byObjective: "Per obiettivo strategico",
   byScope: "Per ambito",
   noTotal: "nessun totale",

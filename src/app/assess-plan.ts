@@ -6,6 +6,7 @@ import type { AssessedPlan, IndicatorRow } from "./assessed-plan.ts";
 import { afterClosing } from "./closing/after-closing.ts";
 import { computedCell } from "./describe/computed-cell.ts";
 import type { WorkbookLanguage } from "./plan-layout.ts";
+import { trendsOf } from "./trend/trends.ts";
 import type { PlanRow, WorkbookPlan } from "./read-plan.ts";
 
 /** Changes whenever the same workbook may be judged or laid out otherwise; stands in every log. */
@@ -46,6 +47,7 @@ export function assessPlan(workbook: WorkbookPlan, asOf: CalendarDate): Assessed
     asOf,
     rows,
     rollUps: rollUpPlan(plan, assessments, policy),
+    trends: trendsOf(workbook, rows, asOf),
     issues: workbook.issues,
     engineVersion: ENGINE_VERSION,
   };

@@ -3,6 +3,7 @@ import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readPlan } from "../../src/app/read-plan.ts";
+import { columnOf } from "../../src/app/table-rows.ts";
 import { cellText, EMPTY } from "../../src/core/cell.ts";
 import { changeFile, PERIODS, snapshotAt } from "../support/with-tables.ts";
 import { digestOf, run, SAMPLE, scratch } from "./run.ts";
@@ -89,6 +90,23 @@ describe("the year of the founding report is closed, reopened, closed again", ()
       { sheet: "Chiusura Anno 2021", act: "delibera 7", reopened: { by: "Bianchi" }, isIntact: true },
       { sheet: "Chiusura Anno 2021 (2)", act: "delibera 9", reopened: undefined, isIntact: true },
     ]);
+  });
+
+  test("a value that changes afterwards is listed by compute, row by row, and found by verify", async () => {
+    copyFileSync(at("chiuso.xlsx"), at("cambiato.xlsx"));
+    const plan = readPlan(await snapshotAt(at("cambiato.xlsx")));
+    if (!plan.ok) throw new Error(plan.issue.code);
+    const { table, rows } = plan.value;
+    const column = columnOf(table, "actual") ?? 0;
+    const cells = [{ row: rows[0]?.source.row ?? 0, column, value: "85%" }];
+    await changeFile(at("cambiato.xlsx"), [{ kind: "write-cells", sheet: table.sheet.name, cells }]);
+    const { exit, out } = await run(["compute", at("cambiato.xlsx"), "--in-place"]);
+    expect(exit).toBe(0);
+    const [, told = ""] = out.split("Cambiato dopo la chiusura del periodo\n");
+    expect(told.split("\n\n")[0]).toMatch(/^ {2}I01 {2}.*da «63%» a «85%»[^\n]*$/u);
+    const verified = await run(["verify", at("cambiato.xlsx")]);
+    expect(verified).toMatchObject({ exit: 1 });
+    expect(verified.out).toContain("dopo la chiusura del periodo «Anno»");
   });
 
   test("a dry run says what would change and writes nothing", async () => {

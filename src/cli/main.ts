@@ -28,6 +28,7 @@ async function run(words: readonly string[]): Promise<ExitCode> {
     evaluate: async (...given) => (await import("./evaluate-command.ts")).evaluateCommand(...given),
     followUp: async (...given) => (await import("./follow-up-command.ts")).followUpCommand(...given),
     handOut: async (...given) => (await import("./hand-out-command.ts")).handOutCommand(...given),
+    oiv: async (...given) => (await import("./oiv-command.ts")).oivCommand(...given),
     reopen: async (...given) => (await import("./reopen-command.ts")).reopenCommand(...given),
     restore: async (...given) => (await import("./restore-command.ts")).restoreCommand(...given),
     template: async (...given) => (await import("./template-command.ts")).templateCommand(...given),

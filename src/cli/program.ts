@@ -42,6 +42,15 @@ interface PeriodOptions {
   readonly json?: true;
   readonly lang?: WorkbookLanguage;
 }
+export interface OivOptions {
+  readonly sample?: number;
+  readonly seed?: string;
+  readonly out?: string;
+  readonly inPlace?: true;
+  readonly dryRun?: true;
+  readonly json?: true;
+  readonly lang?: WorkbookLanguage;
+}
 export interface FollowUpOptions {
   readonly period?: string;
   readonly json?: true;
@@ -110,6 +119,7 @@ export interface Commands {
   readonly evaluate: (options: EvaluateOptions) => Promise<void>;
   readonly followUp: (input: string, options: FollowUpOptions) => Promise<void>;
   readonly handOut: (input: string, options: HandOutOptions) => Promise<void>;
+  readonly oiv: (input: string, options: OivOptions) => Promise<void>;
   readonly reopen: (input: string, options: ReopenOptions) => Promise<void>;
   readonly restore: (input: string, options: RestoreOptions) => Promise<void>;
   readonly template: (output: string, options: TemplateOptions) => Promise<void>;
@@ -236,6 +246,20 @@ function addClosing(program: Command, texts: CliTexts, commands: Commands): void
       commands.close(input, withLanguage(program, options, ["it", "en"], texts)),
     );
   program
+    .command("oiv")
+    .description(texts.oivDescription)
+    .argument("<FILE.xlsx>", texts.collectInput)
+    .addOption(new Option("--sample <PERCENT>", texts.oivSample).argParser((text) => parseShare(text, texts)))
+    .option("--seed <TEXT>", texts.oivSeed)
+    .option("--out <OUT.xlsx>", texts.oivOut)
+    .option("--in-place", texts.inPlace)
+    .option("--dry-run", texts.dryRun)
+    .option("--json", texts.jsonFindings)
+    .addOption(new Option("--lang <LANG>", texts.lang).choices(["it", "en"]))
+    .action((input: string, options: OivOptions) =>
+      commands.oiv(input, withLanguage(program, options, ["it", "en"], texts)),
+    );
+  program
     .command("reopen")
     .description(texts.reopenDescription)
     .argument("<FILE.xlsx>", texts.collectInput)
@@ -316,6 +340,14 @@ function parseCap(text: string, texts: CliTexts): Decimal | "none" {
   const amount = decimal((figure ?? "0").replace(",", "."));
   if (amount.isZero()) throw new InvalidArgumentError(texts.allowedCap);
   return sign === "%" || amount.gt(LARGEST_FACTOR) ? amount.div(100) : amount;
+}
+
+/** "20", "20%": above 0 and up to 100. */
+function parseShare(text: string, texts: CliTexts): number {
+  const { figure } = /^(?<figure>\d{1,3})\s*%?$/u.exec(text.trim())?.groups ?? {};
+  const percent = Number(figure ?? 0);
+  if (percent < 1 || percent > 100) throw new InvalidArgumentError(texts.allowedShare);
+  return percent;
 }
 
 const LARGEST_FACTOR = 10;

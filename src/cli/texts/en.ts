@@ -15,6 +15,15 @@ export const en: CliTexts = {
   closeAsOf: "day of judgement, such as 2021-06-30 (without: the end of the period)",
   closeDone: "Period closed: {period} (sheet “{sheet}”, rows: {count})",
   closeUndecided: "Closed with provisional totals: rows without a verdict {count}",
+  oivDescription:
+    "prepares the sheet “OIV validation”, or brings it up to date: what is filled in stays, rows changed after the check are marked",
+  oivSample: "sample: share of the rows of each centre, such as 20% (without: no sample)",
+  oivSeed: "seed of the sample (without: the plan's year)",
+  oivOut: "file to write (without: beside the original, with “.oiv” in its name)",
+  oivSeedAlone: "--seed goes with --sample only.",
+  allowedShare: "a percentage from 1 to 100",
+  oivDone:
+    "Sheet “{sheet}”: to be checked {open}, checked {checked}, changed after the check {changed}, no longer in the plan {gone}",
   reopenDescription:
     "opens a closed period again, noting who, when and why; what was closed stays on its sheet",
   reopenReason: "reason for reopening",

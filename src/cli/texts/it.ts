@@ -13,6 +13,15 @@ export const it = {
   closeAsOf: "giorno in cui si giudica, per esempio 2021-06-30 (senza: la fine del periodo)",
   closeDone: "Periodo chiuso: {period} (foglio «{sheet}», righe: {count})",
   closeUndecided: "Chiuso con totali provvisori: righe senza esito {count}",
+  oivDescription:
+    "prepara il foglio «Validazione OIV», o lo aggiorna: ciò che vi è compilato resta, le righe cambiate dopo la verifica sono segnate",
+  oivSample: "campione: quota delle righe di ogni centro, per esempio 20% (senza: nessun campione)",
+  oivSeed: "seme del campione (senza: l'anno del piano)",
+  oivOut: "file da scrivere (senza: accanto all'originale, con «.oiv» nel nome)",
+  oivSeedAlone: "--seed vale solo con --sample.",
+  allowedShare: "una percentuale da 1 a 100",
+  oivDone:
+    "Foglio «{sheet}»: da verificare {open}, verificate {checked}, cambiate dopo la verifica {changed}, non più nel piano {gone}",
   reopenDescription:
     "riapre un periodo chiuso, annotando chi, quando e perché; ciò che era chiuso resta nel suo foglio",
   reopenReason: "motivo della riapertura",

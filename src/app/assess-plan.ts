@@ -3,8 +3,10 @@ import { readIndicator } from "../core/assessment/read-indicator.ts";
 import { compareDates, type CalendarDate } from "../core/calendar-date.ts";
 import { rollUpPlan } from "../core/roll-up/roll-up-plan.ts";
 import type { AssessedPlan, IndicatorRow } from "./assessed-plan.ts";
+import { afterClosing } from "./closing/after-closing.ts";
 import { computedCell } from "./describe/computed-cell.ts";
 import type { WorkbookLanguage } from "./plan-layout.ts";
+import { trendsOf } from "./trend/trends.ts";
 import type { PlanRow, WorkbookPlan } from "./read-plan.ts";
 
 /** Changes whenever the same workbook may be judged or laid out otherwise; stands in every log. */
@@ -31,9 +33,10 @@ export function asOfDay(
 export function assessPlan(workbook: WorkbookPlan, asOf: CalendarDate): AssessedPlan {
   const { plan, policy, language, spoken, lexicon } = workbook;
   const terms = { policy, asOf, year: plan.year };
+  const told = afterClosing(workbook, asOf, policy);
   const rows = workbook.rows.map((row): IndicatorRow => {
     const read = readIndicator(row.indicator, lexicon, plan.year);
-    return assessedRow(row, workbook.table.sheet.name, assessIndicator(read, terms), language);
+    return told(assessedRow(row, workbook.table.sheet.name, assessIndicator(read, terms), language));
   });
   const assessments = new Map(rows.map(({ indicator, assessment }) => [indicator.key, assessment]));
   return {
@@ -44,6 +47,7 @@ export function assessPlan(workbook: WorkbookPlan, asOf: CalendarDate): Assessed
     asOf,
     rows,
     rollUps: rollUpPlan(plan, assessments, policy),
+    trends: trendsOf(workbook, rows, asOf),
     issues: workbook.issues,
     engineVersion: ENGINE_VERSION,
   };

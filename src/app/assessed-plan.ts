@@ -5,6 +5,7 @@ import type { Issue } from "../core/issue.ts";
 import type { Indicator, Plan } from "../core/plan.ts";
 import type { Policy } from "../core/policy/policy.ts";
 import type { RollUps } from "../core/roll-up/roll-up-plan.ts";
+import type { Trends } from "./trend/trends.ts";
 import type { WorkbookLanguage } from "./plan-layout.ts";
 
 /** What else a row says, for the sheets that print it; not needed to judge it. */
@@ -33,6 +34,8 @@ export interface AssessedPlan {
   /** In the order of the table. */
   readonly rows: readonly IndicatorRow[];
   readonly rollUps: RollUps;
+  /** Undefined where there is nothing to set beside the plan's own values. */
+  readonly trends?: Trends | undefined;
   /** Issues of plan and policy; those of rows are in their proofs. */
   readonly issues: readonly Issue[];
   /** Which file or workbook, for the log; "" when unknown. */

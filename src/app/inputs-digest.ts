@@ -2,6 +2,7 @@ import { formatIsoDate } from "../core/calendar-date.ts";
 import { cellText, type Cell } from "../core/cell.ts";
 import { observedText, referenceOf, type Indicator, type RowFormula, type Source } from "../core/plan.ts";
 import type { IssueCode } from "../core/issue.ts";
+import { AFTER_CLOSING_CODES } from "./closing/closing-codes.ts";
 import { CHANGE_CODES } from "./with-plan-changes.ts";
 import { auditDigest } from "./digest.ts";
 
@@ -48,13 +49,13 @@ export function inputsDigest(indicator: Indicator): string {
   );
 }
 
-/** What *Rimodulazioni* says of the row: its note and what is asked of it follow from that. */
+/** What *Rimodulazioni* and a closed period say of the row: its note and what is asked of it follow from that. */
 function changesOf({ issues }: Indicator): readonly unknown[] {
   const told = issues.filter(({ code }) => SAID_OF_CHANGES.has(code));
   return told.length === 0 ? [] : [["changes", told.map(({ code, facts }) => [code, facts ?? null])]];
 }
 
-const SAID_OF_CHANGES: ReadonlySet<IssueCode> = new Set(CHANGE_CODES);
+const SAID_OF_CHANGES: ReadonlySet<IssueCode> = new Set([...CHANGE_CODES, ...AFTER_CLOSING_CODES]);
 
 /** The formula as written, with what was put in and what it gave. */
 const formulaOf = ({ source, outcome }: RowFormula): readonly unknown[] => [

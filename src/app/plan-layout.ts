@@ -366,6 +366,8 @@ export const OWNED_SHEETS = {
   pira: { it: "Prospetto PIRA", en: "PIRA statement" },
   variances: { it: "Scostamenti", en: "Variances" },
   confirm: { it: "Da confermare", en: "To confirm" },
+  /** Only where there are periods and something to set beside the plan's own values. */
+  trend: { it: "Andamento", en: "Trend" },
   log: { it: "Registro dei calcoli", en: "Calculation log" },
   /** Only where the output columns have no room beside the table. */
   results: { it: "Esiti", en: "Results" },

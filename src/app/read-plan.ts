@@ -6,6 +6,9 @@ import { fail, ok, type Result } from "../core/result.ts";
 import { lexiconOf, type Lexicon } from "../core/lexicon/lexicon.ts";
 import type { Snapshot } from "../ports/snapshot.ts";
 import { assignIds, type RowKey } from "./assign-ids.ts";
+import type { Closing } from "./closing/closing.ts";
+import { closingIssues } from "./closing/closing-issues.ts";
+import { readClosings } from "./closing/read-closings.ts";
 import { withPlanChanges } from "./with-plan-changes.ts";
 import { withAccepted } from "./with-accepted.ts";
 import type { HandInRules } from "./hand-in-rules.ts";
@@ -43,6 +46,8 @@ export interface WorkbookPlan {
   readonly submissions: readonly Submission[];
   /** Of the plan's year, the earliest first. */
   readonly periods: readonly Period[];
+  /** Periods that were closed, those that were opened again among them. */
+  readonly closings: readonly Closing[];
   readonly centres: CentreRegister;
   readonly handIn: HandInRules;
   readonly issues: readonly Issue[];
@@ -112,6 +117,7 @@ export function readPlan(snapshot: Snapshot, language?: WorkbookLanguage): Resul
   const ids = new Set(keys.value.map(({ key }) => key));
   const handedIn = readSubmissions(locateTable(snapshot, "submissions"), centres, ids);
   const { periods, issues: periodIssues } = readPeriods(locateTable(snapshot, "periods"), year);
+  const closings = readClosings(snapshot);
   const allCentres = centres.completeWith(read.map(({ indicator }) => indicator));
   const planChanges = readPlanChanges(locateTable(snapshot, "planChanges"), ids, year);
   const accepted = withAccepted(
@@ -142,6 +148,7 @@ export function readPlan(snapshot: Snapshot, language?: WorkbookLanguage): Resul
     blankRows: blank,
     submissions: handedIn.submissions,
     periods,
+    closings,
     centres,
     handIn: parameters.handIn,
     issues: [
@@ -152,6 +159,7 @@ export function readPlan(snapshot: Snapshot, language?: WorkbookLanguage): Resul
       ...handedIn.issues,
       ...periodIssues,
       ...planChanges.issues,
+      ...closingIssues(closings, locateTable(snapshot, "periods"), ids, year),
       ...headingIssues(headingYear, year, table),
     ],
   });

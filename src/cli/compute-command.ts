@@ -1,5 +1,6 @@
 import { openXlsx, type XlsxWorkbook } from "../adapters/xlsx/xlsx-workbook.ts";
 import { compute, type Computed } from "../app/compute.ts";
+import { isOfClosing } from "../app/closing/closing-codes.ts";
 import { evaluationOf, jsonIssue, jsonRollUp } from "../app/evaluation.ts";
 import type { WorkbookLanguage } from "../app/plan-layout.ts";
 import { failureSentence } from "../app/texts/failures.ts";
@@ -73,9 +74,15 @@ function report(computed: Computed, options: ComputeOptions, output: string, tex
   const { assessed, changes, issues } = computed;
   const { language } = assessed;
   const told = issues.map((issue) => `  ${issueSentence(issue, language)}`);
+  const changed = assessed.rows.flatMap(({ indicator, assessment }) =>
+    assessment.proof.issues
+      .filter(isOfClosing)
+      .map((issue) => `  ${indicator.key}  ${issueSentence(issue, language)}`),
+  );
   return printable(
     [
       scoreboard(assessed),
+      ...(changed.length === 0 ? [] : [texts.afterClosing, ...changed, ""]),
       ...(told.length === 0 ? [] : [texts.issues, ...told, ""]),
       outcome(changes, options, output, texts),
       "",

@@ -22,11 +22,14 @@ async function run(words: readonly string[]): Promise<ExitCode> {
   let answer: ExitCode = EXIT.done;
   const commands: Commands = {
     check: async (...given) => (await import("./check-command.ts")).checkCommand(...given),
+    close: async (...given) => (await import("./close-command.ts")).closeCommand(...given),
     collect: async (...given) => (await import("./collect-command.ts")).collectCommand(...given),
     compute: async (...given) => (await import("./compute-command.ts")).computeCommand(...given),
     evaluate: async (...given) => (await import("./evaluate-command.ts")).evaluateCommand(...given),
     followUp: async (...given) => (await import("./follow-up-command.ts")).followUpCommand(...given),
     handOut: async (...given) => (await import("./hand-out-command.ts")).handOutCommand(...given),
+    oiv: async (...given) => (await import("./oiv-command.ts")).oivCommand(...given),
+    reopen: async (...given) => (await import("./reopen-command.ts")).reopenCommand(...given),
     restore: async (...given) => (await import("./restore-command.ts")).restoreCommand(...given),
     retarget: async (...given) => (await import("./retarget-command.ts")).retargetCommand(...given),
     template: async (...given) => (await import("./template-command.ts")).templateCommand(...given),

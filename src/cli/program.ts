@@ -26,6 +26,31 @@ export interface CollectOptions {
   readonly asOf?: CalendarDate;
   readonly lang?: WorkbookLanguage;
 }
+export interface CloseOptions extends PeriodOptions {
+  readonly act?: string;
+  readonly asOf?: CalendarDate;
+}
+export interface ReopenOptions extends PeriodOptions {
+  readonly reason: string;
+}
+interface PeriodOptions {
+  readonly period: string;
+  readonly by?: string;
+  readonly out?: string;
+  readonly inPlace?: true;
+  readonly dryRun?: true;
+  readonly json?: true;
+  readonly lang?: WorkbookLanguage;
+}
+export interface OivOptions {
+  readonly sample?: number;
+  readonly seed?: string;
+  readonly out?: string;
+  readonly inPlace?: true;
+  readonly dryRun?: true;
+  readonly json?: true;
+  readonly lang?: WorkbookLanguage;
+}
 export interface FollowUpOptions {
   readonly period?: string;
   readonly json?: true;
@@ -101,6 +126,7 @@ export interface VerifyOptions {
 /** A command that answers a question tells by its exit code what it found. */
 export interface Commands {
   readonly check: (input: string, options: CheckOptions) => Promise<ExitCode>;
+  readonly close: (input: string, options: CloseOptions) => Promise<void>;
   readonly collect: (
     input: string,
     returned: readonly string[],
@@ -110,6 +136,8 @@ export interface Commands {
   readonly evaluate: (options: EvaluateOptions) => Promise<void>;
   readonly followUp: (input: string, options: FollowUpOptions) => Promise<void>;
   readonly handOut: (input: string, options: HandOutOptions) => Promise<void>;
+  readonly oiv: (input: string, options: OivOptions) => Promise<void>;
+  readonly reopen: (input: string, options: ReopenOptions) => Promise<void>;
   readonly restore: (input: string, options: RestoreOptions) => Promise<void>;
   readonly retarget: (input: string, options: RetargetOptions) => Promise<void>;
   readonly template: (output: string, options: TemplateOptions) => Promise<void>;
@@ -142,6 +170,7 @@ export function buildProgram(
     .action(async (input: string, options: CheckOptions) => {
       answered(await commands.check(input, withLanguage(program, options, ["it", "en"], texts)));
     });
+  addClosing(program, texts, commands);
   addCollecting(program, texts, commands, answered);
   program
     .command("compute")
@@ -216,6 +245,54 @@ export function buildProgram(
   program.helpCommand("help [COMMAND]", texts.helpCommand);
   for (const command of [program, ...program.commands]) inOurWords(command, texts);
   return program;
+}
+
+function addClosing(program: Command, texts: CliTexts, commands: Commands): void {
+  program
+    .command("close")
+    .description(texts.closeDescription)
+    .argument("<FILE.xlsx>", texts.collectInput)
+    .requiredOption("--period <PERIOD>", texts.closePeriod)
+    .option("--by <NAME>", texts.closeBy)
+    .option("--act <TEXT>", texts.closeAct)
+    .option("--out <OUT.xlsx>", texts.closeOut)
+    .option("--in-place", texts.inPlace)
+    .option("--dry-run", texts.dryRun)
+    .option("--json", texts.jsonFindings)
+    .addOption(dateOption(texts.closeAsOf, texts))
+    .addOption(new Option("--lang <LANG>", texts.lang).choices(["it", "en"]))
+    .action((input: string, options: CloseOptions) =>
+      commands.close(input, withLanguage(program, options, ["it", "en"], texts)),
+    );
+  program
+    .command("oiv")
+    .description(texts.oivDescription)
+    .argument("<FILE.xlsx>", texts.collectInput)
+    .addOption(new Option("--sample <PERCENT>", texts.oivSample).argParser((text) => parseShare(text, texts)))
+    .option("--seed <TEXT>", texts.oivSeed)
+    .option("--out <OUT.xlsx>", texts.oivOut)
+    .option("--in-place", texts.inPlace)
+    .option("--dry-run", texts.dryRun)
+    .option("--json", texts.jsonFindings)
+    .addOption(new Option("--lang <LANG>", texts.lang).choices(["it", "en"]))
+    .action((input: string, options: OivOptions) =>
+      commands.oiv(input, withLanguage(program, options, ["it", "en"], texts)),
+    );
+  program
+    .command("reopen")
+    .description(texts.reopenDescription)
+    .argument("<FILE.xlsx>", texts.collectInput)
+    .requiredOption("--period <PERIOD>", texts.closePeriod)
+    .requiredOption("--reason <TEXT>", texts.reopenReason)
+    .option("--by <NAME>", texts.reopenBy)
+    .option("--out <OUT.xlsx>", texts.reopenOut)
+    .option("--in-place", texts.inPlace)
+    .option("--dry-run", texts.dryRun)
+    .option("--json", texts.jsonFindings)
+    .addOption(new Option("--lang <LANG>", texts.lang).choices(["it", "en"]))
+    .action((input: string, options: ReopenOptions) =>
+      commands.reopen(input, withLanguage(program, options, ["it", "en"], texts)),
+    );
 }
 
 function addCollecting(
@@ -306,6 +383,14 @@ function parseCap(text: string, texts: CliTexts): Decimal | "none" {
   const amount = decimal((figure ?? "0").replace(",", "."));
   if (amount.isZero()) throw new InvalidArgumentError(texts.allowedCap);
   return sign === "%" || amount.gt(LARGEST_FACTOR) ? amount.div(100) : amount;
+}
+
+/** "20", "20%": above 0 and up to 100. */
+function parseShare(text: string, texts: CliTexts): number {
+  const { figure } = /^(?<figure>\d{1,3})\s*%?$/u.exec(text.trim())?.groups ?? {};
+  const percent = Number(figure ?? 0);
+  if (percent < 1 || percent > 100) throw new InvalidArgumentError(texts.allowedShare);
+  return percent;
 }
 
 const LARGEST_FACTOR = 10;

@@ -103,6 +103,15 @@ export type IssueCode =
   | "weight-not-as-changed"
   | "name-not-as-changed"
   | "removed-but-counted"
+  // against a closed period
+  | "actual-after-closing"
+  | "target-after-closing"
+  | "inputs-after-closing"
+  | "verdict-after-closing"
+  | "row-after-closing"
+  | "row-gone-after-closing"
+  | "closing-edited"
+  | "closing-gone"
   // the engine's callers
   | "bad-line"
   | "field-ignored"

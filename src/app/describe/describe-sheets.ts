@@ -5,6 +5,7 @@ import { describeLog } from "./describe-log.ts";
 import { describePira } from "./describe-pira.ts";
 import { describeSummary } from "./describe-summary.ts";
 import { describeToConfirm } from "./describe-to-confirm.ts";
+import { describeTrend } from "./describe-trend.ts";
 import { describeVariances } from "./describe-variances.ts";
 import { cellsOf } from "./indicator-cells.ts";
 import type { DescribedSheet } from "./page.ts";
@@ -20,5 +21,6 @@ export const describeSheets = (
   describePira(assessed, cells),
   describeVariances(assessed, cells),
   describeToConfirm(assessed, cells),
+  ...(assessed.trends === undefined ? [] : [describeTrend(assessed, assessed.trends, cells)]),
   describeLog(assessed, cells),
 ];

@@ -4,6 +4,7 @@ import { ok, type Result } from "../../core/result.ts";
 import type { Change, WriteCells, WrittenCell } from "../../ports/change.ts";
 import type { Snapshot } from "../../ports/snapshot.ts";
 import { assessedRow } from "../assess-plan.ts";
+import { afterClosing } from "../closing/after-closing.ts";
 import type { AssessedPlan, IndicatorRow } from "../assessed-plan.ts";
 import { JUDGED, outputDigest } from "../describe-outputs.ts";
 import { outputCells } from "../describe/describe-columns.ts";
@@ -53,7 +54,8 @@ export function reassess(snapshot: Snapshot, previous: AssessedPlan): Result<Rea
   if (!read.ok) return read;
   const workbook = read.value;
   const before = new Map(previous.rows.map((row) => [row.indicator.key, row]));
-  const all = workbook.rows.map((row) => judged(row, workbook, previous));
+  const told = afterClosing(workbook, previous.asOf, previous.policy);
+  const all = workbook.rows.map((row) => told(judged(row, workbook, previous)));
   const rows = all.filter((row) => !isSame(row, before.get(row.indicator.key)));
   const now = new Set(all.map(({ indicator }) => indicator.key));
   const totalsAreStale = rows.length > 0 || [...before.keys()].some((key) => !now.has(key));

@@ -1,11 +1,12 @@
+import type { IssueCode } from "../../core/issue.ts";
 import type { WorkbookLanguage } from "../plan-layout.ts";
 import type { Finding, FindingCode } from "../verify/finding.ts";
 import type { VerifyRefusal } from "../verify/verify.ts";
-import { located } from "./evaluation/sentences.ts";
+import { issueSentence, located } from "./evaluation/sentences.ts";
 import { capitalised, speakerOf, type Speaker } from "./speaker.ts";
 
 type Key =
-  | `what.${FindingCode}`
+  | `what.${Exclude<FindingCode, "after-closing">}`
   | "what.rules-changed.named"
   | `remedy.${"recompute" | "restore" | "redo" | "none"}`
   | VerifyRefusal["code"]
@@ -132,6 +133,10 @@ export const verificationSpeaker = (language: WorkbookLanguage): Speaker<Key> =>
 /** "Foglio «Indicatori», cella H12: il target è cambiato …. Calcolare di nuovo." */
 export function findingSentence({ code, facts, at }: Finding, language: WorkbookLanguage): string {
   const say = SPEAKERS[language];
+  if (code === "after-closing") {
+    const { issue, ...said } = facts;
+    return issueSentence({ code: String(issue) as IssueCode, facts: said, at }, language);
+  }
   const isNamed = code === "rules-changed" && facts.rules !== "";
   const blank = say("blank");
   const values = Object.fromEntries(

@@ -31,6 +31,8 @@ export type FindingCode =
   | "engine-changed"
   | "language-changed"
   | "day-changed"
+  // a closed period
+  | "after-closing"
   // the sheets with totals
   | "cell-edited"
   | "cell-unlike"

@@ -9,6 +9,7 @@ import { readMemory } from "../memory.ts";
 import { markedSheet } from "../own-sheets.ts";
 import type { PlanFailure } from "../plan-failure.ts";
 import { readPlan } from "../read-plan.ts";
+import { checkClosings } from "./check-closings.ts";
 import { checkRows } from "./check-rows.ts";
 import { checkRules } from "./check-rules.ts";
 import { checkSheets } from "./check-sheets.ts";
@@ -65,7 +66,11 @@ export function verify(
   );
   const run = { log, workbook, assessed, memory, hasSameRules };
   const ofRows = [...checkRules(run), ...withoutDigests(log), ...checkRows(snapshot, run)];
-  const findings = [...ofRows, ...checkSheets(snapshot, run, !ofRows.some(hasMovedOn))];
+  const findings = [
+    ...ofRows,
+    ...checkClosings(workbook, assessed),
+    ...checkSheets(snapshot, run, !ofRows.some(hasMovedOn)),
+  ];
   return ok({ log, assessed, findings, follows: !findings.some(isFault) });
 }
 

@@ -252,6 +252,30 @@ export const en: EvaluationTexts = {
   "remedy.name-not-as-changed": "correct the indicator, or add the re-target that is missing",
   "issue.removed-but-counted": "the indicator was dropped, but is still judged",
   "remedy.removed-but-counted": "decide “excluded” with reason and act, or remove the re-target",
+  "issue.actual-after-closing":
+    "after the closing of the period “{period}” the actual went from “{before}” to “{after}” (verdict then: {was}; now: {verdict})",
+  "remedy.actual-after-closing": "reopen the period with a reason, or put the closed value back",
+  "issue.target-after-closing":
+    "after the closing of the period “{period}” the target went from “{before}” to “{after}” (verdict then: {was}; now: {verdict})",
+  "remedy.target-after-closing": "reopen the period with a reason, or put the closed target back",
+  "issue.inputs-after-closing":
+    "after the closing of the period “{period}” other data of the row have changed (verdict then: {was}; now: {verdict})",
+  "remedy.inputs-after-closing":
+    "compare the row with the sheet of the closing, and reopen the period if the change is meant",
+  "issue.verdict-after-closing":
+    "after the closing of the period “{period}” the same data give another verdict (then: {was}; now: {verdict})",
+  "remedy.verdict-after-closing":
+    "see what has changed in the rules: those of the closing stand at the end of its sheet",
+  "issue.row-after-closing": "the row was added after the closing of the period “{period}”",
+  "remedy.row-after-closing": "reopen the period with a reason, or take the row away",
+  "issue.row-gone-after-closing":
+    "the row “{name}” ({id}) was in the closing of the period “{period}” and is no longer in the plan",
+  "remedy.row-gone-after-closing": "put the row back, or reopen the period with a reason",
+  "issue.closing-edited": "the sheet of the closing of the period “{period}” is not as it was written",
+  "remedy.closing-edited": "take an earlier copy of the sheet: what it says is no longer proof",
+  "issue.closing-gone":
+    "the period “{period}” is said to be closed, but the sheet of its closing is not found",
+  "remedy.closing-gone": "take the sheet from an earlier copy, or close the period again",
   "issue.due-unreadable": "the due date “{text}” is not a date",
   "remedy.due-unreadable": "write it, for instance, as 30 June 2021",
   "issue.method-unknown": "the method “{text}” is none of the known ones",

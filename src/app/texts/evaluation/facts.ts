@@ -68,6 +68,9 @@ const FACTS = {
   sent: "date",
   columns: "as-is",
   plan: "as-is",
+  period: "as-is",
+  was: "as-is",
+  verdict: "as-is",
   changed: "as-is",
   computed: "amount",
 } as const satisfies Record<

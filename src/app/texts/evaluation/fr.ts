@@ -256,6 +256,31 @@ export const fr: EvaluationTexts = {
   "remedy.name-not-as-changed": "corriger l’indicateur, ou ajouter la révision qui manque",
   "issue.removed-but-counted": "l’indicateur est supprimé, mais encore évalué",
   "remedy.removed-but-counted": "décider « exclu » avec motif et acte, ou retirer la révision",
+  "issue.actual-after-closing":
+    "après la clôture de la période « {period} » le réalisé est passé de « {before} » à « {after} » (résultat alors : {was} ; maintenant : {verdict})",
+  "remedy.actual-after-closing": "rouvrir la période avec un motif, ou remettre la valeur clôturée",
+  "issue.target-after-closing":
+    "après la clôture de la période « {period} » la cible est passée de « {before} » à « {after} » (résultat alors : {was} ; maintenant : {verdict})",
+  "remedy.target-after-closing": "rouvrir la période avec un motif, ou remettre la cible clôturée",
+  "issue.inputs-after-closing":
+    "après la clôture de la période « {period} » d’autres données de la ligne ont changé (résultat alors : {was} ; maintenant : {verdict})",
+  "remedy.inputs-after-closing":
+    "comparer la ligne avec la feuille de clôture, et rouvrir la période si le changement est voulu",
+  "issue.verdict-after-closing":
+    "après la clôture de la période « {period} » les mêmes données donnent un autre résultat (alors : {was} ; maintenant : {verdict})",
+  "remedy.verdict-after-closing":
+    "voir ce qui a changé dans les règles : celles de la clôture sont à la fin de sa feuille",
+  "issue.row-after-closing": "la ligne a été ajoutée après la clôture de la période « {period} »",
+  "remedy.row-after-closing": "rouvrir la période avec un motif, ou retirer la ligne",
+  "issue.row-gone-after-closing":
+    "la ligne « {name} » ({id}) était dans la clôture de la période « {period} » et n’est plus dans le plan",
+  "remedy.row-gone-after-closing": "remettre la ligne, ou rouvrir la période avec un motif",
+  "issue.closing-edited":
+    "la feuille de clôture de la période « {period} » n’est plus telle qu’elle a été écrite",
+  "remedy.closing-edited": "reprendre une copie antérieure de la feuille : ce qu’elle dit ne fait plus foi",
+  "issue.closing-gone":
+    "la période « {period} » est dite clôturée, mais la feuille de clôture est introuvable",
+  "remedy.closing-gone": "reprendre la feuille d’une copie antérieure, ou clôturer de nouveau la période",
   "issue.due-unreadable": "l’échéance « {text} » n’est pas une date",
   "remedy.due-unreadable": "l’écrire, par exemple, 30/06/2021",
   "issue.method-unknown": "la méthode « {text} » n’est pas prévue",

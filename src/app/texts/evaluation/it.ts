@@ -258,6 +258,29 @@ export const it: EvaluationTexts = {
   "remedy.name-not-as-changed": "correggere l’indicatore, o aggiungere la rimodulazione che manca",
   "issue.removed-but-counted": "l’indicatore risulta eliminato, ma è ancora valutato",
   "remedy.removed-but-counted": "decidere «escluso» con motivazione e atto, o togliere la rimodulazione",
+  "issue.actual-after-closing":
+    "dopo la chiusura del periodo «{period}» il consuntivo è passato da «{before}» a «{after}» (esito allora: {was}; ora: {verdict})",
+  "remedy.actual-after-closing": "riaprire il periodo con un motivo, o rimettere il valore chiuso",
+  "issue.target-after-closing":
+    "dopo la chiusura del periodo «{period}» il target è passato da «{before}» a «{after}» (esito allora: {was}; ora: {verdict})",
+  "remedy.target-after-closing": "riaprire il periodo con un motivo, o rimettere il target chiuso",
+  "issue.inputs-after-closing":
+    "dopo la chiusura del periodo «{period}» sono cambiati altri dati della riga (esito allora: {was}; ora: {verdict})",
+  "remedy.inputs-after-closing":
+    "confrontare la riga con il foglio della chiusura, e riaprire il periodo se il cambiamento è voluto",
+  "issue.verdict-after-closing":
+    "dopo la chiusura del periodo «{period}» gli stessi dati danno un altro esito (allora: {was}; ora: {verdict})",
+  "remedy.verdict-after-closing":
+    "vedere che cosa è cambiato nelle regole: quelle della chiusura stanno in fondo al suo foglio",
+  "issue.row-after-closing": "la riga è stata aggiunta dopo la chiusura del periodo «{period}»",
+  "remedy.row-after-closing": "riaprire il periodo con un motivo, o togliere la riga",
+  "issue.row-gone-after-closing":
+    "la riga «{name}» ({id}) era nella chiusura del periodo «{period}» e non è più nel piano",
+  "remedy.row-gone-after-closing": "rimettere la riga, o riaprire il periodo con un motivo",
+  "issue.closing-edited": "il foglio della chiusura del periodo «{period}» non è più come era stato scritto",
+  "remedy.closing-edited": "riprendere una copia precedente del foglio: ciò che dice non fa più fede",
+  "issue.closing-gone": "il periodo «{period}» risulta chiuso, ma il foglio della chiusura non si trova",
+  "remedy.closing-gone": "riprendere il foglio da una copia precedente, o chiudere di nuovo il periodo",
   "issue.due-unreadable": "la scadenza «{text}» non è una data",
   "remedy.due-unreadable": "scriverla, per esempio, come 30.06.2021",
   "issue.method-unknown": "il metodo «{text}» non è tra quelli previsti",

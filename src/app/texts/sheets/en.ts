@@ -133,6 +133,20 @@ export const en: SheetTexts = {
   "proposal.completion-read-as-yes": "if the work is finished, decide “met”; otherwise “not met”",
   "proposal.on-time-assumed": "write the real date in the confirmed actual reading, or decide the verdict",
 
+  "trend.title": "Trend by period",
+  "trend.help":
+    "Accepted or closed values of each period beside those of the plan. Towards year end: a cumulative indicator is on track when it has reached the part of its target that is due by the days passed; any other when its last value meets the target. Of cumulative indicators the series compares the yearly rate.",
+  "trend.series": "Series",
+  "trend.move": "Trend",
+  "trend.on-track": "Towards year end",
+  "trend.better": "better",
+  "trend.worse": "worse",
+  "trend.up": "rising",
+  "trend.down": "falling",
+  "trend.flat": "steady",
+  "trend.on": "on track",
+  "trend.off": "not on track",
+
   "log.title": "Calculation log",
   "log.rules-link": "Rules applied: at the end of the sheet",
   "log.empty": "The plan holds no indicators.",

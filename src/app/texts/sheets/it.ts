@@ -138,6 +138,20 @@ export const it = {
   "proposal.on-time-assumed":
     "scrivere la data effettiva nella lettura confermata del consuntivo, oppure decidere l’esito",
 
+  "trend.title": "Andamento per periodo",
+  "trend.help":
+    "Valori accettati o chiusi di ogni periodo accanto a quelli del piano. Verso fine anno: un indicatore cumulato è in linea se ha raggiunto la parte del target proporzionale ai giorni trascorsi; gli altri, se l’ultimo valore raggiunge il target. Per i cumulati la serie confronta il ritmo annuo.",
+  "trend.series": "Serie",
+  "trend.move": "Tendenza",
+  "trend.on-track": "Verso fine anno",
+  "trend.better": "migliora",
+  "trend.worse": "peggiora",
+  "trend.up": "cresce",
+  "trend.down": "cala",
+  "trend.flat": "stabile",
+  "trend.on": "in linea",
+  "trend.off": "non in linea",
+
   "log.title": "Registro dei calcoli",
   "log.rules-link": "Regole applicate: in fondo al foglio",
   "log.empty": "Il piano non contiene indicatori.",

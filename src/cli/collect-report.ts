@@ -1,12 +1,17 @@
 import { basename } from "node:path";
 import type { Collected } from "../app/collect/collect.ts";
 import type { Outcome, Proposal } from "../app/collect/proposal.ts";
-import { collectSpeaker, fileSentence, outcomeWord, reasonSentence } from "../app/texts/collect/collect.ts";
-import { failureSentence } from "../app/texts/failures.ts";
+import {
+  collectSpeaker,
+  fileSentence,
+  outcomeWord,
+  reasonSentence,
+  refusedFileSentence,
+} from "../app/texts/collect/collect.ts";
 import type { WorkbookLanguage } from "../app/plan-layout.ts";
 import { cellText } from "../core/cell.ts";
 import { printable } from "./printable.ts";
-import type { RefusedFile } from "./returned-files.ts";
+import type { RefusedFile } from "../app/collect/read-returned-file.ts";
 import { fill, type CliTexts } from "./texts/texts.ts";
 
 /** A collection with the files of which nothing could be read. */
@@ -35,6 +40,7 @@ export function collectWords(report: CollectReport, last: string, texts: CliText
       "",
       title,
       ...(outcome === "unchanged" ? [] : named.map((one) => `  ${rowWords(one, language)}`)),
+      ...(outcome === "conflict" ? [`  ${texts.collectKeepHint}`] : []),
     ];
   });
   const waiting = report.totals.flatMap(({ row, waits }) =>
@@ -72,18 +78,13 @@ function rowWords(
 }
 
 const fileLines = ({ files, refusedFiles, language }: CollectReport): readonly string[] => [
-  ...refusedFiles.map((refused) => `  ${refused.file}: ${refusedWords(refused, language)}`),
+  ...refusedFiles.map((refused) => `  ${refused.file}: ${refusedFileSentence(refused, language)}`),
   ...files.flatMap(({ file, refusal, remarks }) =>
     [...(refusal === undefined ? [] : [refusal]), ...remarks].map(
       (one) => `  ${file}: ${fileSentence(one, language)}`,
     ),
   ),
 ];
-
-const refusedWords = (refused: RefusedFile, language: WorkbookLanguage): string =>
-  refused.kind === "workbook"
-    ? failureSentence(refused.issue, language, refused.file)
-    : fileSentence(refused.issue, language);
 
 export function collectJson(report: CollectReport): string {
   const { language, files, proposals, refusedFiles, totals, output } = report;
@@ -98,7 +99,7 @@ export function collectJson(report: CollectReport): string {
         file: refused.file,
         centre: null,
         period: null,
-        refused: { code: refused.issue.code, sentence: refusedWords(refused, language) },
+        refused: { code: refused.issue.code, sentence: refusedFileSentence(refused, language) },
         remarks: [],
       })),
       ...files.map(({ file, centre, period, refusal, remarks }) => ({

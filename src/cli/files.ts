@@ -14,6 +14,7 @@ import { access, mkdir, open, realpath, stat, writeFile as writeInto } from "nod
 import { dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import type { WorkbookFailure } from "../ports/workbook.ts";
+import { fileTooLarge } from "../app/collect/returned-size.ts";
 import { fail, ok, type Result } from "../core/result.ts";
 
 /** Largest file we read: beyond it no plan lies, and memory is the user's. */
@@ -32,7 +33,7 @@ export async function readBytes(
     // The stream closes the file, however the loop ends.
     for await (const chunk of file.createReadStream() as AsyncIterable<Buffer>) {
       read += chunk.length;
-      if (Math.max(read, size) > most) return fail(tooLarge(Math.max(read, size), most));
+      if (Math.max(read, size) > most) return fail(fileTooLarge(Math.max(read, size), most));
       chunks.push(chunk);
     }
     return ok(new Uint8Array(Buffer.concat(chunks)));
@@ -40,11 +41,6 @@ export async function readBytes(
     return fail({ code: "unreadable-file", facts: { reason: reasonOf(error) } });
   }
 }
-
-const tooLarge = (size: number, limit: number): WorkbookFailure => ({
-  code: "too-large",
-  facts: { what: "fileBytes", size, limit, part: "file" },
-});
 
 /** Whether `path` could be written, found out before the long work. Folders that are missing are made. */
 export async function checkWritable(path: string): Promise<Result<undefined, WorkbookFailure>> {

@@ -1,19 +1,10 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { openXlsx } from "../adapters/xlsx/xlsx-workbook.ts";
-import { readReturned } from "../app/collect/read-returned.ts";
-import type { FileRefusal, Returned } from "../app/collect/returned.ts";
-import { bytesDigest } from "../app/digest.ts";
-import type { Result } from "../core/result.ts";
-import type { WorkbookFailure } from "../ports/workbook.ts";
+import { readReturnedFile, type RefusedFile } from "../app/collect/read-returned-file.ts";
+import type { Returned } from "../app/collect/returned.ts";
+import { MOST_BYTES } from "../app/collect/returned-size.ts";
 import { readBytes } from "./files.ts";
-
-/** Largest returned file we read, in bytes: a form has some tens of thousands. */
-const MOST_BYTES = 32 * 1024 * 1024;
-
-export type RefusedFile =
-  | { readonly file: string; readonly kind: "workbook"; readonly issue: WorkbookFailure }
-  | { readonly file: string; readonly kind: "form"; readonly issue: FileRefusal };
 
 export interface ReadFiles {
   readonly returned: readonly Returned[];
@@ -45,29 +36,9 @@ export async function readReturnedFiles(files: readonly string[]): Promise<ReadF
   const returned: Returned[] = [];
   const refused: RefusedFile[] = [];
   for (const file of files) {
-    const read = await readOne(file);
+    const read = await readReturnedFile(file, await readBytes(file, MOST_BYTES), openXlsx);
     if (read.ok) returned.push(read.value);
-    else if (isOfWorkbook(read.issue)) refused.push({ file, kind: "workbook", issue: read.issue });
-    else refused.push({ file, kind: "form", issue: read.issue });
+    else refused.push(read.issue);
   }
   return { returned, refused };
-}
-
-const FORM_CODES: ReadonlySet<string> = new Set<FileRefusal["code"]>([
-  "not-a-form",
-  "newer-format",
-  "no-table",
-  "too-many-rows",
-]);
-const isOfWorkbook = (issue: WorkbookFailure | FileRefusal): issue is WorkbookFailure =>
-  !FORM_CODES.has(issue.code);
-
-async function readOne(file: string): Promise<Result<Returned, WorkbookFailure | FileRefusal>> {
-  const bytes = await readBytes(file, MOST_BYTES);
-  if (!bytes.ok) return bytes;
-  const workbook = openXlsx(bytes.value);
-  if (!workbook.ok) return workbook;
-  const snapshot = await workbook.value.read();
-  if (!snapshot.ok) return snapshot;
-  return readReturned(snapshot.value, file, bytesDigest(bytes.value), workbook.value.traits());
 }

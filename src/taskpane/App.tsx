@@ -15,6 +15,7 @@ import { NoticeBar } from "./views/NoticeBar.tsx";
 import { Loading } from "./views/shared/Loading.tsx";
 import { Screen } from "./views/shared/Screen.tsx";
 
+const CentresScreen = lazy(() => import("./views/centres/CentresScreen.tsx"));
 const CheckScreen = lazy(() => import("./views/check/CheckScreen.tsx"));
 const ConfirmScreen = lazy(() => import("./views/confirm/ConfirmScreen.tsx"));
 const DecisionScreen = lazy(() => import("./views/confirm/DecisionScreen.tsx"));
@@ -35,7 +36,8 @@ export interface AppProps {
 type Overlay =
   | { readonly kind: "why"; readonly row: RowView }
   | { readonly kind: "decide"; readonly row: RowView }
-  | { readonly kind: "check" };
+  | { readonly kind: "check" }
+  | { readonly kind: "centres" };
 
 /** The pane: navigation above, one screen, what is being done below. */
 export function App({ session, language, theme, preferences, onPreferences }: AppProps) {
@@ -107,6 +109,9 @@ export function App({ session, language, theme, preferences, onPreferences }: Ap
                 onPreview={() => void session.preview()}
                 onCheck={() => {
                   cover({ kind: "check" });
+                }}
+                onCentres={() => {
+                  cover({ kind: "centres" });
                 }}
                 onRestore={() => void session.restore()}
                 onSample={() => void session.addSample()}
@@ -185,6 +190,8 @@ export function App({ session, language, theme, preferences, onPreferences }: Ap
                 />
               ) : overlay?.kind === "check" ? (
                 <CheckScreen isBusy={isBusy} onCheck={() => session.check()} onGoTo={goTo} onBack={uncover} />
+              ) : overlay?.kind === "centres" ? (
+                <CentresScreen session={session} isBusy={isBusy} onBack={uncover} />
               ) : null}
             </Suspense>
             {busy === undefined ? null : (

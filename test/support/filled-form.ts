@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import ExcelJS from "exceljs";
 
 type Content = string | number | boolean | Date | { readonly formula: string; readonly result: number };
@@ -13,11 +14,13 @@ export interface OpenForm {
   at(id: string, heading: string): string;
 }
 
-export async function openForm(path: string): Promise<OpenForm> {
+export const openForm = async (path: string): Promise<OpenForm> => openFormBytes(await readFile(path));
+
+export async function openFormBytes(bytes: Uint8Array): Promise<OpenForm> {
   const book = new ExcelJS.Workbook();
-  await book.xlsx.readFile(path);
+  await book.xlsx.load(new Uint8Array(bytes).buffer);
   const sheet = book.getWorksheet("Scheda");
-  if (sheet === undefined) throw new Error(`${path}: no sheet Scheda`);
+  if (sheet === undefined) throw new Error("no sheet Scheda");
   const columns = new Map<string, number>();
   const rows = new Map<string, number>();
   let headingRow = 0;

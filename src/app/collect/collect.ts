@@ -8,7 +8,7 @@ import type { WorkbookLanguage } from "../plan-layout.ts";
 import { readPlan } from "../read-plan.ts";
 import { changesOf } from "./changes-of.ts";
 import type { CollectRefusal } from "./collect-refusal.ts";
-import { decideConflicts, type Keep } from "./decide-conflicts.ts";
+import { decideConflicts, type KeepWhich } from "./decide-conflicts.ts";
 import type { RowTotal } from "./joint-totals.ts";
 import type { Proposal } from "./proposal.ts";
 import { reconcile, type FileReport } from "./reconcile.ts";
@@ -19,7 +19,7 @@ export interface CollectTerms {
   readonly asOf: CalendarDate | undefined;
   readonly today: CalendarDate;
   readonly language: WorkbookLanguage | undefined;
-  readonly keep: Keep;
+  readonly keep: KeepWhich;
   /** Who accepts. */
   readonly by: string;
 }

@@ -9,6 +9,8 @@ import type { Handed, Proposal } from "./proposal.ts";
 /** A row of *Consuntivi* on its way there, by column. */
 export type SubmissionValues = Readonly<Partial<Record<keyof typeof SUBMISSION_COLUMNS, ColumnCell>>>;
 
+/** Excel makes a text of a number that is written under it. */
+const TEXT_FORMAT = "@";
 const DATE_FORMAT = "dd/mm/yyyy";
 /** Day number of 1 January 1970 in a workbook that counts from 1900. */
 const SERIAL_OF_1970 = 25_569;
@@ -22,7 +24,7 @@ export const dateCell = (date: CalendarDate, format = DATE_FORMAT): ColumnCell =
 export function valueCell(cell: Cell, dateFormat?: string): ColumnCell {
   switch (cell.kind) {
     case "number":
-      return { value: cell.value, format: cell.format };
+      return { value: cell.value, format: cell.format === TEXT_FORMAT ? "General" : cell.format };
     case "date":
       return dateCell(cell.date, dateFormat);
     case "boolean":

@@ -57,6 +57,7 @@ export const en: CliTexts = {
     "The file to write is one of the returned forms ({file}). Choose another name with --out.",
   collectDone: "Values accepted: {count}, from {files} forms of {of}",
   collectNothing: "Nothing to collect. Identical copy in {file}",
+  collectKeepHint: "--keep ours keeps what stands in the plan, --keep theirs takes the value handed in",
   collectJoint: "Indicators of several centres that still wait",
   collectFiles: "Forms",
   followUpDescription: "tells who has handed in, who is late and what is missing, with a text for an e-mail",

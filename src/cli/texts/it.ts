@@ -55,6 +55,7 @@ export const it = {
     "Il file da scrivere è una delle schede tornate ({file}). Scegliere un altro nome con --out.",
   collectDone: "Valori accettati: {count}, da {files} schede su {of}",
   collectNothing: "Nulla da raccogliere. Copia identica in {file}",
+  collectKeepHint: "--keep ours tiene ciò che sta nel piano, --keep theirs prende il valore trasmesso",
   collectJoint: "Indicatori con più centri, ancora in attesa",
   collectFiles: "Schede",
   followUpDescription: "dice chi ha trasmesso, chi è in ritardo e che cosa manca, con un testo per l'e-mail",

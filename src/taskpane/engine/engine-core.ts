@@ -13,9 +13,12 @@ import type { IndicatorRow } from "../../app/assessed-plan.ts";
 import type { Snapshot } from "../../ports/snapshot.ts";
 import { explanation } from "../session/explanation.ts";
 import {
+  acceptedSentences,
   additionNotice,
+  collectNotice,
   doneNotice,
   failureNotice,
+  handOutNotice,
   restoreNotice,
   rulingNotice,
   conversionNotice,
@@ -28,6 +31,7 @@ import { rowViewer } from "../session/row-view.ts";
 import { faultyStatus, planStatus } from "../session/workbook-status.ts";
 import type { Values } from "../../app/texts/speaker.ts";
 import type { PlanFailure } from "../../app/plan-failure.ts";
+import type { Inbox } from "./centres-desk.ts";
 import { gatheredContents } from "./gathered-contents.ts";
 import type { EngineTerms, Operations, Preparation } from "./operations.ts";
 import { PieceSource, shownOf, type Prepared, type Shown } from "./prepared.ts";
@@ -48,6 +52,9 @@ const ROWS_A_BLOCK = 1_000;
 const BEGINNING: EngineTerms = { language: "it", locale: "it" };
 const NOTHING_READ: Snapshot = { sheets: [], leads: () => [] };
 
+/** Handing out and collecting bring the file adapter along, which nothing else needs here. */
+const centres = () => import("./centres-desk.ts");
+
 /** The engine itself: the operations over what it holds. */
 export function engineCore(): Operations {
   let terms = BEGINNING;
@@ -56,6 +63,7 @@ export function engineCore(): Operations {
   let prepared: Prepared | undefined;
   let pieces: PieceSource | undefined;
   let shown: Shown | undefined;
+  let inbox: Inbox | undefined;
   let rowView: (row: IndicatorRow) => RowView = () => {
     throw new Error("No results are shown");
   };
@@ -84,7 +92,7 @@ export function engineCore(): Operations {
     facts?: Values,
   ): Preparation =>
     ready(
-      preparedAside(made, task, noticeSpeaker(terms.language)(said, facts), couldRestore(), terms.language),
+      preparedAside(made, task, [noticeSpeaker(terms.language)(said, facts)], couldRestore(), terms.language),
     );
   const addition = (task: "sample" | "template", added: Result<Addition, AdditionRefusal>): Preparation =>
     added.ok
@@ -159,6 +167,38 @@ export function engineCore(): Operations {
       // Asked for before the year begins, not with every computation.
       const { checkView } = await import("../session/check-view.ts");
       return checkView(snapshot, terms.language);
+    },
+    followUp: async (period, today) =>
+      (await centres()).followUpView(snapshot, period, today, terms.language),
+    handOut: async (period, today) => {
+      const made = await (await centres()).handOutView(snapshot, period, today, terms.language);
+      return made.ok
+        ? { kind: "answered", answer: made.value }
+        : { kind: "refused", notice: handOutNotice(made.issue, terms.language) };
+    },
+    emptyInbox: () => {
+      inbox = undefined;
+    },
+    returned: async (file, bytes) => {
+      inbox ??= (await centres()).openInbox();
+      await inbox.add(file, bytes);
+    },
+    collect: async (today) => {
+      const { collectView, openInbox } = await centres();
+      inbox ??= openInbox();
+      const collected = inbox.collect(snapshot, { settlements: {}, by: "" }, today);
+      return collected.ok
+        ? { kind: "answered", answer: collectView(collected.value, inbox.refused, terms.language) }
+        : { kind: "refused", notice: collectNotice("collect", collected.issue, terms.language) };
+    },
+    accept: async (settlements, by, today) => {
+      const { countsOf, openInbox } = await centres();
+      inbox ??= openInbox();
+      const collected = inbox.collect(snapshot, { settlements, by }, today);
+      if (!collected.ok)
+        return { kind: "refused", notice: collectNotice("accept", collected.issue, terms.language) };
+      const sentences = acceptedSentences(countsOf(collected.value.proposals), terms.language);
+      return ready(preparedAside(collected.value, "accept", sentences, couldRestore(), terms.language));
     },
     restore: () => {
       const restored = restore(snapshot);

@@ -2,9 +2,14 @@ import type { DisplayLocale } from "../../adapters/xlsx/show-number.ts";
 import type { SeenWorkbook } from "../../adapters/office-js/seen.ts";
 import type { WorkbookLanguage } from "../../app/plan-layout.ts";
 import type { CalendarDate } from "../../core/calendar-date.ts";
+import type { Result } from "../../core/result.ts";
 import type { Applied, WorkbookFailure } from "../../ports/workbook.ts";
 import type {
   CheckView,
+  CollectView,
+  FollowUpView,
+  HandOutView,
+  Settlements,
   DecisionInput,
   Explanation,
   Notice,
@@ -53,6 +58,20 @@ export interface Operations {
   policyForm(): PolicyForm | undefined;
   /** The plan of the workbook that was last read, looked through; undefined where it has none. */
   check(): Promise<CheckView | undefined>;
+
+  /** Who has handed in, of the workbook that was last read; undefined where it has no plan. @param period undefined: the last one that has ended */
+  followUp(period: string | undefined, today: CalendarDate): Promise<FollowUpView | undefined>;
+  /** The forms of its centres. @param period "" for the year as a whole */
+  handOut(period: string, today: CalendarDate): Promise<Asked<HandOutView>>;
+  /** Files that came back before are forgotten. */
+  emptyInbox(): void;
+  /** A file that came back: its bytes, or why there are none. */
+  returned(file: string, bytes: Result<Uint8Array, WorkbookFailure>): Promise<void>;
+  /** What came back, compared with the workbook that was last read. */
+  collect(today: CalendarDate): Promise<Asked<CollectView>>;
+  /** Prepares its acceptance. @param by who accepts */
+  accept(settlements: Settlements, by: string, today: CalendarDate): Promise<Preparation>;
+
   preview(): ChangePreview;
   /** The next piece of the prepared changes, or of their way back; undefined after the last. */
   piece(of: "changes" | "inverse"): WirePiece | undefined;
@@ -89,6 +108,10 @@ export interface Ready {
   readonly kind: "ready";
   readonly hasChanges: boolean;
 }
+
+/** An answer, or why there is none. */
+export type Asked<T> =
+  { readonly kind: "answered"; readonly answer: T } | Extract<Preparation, { readonly kind: "refused" }>;
 
 export type Preparation =
   Ready | { readonly kind: "refused"; readonly notice: Notice; readonly status?: WorkbookStatus };

@@ -7,12 +7,12 @@ import type { Prepared } from "./prepared.ts";
  * Changes that are no computation and wait to be written: new sheets, a table, rules. What is shown stays; the next look
  * tells what has come of them.
  *
- * @param sentence what was done
+ * @param sentences what was done
  */
 export const preparedAside = (
   { changes, inverse }: Pick<Prepared, "changes" | "inverse">,
-  task: Extract<PaneTask, "sample" | "template" | "convert" | "save-policy">,
-  sentence: string,
+  task: Extract<PaneTask, "sample" | "template" | "convert" | "save-policy" | "accept">,
+  sentences: readonly string[],
   canRestore: boolean,
   language: WorkbookLanguage,
 ): Prepared => ({
@@ -20,7 +20,7 @@ export const preparedAside = (
   inverse,
   shown: "same",
   settle: (applied) => ({
-    notice: doneNotice(task, [sentence], applied, language),
+    notice: doneNotice(task, sentences, applied, language),
     canRestore,
     status: undefined,
     results: "same",

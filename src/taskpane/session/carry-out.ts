@@ -2,7 +2,7 @@ import type { Change } from "../../ports/change.ts";
 import type { Applied } from "../../ports/workbook.ts";
 import { unpacker } from "../engine/change-wire.ts";
 import type { Engine } from "../engine/engine.ts";
-import type { Preparation, Settled } from "../engine/operations.ts";
+import type { Asked, Preparation, Settled } from "../engine/operations.ts";
 import type { OpenWorkbook } from "./open-workbook.ts";
 import type { PaneState, QuestionView, Results } from "./pane-model.ts";
 import { Cancelled, PaneStop, unlessStopped } from "./pane-stop.ts";
@@ -17,6 +17,14 @@ export async function preparation(job: Job, asked: Promise<Preparation>): Promis
   const prepared = await unlessStopped(asked, job.signal);
   if (prepared.kind === "ready") return prepared;
   throw new PaneStop(prepared.notice, prepared.status === undefined ? {} : { workbook: prepared.status });
+}
+
+/** What the engine answers. @throws PaneStop where it refused */
+export async function answered<T>(job: Job, asked: Promise<Asked<T>>): Promise<T> {
+  job.show("computing");
+  const got = await unlessStopped(asked, job.signal);
+  if (got.kind === "answered") return got.answer;
+  throw new PaneStop(got.notice, got.status === undefined ? {} : { workbook: got.status });
 }
 
 /** Writes what the engine prepared. @returns what follows from it for what is shown */

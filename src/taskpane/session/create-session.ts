@@ -6,14 +6,23 @@ import type { WorkbookFailure } from "../../ports/workbook.ts";
 import type { Result } from "../../core/result.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { Look, Preparation } from "../engine/operations.ts";
-import { allQuestions, allRows, carryOut, preparation, shownState } from "./carry-out.ts";
+import { allQuestions, allRows, answered, carryOut, preparation, shownState } from "./carry-out.ts";
 import { liveRecalculation, type LiveParts } from "./live.ts";
 import type { OpenWorkbook } from "./open-workbook.ts";
-import type { CheckView, DiagnosticReport, PaneSession, PaneTask } from "./pane-model.ts";
+import type {
+  CheckView,
+  CollectView,
+  DiagnosticReport,
+  FollowUpView,
+  HandOutView,
+  PaneSession,
+  PaneTask,
+} from "./pane-model.ts";
 import { unlessStopped } from "./pane-stop.ts";
 import { paneStore } from "./pane-store.ts";
 import { unexpectedNotice } from "./plain-texts.ts";
 import { glimpsed } from "./workbook-glimpse.ts";
+import { sendFiles } from "./send-files.ts";
 import { readWorkbook } from "./read-workbook.ts";
 import { taskRunner, type Job } from "./task-runner.ts";
 
@@ -70,11 +79,16 @@ export function createSession({
     store.set(await shownState(settled, engine));
   };
   /** Reads, prepares, writes. */
-  const run = (task: PaneTask, prepare: () => Promise<Preparation>): Promise<void> =>
+  const run = (
+    task: PaneTask,
+    prepare: () => Promise<Preparation>,
+    written = (): void => undefined,
+  ): Promise<void> =>
     tasks.run(task, async (job) => {
       store.set({ notice: undefined });
       await read(job);
       await write(job, await preparation(job, prepare()));
+      written();
       live.nudge();
     });
   /** The same, and then shows the plan that has come of it. */
@@ -183,6 +197,44 @@ export function createSession({
         view = await unlessStopped(engine.call("check"), job.signal);
       });
       return view;
+    },
+    followUp: async (period) => {
+      let view: FollowUpView | undefined;
+      await tasks.run("follow-up", async (job) => {
+        await read(job);
+        view = await unlessStopped(engine.call("followUp", period, clock.today()), job.signal);
+      });
+      return view;
+    },
+    handOut: async (period) => {
+      let view: HandOutView | undefined;
+      await tasks.run("hand-out", async (job) => {
+        store.set({ notice: undefined });
+        await read(job);
+        view = await answered(job, engine.call("handOut", period, clock.today()));
+      });
+      return view;
+    },
+    collect: async (files, keep) => {
+      let view: CollectView | undefined;
+      await tasks.run("collect", async (job) => {
+        await read(job);
+        if (keep === "afresh") await engine.call("emptyInbox");
+        await sendFiles(job, files, engine);
+        view = await answered(job, engine.call("collect", clock.today()));
+      });
+      return view;
+    },
+    accept: async (settlements, by) => {
+      let isWritten = false;
+      await run(
+        "accept",
+        () => engine.call("accept", settlements, by, clock.today()),
+        () => {
+          isWritten = true;
+        },
+      );
+      return isWritten;
     },
     policy: () => ask(engine.call("policyForm"), undefined),
     savePolicy: (form) => add("save-policy", () => engine.call("savePolicy", form)),

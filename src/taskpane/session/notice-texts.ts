@@ -2,17 +2,29 @@ import type { WorkbookLanguage } from "../../app/plan-layout.ts";
 import { speakerOf, type Speaker } from "../../app/texts/speaker.ts";
 import type { PaneTask } from "./pane-model.ts";
 
-type Written = Exclude<PaneTask, "look" | "preview" | "check" | "follow" | "diagnose">;
+/** Tasks that change the workbook. */
+export type WrittenTask = Exclude<
+  PaneTask,
+  "look" | "preview" | "check" | "follow" | "diagnose" | "follow-up" | "hand-out" | "collect"
+>;
 
 /** A task without words does not compile. */
 type NoticeKey =
   | `failed.${PaneTask | "go-to"}`
-  | `done.${Written}`
+  | `done.${WrittenTask}`
   | "nothing-changed"
   | "restored"
   | "made"
   | "converted"
-  | "rules-saved";
+  | "rules-saved"
+  | "no-centres"
+  | "period-unknown"
+  | "lead"
+  | "provider"
+  | "provider-office"
+  | "accepted"
+  | "left"
+  | "nothing-left";
 
 const it: Readonly<Record<NoticeKey, string>> = {
   "failed.look": "Lettura non riuscita",
@@ -28,6 +40,10 @@ const it: Readonly<Record<NoticeKey, string>> = {
   "failed.decide": "Decisione non scritta",
   "failed.confirm": "Conferma non scritta",
   "failed.save-policy": "Parametri non salvati",
+  "failed.follow-up": "Lettura delle trasmissioni non riuscita",
+  "failed.hand-out": "Schede non preparate",
+  "failed.collect": "Schede non lette",
+  "failed.accept": "Valori non accettati",
   "failed.diagnose": "Diagnostica non riuscita",
   "failed.go-to": "Cella non raggiunta",
   "done.compute": "Performance calcolata",
@@ -39,10 +55,22 @@ const it: Readonly<Record<NoticeKey, string>> = {
   "done.decide": "Decisione scritta",
   "done.confirm": "Letture confermate",
   "done.save-policy": "Parametri salvati",
+  "done.accept": "Raccolta scritta",
   "nothing-changed": "Nella cartella di lavoro era già tutto aggiornato: non è cambiata nessuna cella.",
   restored: "La cartella di lavoro è com’era prima del calcolo.",
   made: "{sheets, plural, one {Aggiunto # foglio} other {Aggiunti # fogli}}: {names}.",
   "rules-saved": "Calcolare di nuovo: i risultati che si vedono seguono ancora le regole di prima.",
+  "no-centres":
+    "Nel piano non c’è alcun centro di responsabilità a cui consegnare una scheda. Compilare la tabella Centri o la colonna Centro di responsabilità.",
+  "period-unknown": "Il periodo «{period}» non è tra quelli di Periodi: {known}.",
+  lead: "{row}: preso il primo centro, {lead} (anche {others}).",
+  provider: "{row}: il fornitore del dato «{provider}» non è un centro del piano; compila {lead}.",
+  "provider-office":
+    "{row}: il fornitore del dato «{provider}» non è un centro del piano; compila l’ufficio programmazione.",
+  accepted:
+    "{count, plural, =0 {Nessun valore accettato.} one {Un valore accettato in Consuntivi. Ricalcolare per vederne l’esito.} other {# valori accettati in Consuntivi. Ricalcolare per vederne gli esiti.}}",
+  left: "Restano: {conflict} in conflitto, {incomplete} incompleti, {refused} rifiutati.",
+  "nothing-left": "Non resta nulla in sospeso.",
   converted: "L’intervallo è ora una tabella di Excel di nome «{table}».",
 };
 
@@ -60,6 +88,10 @@ const en: Readonly<Record<NoticeKey, string>> = {
   "failed.decide": "The decision was not written",
   "failed.confirm": "The confirmation was not written",
   "failed.save-policy": "The parameters were not saved",
+  "failed.follow-up": "What was handed in could not be read",
+  "failed.hand-out": "The forms were not made",
+  "failed.collect": "The forms were not read",
+  "failed.accept": "The values were not accepted",
   "failed.diagnose": "The diagnostics failed",
   "failed.go-to": "The cell was not reached",
   "done.compute": "Performance computed",
@@ -71,10 +103,22 @@ const en: Readonly<Record<NoticeKey, string>> = {
   "done.decide": "Decision written",
   "done.confirm": "Readings confirmed",
   "done.save-policy": "Parameters saved",
+  "done.accept": "Collection written",
   "nothing-changed": "Everything in the workbook was up to date already: no cell has changed.",
   restored: "The workbook is as it was before the computation.",
   made: "{sheets, plural, one {# sheet} other {# sheets}} added: {names}.",
   "rules-saved": "Compute again: the results that are shown still follow the rules of before.",
+  "no-centres":
+    "The plan has no responsibility centre to hand a form out to. Fill in the table Centres or the column Responsibility centre.",
+  "period-unknown": "The period “{period}” is none of those in Periods: {known}.",
+  lead: "{row}: the first centre was taken, {lead} (also {others}).",
+  provider: "{row}: the data provider “{provider}” is no centre of the plan; {lead} fills it in.",
+  "provider-office":
+    "{row}: the data provider “{provider}” is no centre of the plan; the planning office fills it in.",
+  accepted:
+    "{count, plural, =0 {No value was accepted.} one {One value was accepted into Submissions. Compute again to see its verdict.} other {# values were accepted into Submissions. Compute again to see their verdicts.}}",
+  left: "Left: {conflict} in conflict, {incomplete} incomplete, {refused} refused.",
+  "nothing-left": "Nothing is left open.",
   converted: "The range is an Excel table now, of the name “{table}”.",
 };
 

@@ -2,6 +2,9 @@ import type { AssessedPlan } from "../../app/assessed-plan.ts";
 import type { PlanFailure } from "../../app/plan-failure.ts";
 import type { WorkbookLanguage } from "../../app/plan-layout.ts";
 import type { AdditionRefusal } from "../../app/template/add-to-workbook.ts";
+import type { CollectRefusal } from "../../app/collect/collect-refusal.ts";
+import type { HandOutRefusal } from "../../app/hand-out/hand-out.ts";
+import { collectRefusalSentence } from "../../app/texts/collect/collect.ts";
 import { additionSentence } from "../../app/texts/additions.ts";
 import { issueSentence } from "../../app/texts/evaluation/sentences.ts";
 import { coverageWords } from "../../app/texts/words.ts";
@@ -17,8 +20,8 @@ import { rulingSentence } from "../../app/texts/rulings.ts";
 import type { RestoreRefusal } from "../../app/undo/restore.ts";
 import type { CellRef, Issue } from "../../core/issue.ts";
 import type { Applied, WorkbookFailure } from "../../ports/workbook.ts";
-import { noticeSpeaker } from "./notice-texts.ts";
-import type { Notice, PaneTask } from "./pane-model.ts";
+import { noticeSpeaker, type WrittenTask } from "./notice-texts.ts";
+import type { CollectView, Notice, PaneTask } from "./pane-model.ts";
 import { failureCells } from "./workbook-status.ts";
 
 /** Why a task failed: what, where, what to do. */
@@ -87,6 +90,51 @@ export const policyNotice = (refusal: PolicyRefusal | PlanFailure, language: Wor
         cells: "at" in refusal ? [refusal.at] : [],
       };
 
+/** Why no forms were made. */
+export const handOutNotice = (refusal: HandOutRefusal | PlanFailure, language: WorkbookLanguage): Notice =>
+  refusal.code === "no-centres" || refusal.code === "period-unknown"
+    ? {
+        intent: "warning",
+        title: noticeSpeaker(language)("failed.hand-out"),
+        sentences: [noticeSpeaker(language)(refusal.code, { ...refusal.facts })],
+        cells: [],
+      }
+    : failureNotice("hand-out", refusal, language);
+
+/** Why nothing that came back can be written. */
+export const collectNotice = (
+  task: "collect" | "accept",
+  refusal: CollectRefusal | PlanFailure,
+  language: WorkbookLanguage,
+): Notice =>
+  "facts" in refusal
+    ? failureNotice(task, refusal, language)
+    : {
+        intent: "warning",
+        title: noticeSpeaker(language)(`failed.${task}`),
+        sentences: [collectRefusalSentence(refusal, language)],
+        cells: refusalCells(refusal),
+      };
+
+function refusalCells(refusal: CollectRefusal): readonly CellRef[] {
+  if (refusal.code !== "no-place") return "at" in refusal ? [refusal.at] : [];
+  const { sheet, address } = refusal;
+  return address === undefined || address === "" ? [] : [{ sheet, address }];
+}
+
+/** What was accepted, and what is left. */
+export function acceptedSentences(
+  { accepted, conflict, incomplete, refused }: CollectView["counts"],
+  language: WorkbookLanguage,
+): readonly string[] {
+  const say = noticeSpeaker(language);
+  const isDone = conflict + incomplete + refused === 0;
+  return [
+    say("accepted", { count: accepted }),
+    isDone ? say("nothing-left") : say("left", { conflict, incomplete, refused }),
+  ];
+}
+
 export function rulingNotice(task: PaneTask, refusal: RulingRefusal, language: WorkbookLanguage): Notice {
   const { sheet, address } = refusal.code === "no-place" ? refusal : {};
   return {
@@ -121,7 +169,7 @@ export function runNotice(
 
 /** What was done, and what Excel refused of it that results can do without. */
 export function doneNotice(
-  task: Exclude<PaneTask, "look" | "preview" | "check" | "follow" | "diagnose">,
+  task: WrittenTask,
   sentences: readonly string[],
   { cells, sheets, leftOut = [] }: Applied,
   language: WorkbookLanguage,

@@ -1,9 +1,21 @@
 import type { ChangePreview } from "../../app/preview/preview-changes.ts";
 import type { VerdictKind } from "../../core/assessment/assessment.ts";
 import type { PolicyForm } from "../../app/policy/policy-form.ts";
+import type { ChosenFile, CollectView, FollowUpView, HandOutView, Settlements } from "./centres-model.ts";
 import type { CellRef } from "../../core/issue.ts";
 
 export type { CellChange, ChangePreview, SheetChange } from "../../app/preview/preview-changes.ts";
+export type {
+  CentreView,
+  ChosenFile,
+  CollectGroup,
+  CollectRow,
+  CollectView,
+  FollowUpView,
+  HandOutView,
+  MailView,
+  Settlements,
+} from "./centres-model.ts";
 export type { BandForm, PolicyForm } from "../../app/policy/policy-form.ts";
 
 /**
@@ -64,6 +76,10 @@ export type PaneTask =
   | "decide"
   | "confirm"
   | "save-policy"
+  | "follow-up"
+  | "hand-out"
+  | "collect"
+  | "accept"
   | "diagnose";
 
 export interface Notice {
@@ -221,6 +237,14 @@ export interface PaneSession {
   confirm(keys: readonly string[] | "all", direction?: "higher" | "lower"): Promise<void>;
   /** Reads the workbook and looks the plan through; undefined where it could not be read. */
   check(): Promise<CheckView | undefined>;
+  /** Reads the workbook and tells who has handed in; undefined where it could not be read. @param period undefined: the last one that has ended */
+  followUp(period: string | undefined): Promise<FollowUpView | undefined>;
+  /** Reads the workbook and makes the centres' forms. @param period "" for the year as a whole */
+  handOut(period: string): Promise<HandOutView | undefined>;
+  /** Reads files that came back, besides those of before or in their place, and compares all with the workbook. */
+  collect(files: readonly ChosenFile[], keep: "further" | "afresh"): Promise<CollectView | undefined>;
+  /** Writes what can be accepted. @param by who accepts. @returns whether it was written */
+  accept(settlements: Settlements, by: string): Promise<boolean>;
   policy(): Promise<PolicyForm | undefined>;
   savePolicy(form: PolicyForm): Promise<void>;
   goTo(cell: CellRef): Promise<void>;

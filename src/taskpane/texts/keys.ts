@@ -1,6 +1,15 @@
 import type { VerdictKind } from "../../core/assessment/assessment.ts";
 import type { Aggregation, Method } from "../../core/policy/policy.ts";
-import type { Busy, DecisionInput, PolicyForm, BandForm, SheetChange } from "../session/pane-model.ts";
+import type { Keep } from "../../app/collect/decide-conflicts.ts";
+import type { CentreState } from "../../app/collect/follow-up.ts";
+import type {
+  Busy,
+  CollectView,
+  DecisionInput,
+  PolicyForm,
+  BandForm,
+  SheetChange,
+} from "../session/pane-model.ts";
 
 /** Everything the pane itself says. Both languages have every key: one that is missing does not compile. */
 export interface PaneTexts {
@@ -40,6 +49,7 @@ export interface PaneTexts {
     readonly computeAgain: string;
     readonly preview: string;
     readonly check: string;
+    readonly centres: string;
     readonly restore: string;
     readonly explain: string;
   };
@@ -119,6 +129,59 @@ export interface PaneTexts {
     readonly unread: string;
     readonly list: string;
     readonly again: string;
+  };
+  readonly centres: {
+    readonly heading: string;
+    readonly views: string;
+    readonly followUp: string;
+    readonly handOut: string;
+    readonly collect: string;
+    readonly period: string;
+    readonly wholeYear: string;
+    readonly unread: string;
+    readonly again: string;
+    /** What is followed up, and by when. */
+    readonly asked: (what: string, due: string, isOverdue: boolean) => string;
+    readonly states: (counts: Readonly<Record<CentreState, number>>) => string;
+    readonly nobody: string;
+    readonly list: string;
+    readonly come: (come: number, asked: number) => string;
+    readonly late: (count: number) => string;
+    readonly open: (count: number) => string;
+    readonly mail: string;
+    readonly mailOf: (centre: string) => string;
+    readonly mailTo: string;
+    readonly noAddress: string;
+    readonly subject: string;
+    readonly body: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly handOutIntro: string;
+    readonly prepare: string;
+    readonly ready: (count: number) => string;
+    readonly download: (file: string) => string;
+    readonly forms: string;
+    readonly form: (toFill: number, readOnly: number) => string;
+    readonly office: (count: number) => string;
+    readonly toConfirm: (count: number) => string;
+    readonly withoutId: (count: number) => string;
+    readonly collectIntro: string;
+    readonly choose: string;
+    readonly drop: string;
+    readonly afresh: string;
+    readonly arrived: (counts: CollectView["counts"], files: number) => string;
+    readonly files: string;
+    readonly refusedFile: string;
+    readonly group: (word: string, total: number) => string;
+    readonly value: string;
+    readonly settle: string;
+    readonly settlements: Readonly<Record<Keep, string>>;
+    readonly waiting: (count: number) => string;
+    readonly by: string;
+    readonly byHint: string;
+    readonly byMissing: string;
+    readonly accept: string;
+    readonly acceptHint: string;
   };
   readonly confirm: {
     readonly heading: string;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { collect, isPlanFailure, type Collected } from "../../../src/app/collect/collect.ts";
-import type { Keep } from "../../../src/app/collect/decide-conflicts.ts";
+import type { KeepWhich } from "../../../src/app/collect/decide-conflicts.ts";
 import type { Returned } from "../../../src/app/collect/returned.ts";
 import type { Change } from "../../../src/ports/change.ts";
 import type { Snapshot } from "../../../src/ports/snapshot.ts";
@@ -18,7 +18,7 @@ import {
 
 const TODAY = { year: 2022, month: 2, day: 1 };
 
-function collected(snapshot: Snapshot, returned: readonly Returned[], keep: Keep = "ask"): Collected {
+function collected(snapshot: Snapshot, returned: readonly Returned[], keep: KeepWhich = "ask"): Collected {
   const result = collect(snapshot, returned, {
     asOf: undefined,
     today: TODAY,
@@ -143,6 +143,17 @@ describe("a value that differs from what stands there", () => {
       ["Consuntivi", 2, 8, "sostituito", undefined],
     ]);
     expect(rowsIn(changes)).toEqual([["I001", "Area A", 5, "accettato", "a.xlsx"]]);
+  });
+
+  test("conflicts are settled one by one: what nobody settled stays one", () => {
+    const both = typed.map((row) => (row[0] === "I003" ? row.with(4, 7) : row));
+    const snapshot = planSnapshot(both);
+    const returned = [form(snapshot, "Area A", { I001: done(5), I003: done(12) })];
+    const { proposals } = collected(snapshot, returned, ({ id }) => (id === "I001" ? "theirs" : "ask"));
+    expect(outcomes({ proposals }).slice(0, 2)).toEqual([
+      "I001 accepted in-plan H4",
+      "I003 conflict in-plan H5",
+    ]);
   });
 
   test("a value that only the centre can settle is taken by neither", () => {

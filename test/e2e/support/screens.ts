@@ -46,6 +46,38 @@ export const PANE_SCREENS: readonly PaneScreen[] = [
     },
   },
   {
+    name: "centres-follow-up",
+    reach: async (opened, language) => {
+      await press(opened, PANE_TEXTS[language].back);
+      await press(opened, PANE_TEXTS[language].plan.centres);
+      await opened.pane.getByRole("list", { name: PANE_TEXTS[language].centres.list }).waitFor();
+      await opened.idle();
+    },
+  },
+  {
+    name: "centres-hand-out",
+    reach: async (opened, language) => {
+      await openTab(opened, PANE_TEXTS[language].centres.handOut);
+      await press(opened, PANE_TEXTS[language].centres.prepare);
+      await shows(opened, PANE_TEXTS[language].centres.ready(15));
+    },
+  },
+  {
+    name: "centres-collect",
+    reach: async (opened, language) => {
+      const { centres } = PANE_TEXTS[language];
+      await openTab(opened, centres.collect);
+      await opened.pane.locator('input[type="file"]').setInputFiles({
+        name: "foto.xlsx",
+        mimeType: "application/octet-stream",
+        buffer: Buffer.from("no workbook"),
+      });
+      await heading(opened, centres.group(centres.files, 1));
+      await press(opened, centres.accept);
+      await shows(opened, centres.byMissing);
+    },
+  },
+  {
     name: "summary",
     reach: async (opened, language) => {
       await press(opened, PANE_TEXTS[language].back);

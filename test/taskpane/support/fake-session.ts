@@ -1,5 +1,6 @@
 import { vi } from "vitest";
 import type { PaneSession, PaneState } from "../../../src/taskpane/session/pane-model.ts";
+import { COLLECT, FOLLOW_UP, HAND_OUT } from "./centres-fixtures.ts";
 import { CHECK, POLICY, questionView, ROWS } from "./pane-fixtures.ts";
 
 export const IDLE: PaneState = {
@@ -67,6 +68,10 @@ export function fakeSession(start: Partial<PaneState> = {}) {
     decide: vi.fn<PaneSession["decide"]>(() => Promise.resolve()),
     confirm: vi.fn<PaneSession["confirm"]>(() => Promise.resolve()),
     check: vi.fn<PaneSession["check"]>(() => Promise.resolve(CHECK)),
+    followUp: vi.fn<PaneSession["followUp"]>(() => Promise.resolve(FOLLOW_UP)),
+    handOut: vi.fn<PaneSession["handOut"]>(() => Promise.resolve(HAND_OUT)),
+    collect: vi.fn<PaneSession["collect"]>(() => Promise.resolve(COLLECT)),
+    accept: vi.fn<PaneSession["accept"]>(() => Promise.resolve(true)),
     policy: vi.fn<PaneSession["policy"]>(() => Promise.resolve(POLICY)),
     savePolicy: vi.fn<PaneSession["savePolicy"]>(() => Promise.resolve()),
     goTo: vi.fn<PaneSession["goTo"]>(() => Promise.resolve()),

@@ -1,9 +1,11 @@
 import type { CollectRefusal } from "../../collect/collect-refusal.ts";
 import type { Outcome, Reason } from "../../collect/proposal.ts";
+import type { RefusedFile } from "../../collect/read-returned-file.ts";
 import type { FileRefusal, FileRemark } from "../../collect/returned.ts";
 import type { CellRef } from "../../../core/issue.ts";
 import type { WorkbookLanguage } from "../../plan-layout.ts";
 import { sentence } from "../evaluation/sentences.ts";
+import { failureSentence } from "../failures.ts";
 import { policySentence } from "../policy.ts";
 import { capitalised, speakerOf, type Speaker, type Values } from "../speaker.ts";
 import { en } from "./en.ts";
@@ -36,6 +38,12 @@ export function fileSentence(
   const values = worded(facts, language);
   return placed(say(`file.${code}`, values), say(`file-remedy.${code}`, values), at, language);
 }
+
+/** Why nothing of a file was read, and what to do. */
+export const refusedFileSentence = (refused: RefusedFile, language: WorkbookLanguage): string =>
+  refused.kind === "workbook"
+    ? failureSentence(refused.issue, language, refused.file)
+    : fileSentence(refused.issue, language);
 
 /** Headings of ours, and how values are joined, in the language that is spoken. */
 function worded(facts: Reason["facts"], language: WorkbookLanguage): Values {

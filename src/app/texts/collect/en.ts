@@ -36,16 +36,14 @@ export const en: Readonly<Record<CollectKey, string>> = {
   "remedy.disguised": "write the value anew in a cell without a format of its own",
   "reason.older-plan":
     "the plan has changed since the form was handed out: {heading} was “{told}” and is “{asked}”",
-  "remedy.older-plan": "hand the form out again, or take the value with --keep theirs",
+  "remedy.older-plan": "hand the form out again, or take the value handed in",
   "reason.overtyped":
     "the form was changed where it is not filled in: {heading} is “{told}”, in the plan “{asked}”",
-  "remedy.overtyped": "the plan holds: take the value alone with --keep theirs, or ask the centre",
+  "remedy.overtyped": "the plan holds: take the value alone, or ask the centre",
   "reason.in-plan": "the plan already says “{was}” ({place})",
-  "remedy.in-plan":
-    "choose: --keep ours keeps the plan, --keep theirs takes the value handed in and keeps the other aside",
+  "remedy.in-plan": "choose: keep the plan, or take the value handed in and keep the other in Submissions",
   "reason.accepted-before": "“{was}” was accepted before (Submissions, {place})",
-  "remedy.accepted-before":
-    "choose: --keep ours keeps the accepted value, --keep theirs takes the new one and keeps the other aside",
+  "remedy.accepted-before": "choose: keep the accepted value, or take the new one and keep the other",
   "reason.two-files": "another file of the same centre ({file}) says “{value}”",
   "remedy.two-files": "ask the centre which one holds, and collect that file only",
   "reason.no-value": "the value is missing",

@@ -34,16 +34,16 @@ export const it = {
   "reason.disguised": "la cella mostra «{shown}» ma contiene {held}",
   "remedy.disguised": "riscrivere il valore in una cella senza formato personalizzato",
   "reason.older-plan": "il piano è cambiato dopo la consegna: {heading} era «{told}», ora è «{asked}»",
-  "remedy.older-plan": "riconsegnare la scheda, oppure prendere il valore con --keep theirs",
+  "remedy.older-plan": "riconsegnare la scheda, oppure prendere il valore trasmesso",
   "reason.overtyped":
     "nella scheda è stato cambiato ciò che non va compilato: {heading} è «{told}», nel piano «{asked}»",
-  "remedy.overtyped": "vale il piano: prendere il solo valore con --keep theirs, oppure chiedere al centro",
+  "remedy.overtyped": "vale il piano: prendere il solo valore trasmesso, oppure chiedere al centro",
   "reason.in-plan": "nel piano c’è già «{was}» ({place})",
   "remedy.in-plan":
-    "scegliere: --keep ours tiene il piano, --keep theirs prende il valore trasmesso e conserva l’altro",
+    "scegliere: tenere il piano, oppure prendere il valore trasmesso e conservare l’altro in Consuntivi",
   "reason.accepted-before": "è già stato accettato «{was}» (Consuntivi, {place})",
   "remedy.accepted-before":
-    "scegliere: --keep ours tiene il valore accettato, --keep theirs prende il nuovo e conserva l’altro",
+    "scegliere: tenere il valore accettato, oppure prendere il nuovo e conservare l’altro",
   "reason.two-files": "un altro file dello stesso centro ({file}) dice «{value}»",
   "remedy.two-files": "chiedere al centro quale vale e raccogliere solo quel file",
   "reason.no-value": "il valore manca",

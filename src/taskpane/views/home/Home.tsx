@@ -14,6 +14,7 @@ export interface HomeActions {
   readonly onCompute: () => void;
   readonly onPreview: () => void;
   readonly onCheck: () => void;
+  readonly onCentres: () => void;
   readonly onRestore: () => void;
   readonly onSample: () => void;
   readonly onTemplate: () => void;

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { ClipboardSearch20Regular } from "@fluentui/react-icons/svg/clipboard-search";
+import { People20Regular } from "@fluentui/react-icons/svg/people";
 import type { PaneTexts } from "../../texts/keys.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { token } from "../../theme.ts";
@@ -16,6 +17,7 @@ export interface PlanCommandsProps {
   readonly onCompute: () => void;
   readonly onPreview: () => void;
   readonly onCheck: () => void;
+  readonly onCentres: () => void;
   readonly onRestore: () => void;
 }
 
@@ -25,7 +27,7 @@ export function PlanCommands(props: PlanCommandsProps) {
   const shared = useShared();
   const styles = useStyles();
   const { plan, isBusy, canRestore, hasResults } = props;
-  const { onCompute, onPreview, onCheck, onRestore } = props;
+  const { onCompute, onPreview, onCheck, onCentres, onRestore } = props;
   return (
     <div className={shared.section}>
       <div>
@@ -57,6 +59,16 @@ export function PlanCommands(props: PlanCommandsProps) {
           onClick={onCheck}
         >
           {texts.plan.check}
+        </Button>
+        <Button
+          appearance="subtle"
+          size="small"
+          className={styles.command}
+          icon={<People20Regular />}
+          disabledFocusable={isBusy}
+          onClick={onCentres}
+        >
+          {texts.plan.centres}
         </Button>
         {canRestore ? (
           <Button

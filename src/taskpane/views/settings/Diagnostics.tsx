@@ -1,11 +1,12 @@
-import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { DismissCircle20Filled } from "@fluentui/react-icons/svg/dismiss-circle";
 import { SubtractCircle20Regular } from "@fluentui/react-icons/svg/subtract-circle";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { DiagnosticReport } from "../../session/pane-model.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { token } from "../../theme.ts";
+import { CopyText } from "../shared/CopyText.tsx";
 import { useShared } from "../shared/styles.ts";
 import { countsText, reportText } from "./report-text.ts";
 
@@ -44,23 +45,7 @@ function Report({ report }: { readonly report: DiagnosticReport }) {
   const { settings } = texts;
   const shared = useShared();
   const styles = useStyles();
-  const area = useRef<HTMLTextAreaElement>(null);
-  const keep = (element: HTMLTextAreaElement | null): void => {
-    area.current = element;
-  };
-  const [said, setSaid] = useState("");
   const text = reportText(report, texts);
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid(settings.copied);
-    } catch {
-      // Excel's frame may forbid the clipboard: the person still can.
-      area.current?.focus();
-      area.current?.select();
-      setSaid(settings.copyByHand);
-    }
-  };
   return (
     <>
       <p role="status" className={shared.strong}>
@@ -84,15 +69,13 @@ function Report({ report }: { readonly report: DiagnosticReport }) {
           );
         })}
       </ul>
-      <Field label={settings.report}>
-        <Textarea ref={keep} readOnly rows={6} value={text} />
-      </Field>
-      <div className={shared.line}>
-        <Button onClick={() => void copy()}>{settings.copy}</Button>
-        <span role="status" className={shared.caption}>
-          {said}
-        </span>
-      </div>
+      <CopyText
+        label={settings.report}
+        text={text}
+        command={settings.copy}
+        copied={settings.copied}
+        byHand={settings.copyByHand}
+      />
     </>
   );
 }

@@ -1,10 +1,10 @@
 import type { SeenWorkbook } from "../../adapters/office-js/seen.ts";
 import { fold } from "../../app/headings.ts";
+import { TABLES } from "../../app/plan-layout.ts";
 
-/** Names of the tables whose changes make a plan's results old, folded. */
-const WATCHED = new Set(
-  ["Indicatori", "Indicators", "Consuntivi", "Actuals", "Misure", "Measures"].map(fold),
-);
+/** The tables whose changes make a plan's results old. */
+const WATCHED_TABLES = ["indicators", "submissions", "planChanges", "measures"] as const;
+const WATCHED = new Set(WATCHED_TABLES.flatMap((key) => [TABLES[key].it, TABLES[key].en]).map(fold));
 
 /** Excel's ids of the sheets on which the plan and what is handed in for it stand. */
 export const watchedSheets = ({ sheets }: SeenWorkbook, planSheet: string | undefined): readonly string[] =>

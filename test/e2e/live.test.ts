@@ -6,6 +6,7 @@ import { compute, expectNoTroubles, MET, openSection, press, shows } from "./sup
 import { openPane } from "./support/open-pane.ts";
 import { closeBrowser, type OpenedWorkbench } from "./support/open-workbench.ts";
 import { tableCells } from "./support/table-cells.ts";
+import { typeEntry } from "./support/type-entry.ts";
 
 const PATIENCE = 300_000;
 vi.setConfig({ testTimeout: PATIENCE });
@@ -23,8 +24,7 @@ async function types({ page }: OpenedWorkbench, address: string, text: string): 
   await name.fill(address);
   await name.press("Enter");
   await expect.poll(() => name.evaluate((box) => box === document.activeElement)).toBe(false);
-  await page.keyboard.type(text);
-  await page.keyboard.press("Enter");
+  await typeEntry(page, text);
 }
 
 test("recalculation while typing: the row follows, totals wait, the next computation settles them", async () => {

@@ -6,6 +6,7 @@ import { openBook } from "../../src/workbench/host/files/open-book.ts";
 import { saveBook } from "../../src/workbench/host/files/save-book.ts";
 import { openRun } from "../contract/excel-run.ts";
 import { closeBrowser, openWorkbench, type OpenedWorkbench } from "./support/open-workbench.ts";
+import { typeEntry } from "./support/type-entry.ts";
 
 /** A browser and a bundle take their time on a busy machine, in milliseconds. */
 const START = 120_000;
@@ -94,11 +95,9 @@ describe("a person at work", () => {
   test("types into cells; Enter goes down, and the pane hears of it", async () => {
     const { page, pane, idle } = opened;
     await cellAt(2, 2).click();
-    await page.keyboard.type("3.000");
-    await page.keyboard.press("Enter");
+    await typeEntry(page, "3.000");
     await expect.poll(() => page.getByLabel("Casella nome").inputValue()).toBe("B3");
-    await page.keyboard.type("31/12/2021");
-    await page.keyboard.press("Enter");
+    await typeEntry(page, "31/12/2021");
     await idle();
     expect([await valueAt(2, 2), await valueAt(3, 2)]).toEqual([3000, 44_561]);
     expect(await cellAt(2, 2).textContent()).toBe("3.000");

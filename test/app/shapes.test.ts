@@ -75,6 +75,8 @@ const SHAPES: Readonly<Record<string, readonly Row[]>> = {
     ["tutte le strutture", "11 su 12", "not-met", ["share-from-counts"]],
     ["tutte le pratiche entro 30 giorni", "97%", "not-met", ["term-of-measure"]],
     ["tutte tranne una", "97%", "needs-review"],
+    ["tutti i mesi", "97%", "needs-review"],
+    ["tutta l'area", "97%", "not-met"],
     ["sì", "tutti gli adempimenti conclusi", "met", ["statement-read-as-yes"]],
     ["no complaints", "3 complaints", "not-met", [], en],
     ["zero deaths", "No deaths recorded", "met", [], en],
@@ -97,6 +99,9 @@ const SHAPES: Readonly<Record<string, readonly Row[]>> = {
   "either way, by year, footnotes, about": [
     ["± 5%", "-3%", "met"],
     ["entro +/- 5%", "6%", "not-met"],
+    ["oltre ± 5%", "6%", "needs-review"],
+    ["almeno 90% circa", "91%", "met", ["approximation-read-as-number"]],
+    ["≥ 80%", "oltre 90% circa", "met", ["approximation-read-as-number"]],
     ["20 ± 2 %", "23%", "not-met"],
     ["2021: 80%; 2022: 85%", "79%", "not-met"],
     ["2020: 75% - 2021: almeno 80% - 2022: 85%", "81%", "met"],
@@ -119,6 +124,8 @@ const SHAPES: Readonly<Record<string, readonly Row[]>> = {
     ["entro il 30/09/2021", "Non approvato al 30/09/2021", "needs-review"],
     ["entro il 30/09/2021", "Avvio il 12/09/2021 e conclusione il 28/09/2021", "needs-review"],
     ["entro il 30/09/2021", "12 pratiche su 15", "needs-review"],
+    ["by 30 June 2021", "This may happen soon", "needs-review", [], en],
+    ["by 30 June 2021", "It may well happen", "needs-review", [], en],
     ["by 30 June 2021", "Completed June 28", "met", ["date-from-prose", "year-from-period"], en],
   ],
   "days or shares": [

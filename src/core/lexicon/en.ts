@@ -23,7 +23,7 @@ export const en: Lexicon = {
       ["a hundred | one hundred", 100],
     ],
     none: "no | zero",
-    all: "all | all of | every | the whole",
+    all: "all | all of | the whole",
     fractions: [
       ["half | a half | one half", 1, 2],
       ["a third | one third | one-third", 1, 3],

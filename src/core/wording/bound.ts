@@ -1,3 +1,4 @@
+import type { Assumption } from "../assumption.ts";
 import { readAmount, readNumberWord, type Amount } from "../number/read-amount.ts";
 import { quantity, type Comparator, type Quantity } from "../quantity.ts";
 import { skipBlank, type Passage } from "./passage.ts";
@@ -43,6 +44,8 @@ export function boundBehind({ vocabulary, folded }: Passage, amount: Amount): Fo
   const comparator = vocabulary.comparatorsBehind.at(folded, skipBlank(folded, amount.end));
   return comparator && { ...found(comparator.meaning, amount, 0), end: comparator.end };
 }
+
+export const APPROXIMATE = { code: "approximation-read-as-number" } as const satisfies Assumption;
 
 /** "90% circa", "500 ca.": the approximation behind the number, and its end. */
 export function approximationBehind({ vocabulary, folded }: Passage, end: number): number | undefined {

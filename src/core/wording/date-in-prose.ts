@@ -3,6 +3,7 @@ import { isDigitCode, isWordCode } from "./fold.ts";
 import { passageOf, type Passage } from "./passage.ts";
 import { readDate, type FoundDate } from "./read-date.ts";
 
+const FIGURE = /\d/;
 /** A sentence is a line, not a page. */
 const LONGEST = 300;
 
@@ -29,10 +30,11 @@ const startsWord = (folded: string, at: number): boolean =>
   isWordCode(folded.charCodeAt(at)) &&
   (at === 0 || folded.charAt(at - 1) === " " || folded.charAt(at - 1) === "(");
 
-/** Figures that mean a day by their shape, or a month in words. */
+/** Figures that mean a day by their shape, or a month in words with its day or year: "may" and "set" are words as well. */
 function dayAt(passage: Passage): FoundDate | undefined {
   const isMonth = passage.vocabulary.months.at(passage.folded, 0) !== undefined;
   if (!isMonth && !isDigitCode(passage.folded.charCodeAt(0))) return undefined;
   const found = readDate(passage, 0, "alone");
-  return found?.date.ok === true && meansDate(passage, found.end) ? found : undefined;
+  if (found?.date.ok !== true || !FIGURE.test(passage.folded.slice(0, found.end))) return undefined;
+  return meansDate(passage, found.end) ? found : undefined;
 }

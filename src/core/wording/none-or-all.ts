@@ -21,6 +21,10 @@ export function noneOrAllAt(passage: Passage): FoundNoneOrAll | undefined {
   const { meaning } = found;
   const from = skipBlank(folded, found.end);
   if (meaning === "none" && from >= folded.length) return undefined;
+  // "tutti i mesi" says how often.
+  const filler = vocabulary.fillers.at(folded, from);
+  if (vocabulary.units.at(folded, filler === undefined ? from : skipBlank(folded, filler.end)) !== undefined)
+    return undefined;
   const saysMore = [
     vocabulary.comparators,
     vocabulary.within,

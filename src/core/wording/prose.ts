@@ -99,7 +99,7 @@ function numberAt(
     return isDigitCode(folded.charCodeAt(at)) ? { number: "unclear", end: at + 1 } : undefined;
   const end = Math.max(amount.end, at + 1);
   if (isYear(amount) || isNamed(passage, at)) return { number: "reference", end };
-  const isUnclear = goesOn(folded, end) || folded.slice(0, at).trimEnd().endsWith("-");
+  const isUnclear = goesOn(folded, end) || /[-±]$/.test(folded.slice(0, at).trimEnd());
   return { number: isUnclear ? "unclear" : { amount, comparator: undefined }, end };
 }
 

@@ -4,7 +4,7 @@ import { readAmount, readWordAndNoun, readWordsOnly, type Amount } from "../../n
 import { NUMERAL, readNumeral } from "../../number/numeral.ts";
 import { quantity, type Quantity } from "../../quantity.ts";
 import { changeBehind } from "../../wording/change.ts";
-import { amountBehind, approximationBehind, boundAt, boundBehind } from "../../wording/bound.ts";
+import { amountBehind, APPROXIMATE, approximationBehind, boundAt, boundBehind } from "../../wording/bound.ts";
 import { noneOrAllAt } from "../../wording/none-or-all.ts";
 import { withProseMark } from "../../wording/prose.ts";
 import { skipBlank, type Passage } from "../../wording/passage.ts";
@@ -47,7 +47,7 @@ export const readSoftened: ActualReader = (passage) => {
   if (softener !== undefined) {
     const amount = amountBehind(passage, softener.end);
     const isExact = softener.meaning === "exactly";
-    return amount && asQuantity(passage, amount, isExact ? [] : APPROXIMATE);
+    return amount && asQuantity(passage, amount, isExact ? [] : [APPROXIMATE]);
   }
   const counting = vocabulary.counting.at(folded, 0);
   const amount = counting && readAmount(passage, skipBlank(folded, counting.end));
@@ -59,11 +59,11 @@ export const readBound: ActualReader = (passage) => {
   const found = boundAt(passage, 0);
   if (found === undefined) return undefined;
   const { comparator, bound, amount, end } = found;
-  const remark = remarkOf(passage, end, amount);
-  return actualRead({ kind: "bound", comparator, bound }, amount.assumed, remark);
+  const about = approximationBehind(passage, end);
+  const remark = remarkOf(passage, about ?? end, amount);
+  const assumed = about === undefined ? amount.assumed : [...amount.assumed, APPROXIMATE];
+  return actualRead({ kind: "bound", comparator, bound }, assumed, remark);
 };
-
-const APPROXIMATE: readonly Assumption[] = [{ code: "approximation-read-as-number" }];
 
 function asQuantity(
   passage: Passage,
@@ -71,7 +71,7 @@ function asQuantity(
   softened: readonly Assumption[],
 ): ReturnType<ActualReader> {
   const approximation = approximationBehind(passage, amount.end);
-  const soft = approximation === undefined ? softened : APPROXIMATE;
+  const soft = approximation === undefined ? softened : [APPROXIMATE];
   const assumed = soft.length === 0 ? amount.assumed : [...amount.assumed, ...soft];
   const fraction = fractionBehind(passage, amount);
   if (fraction === "contradicts") return undefined;

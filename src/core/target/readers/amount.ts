@@ -1,7 +1,7 @@
 import type { Assumption } from "../../assumption.ts";
 import { readAmount, readWordAndNoun, readWordsOnly, type Amount } from "../../number/read-amount.ts";
 import { changeBehind } from "../../wording/change.ts";
-import { amountBehind, approximationBehind, boundBehind } from "../../wording/bound.ts";
+import { amountBehind, APPROXIMATE, approximationBehind, boundBehind } from "../../wording/bound.ts";
 import { noneOrAllAt } from "../../wording/none-or-all.ts";
 import { withProseMark } from "../../wording/prose.ts";
 import { skipBlank, type Passage } from "../../wording/passage.ts";
@@ -52,15 +52,13 @@ export const readSoftened: TargetReader = (passage) => {
   return amount && bareOrBound(passage, amount, []);
 };
 
-const APPROXIMATE: readonly Assumption[] = [{ code: "approximation-read-as-number" }];
-
 function bareOrBound(
   passage: Passage,
   amount: Amount,
   softened: readonly Assumption[],
 ): ReturnType<TargetReader> {
   const approximation = approximationBehind(passage, amount.end);
-  const soft = approximation === undefined ? softened : APPROXIMATE;
+  const soft = approximation === undefined ? softened : [APPROXIMATE];
   const assumed = soft.length === 0 ? amount.assumed : [...amount.assumed, ...soft];
   const { quantity: bound, sign } = amount;
   const behind = boundBehind(passage, amount);

@@ -1,4 +1,4 @@
-import { boundAt } from "../../wording/bound.ts";
+import { APPROXIMATE, approximationBehind, boundAt } from "../../wording/bound.ts";
 import { remarkAfter } from "../../wording/remark.ts";
 import { bothBounds } from "./both-bounds.ts";
 import { targetRead, type TargetReader } from "./reader.ts";
@@ -10,6 +10,8 @@ export const readThreshold: TargetReader = (passage) => {
   const both = bothBounds(passage, found);
   if (both !== undefined) return both;
   const { comparator, bound, amount, end } = found;
-  const remark = remarkAfter(passage, end, amount.sign !== "none");
-  return targetRead({ kind: "threshold", comparator, bound }, amount.assumed, remark);
+  const about = approximationBehind(passage, end);
+  const remark = remarkAfter(passage, about ?? end, amount.sign !== "none");
+  const assumed = about === undefined ? amount.assumed : [...amount.assumed, APPROXIMATE];
+  return targetRead({ kind: "threshold", comparator, bound }, assumed, remark);
 };

@@ -13,7 +13,9 @@ const EITHER_WAY = /(?:±|\+ ?\/ ?-) ?/y;
 export const readTolerance: TargetReader = (passage) => {
   const { folded, vocabulary } = passage;
   const middle = readAmount(passage, 0);
-  const lead = vocabulary.within.at(folded, 0) ?? vocabulary.comparators.at(folded, 0);
+  const compared = vocabulary.comparators.at(folded, 0);
+  // "oltre ± 5%" asks to be outside, and is no such range.
+  const lead = compared?.meaning === "<=" ? compared : vocabulary.within.at(folded, 0);
   EITHER_WAY.lastIndex = skipBlank(folded, middle?.end ?? lead?.end ?? 0);
   if (!EITHER_WAY.test(folded)) return undefined;
   const off = amountBehind(passage, EITHER_WAY.lastIndex);

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from "../../core/result.ts";
+import { ok, type Result } from "../../core/result.ts";
 import type { Change } from "../../ports/change.ts";
 import type { Snapshot } from "../../ports/snapshot.ts";
 import { groupBy } from "../group-by.ts";
@@ -121,16 +121,5 @@ function submissionChanges(
     const words = { title: say("sheet.title"), help: say("sheet.help") };
     return ok([registerSheet(snapshot, "submissions", added, language, words)]);
   }
-  const changes = editChanges(table, { rows, added });
-  if (changes.ok) return changes;
-  const { issue } = changes;
-  switch (issue.code) {
-    case "table-locked":
-    case "no-room-below":
-    case "totals-row":
-    case "column-missing":
-      return fail(issue);
-    default:
-      throw new Error(`No refusal of a table: ${issue.code}`);
-  }
+  return editChanges(table, { rows, added });
 }

@@ -12,6 +12,10 @@ export type PolicyRefusal =
   | { readonly code: "no-bands"; readonly level: BandLevel }
   /** Holes, overlaps, bands above the cap. */
   | { readonly code: "bands-faulty"; readonly level: BandLevel; readonly issues: readonly Issue[] }
+  | TableRefusal;
+
+/** A table of the user's cannot take what is to be written into it. */
+export type TableRefusal =
   | { readonly code: "table-locked"; readonly sheet: string }
   /** No room below the table for another row: `at` stands in the way. */
   | { readonly code: "no-room-below"; readonly table: string; readonly at: CellRef }

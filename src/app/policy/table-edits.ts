@@ -7,7 +7,7 @@ import { fold } from "../headings.ts";
 import type { LocatedTable } from "../locate-tables.ts";
 import { TABLES } from "../plan-layout.ts";
 import { columnOf, tableRows, type TableRow } from "../table-rows.ts";
-import type { PolicyRefusal } from "./policy-refusal.ts";
+import type { TableRefusal } from "./policy-refusal.ts";
 
 /** Values by column key. A key that the table has no column for must hold nothing. */
 export type RowValues = Readonly<Partial<Record<string, ColumnCell>>>;
@@ -22,7 +22,7 @@ export interface TableEdits {
 export function editChanges(
   table: LocatedTable,
   { rows, added }: TableEdits,
-): Result<readonly Change[], PolicyRefusal> {
+): Result<readonly Change[], TableRefusal> {
   if (rows.length === 0 && added.length === 0) return ok([]);
   const { sheet } = table;
   if (sheet.isProtected) return fail({ code: "table-locked", sheet: sheet.name });
@@ -88,7 +88,7 @@ const areaOf = ({ headingRow, firstColumn, lastRow, lastColumn }: LocatedTable):
   right: lastColumn,
 });
 
-function obstacleBelow(table: LocatedTable, count: number): PolicyRefusal | undefined {
+function obstacleBelow(table: LocatedTable, count: number): TableRefusal | undefined {
   const { sheet } = table;
   const name = table.name ?? "";
   const below: Area = { ...areaOf(table), top: table.lastRow + 1, bottom: table.lastRow + count };
@@ -114,7 +114,7 @@ function headingOf({ name = "", matched: { spoken } }: LocatedTable, key: string
   return spec?.[spoken.en > spoken.it ? "en" : "it"] ?? key;
 }
 
-const columnMissing = (table: LocatedTable, column: string): PolicyRefusal => ({
+const columnMissing = (table: LocatedTable, column: string): TableRefusal => ({
   code: "column-missing",
   table: table.name ?? "",
   column: headingOf(table, column),

@@ -6,10 +6,10 @@ import type { Snapshot } from "../../ports/snapshot.ts";
 import { dateCell, valueCell } from "../collect/submission-values.ts";
 import { locateTable } from "../locate-tables.ts";
 import type { PlanFailure } from "../plan-failure.ts";
-import { TABLES, type WorkbookLanguage } from "../plan-layout.ts";
+import type { WorkbookLanguage } from "../plan-layout.ts";
 import { planChanges, type NoPlace, type PlanField, type PlanWrite } from "../plan-writes.ts";
 import { editChanges, type RowValues } from "../policy/table-edits.ts";
-import type { PolicyRefusal } from "../policy/policy-refusal.ts";
+import type { TableRefusal } from "../policy/policy-refusal.ts";
 import { CHANGE_SUBJECTS, type ChangeSubject } from "../read-plan-changes.ts";
 import { readPlan, type PlanRow, type WorkbookPlan } from "../read-plan.ts";
 import { registerSheet } from "../register-sheet.ts";
@@ -40,10 +40,7 @@ export type RetargetRefusal =
   | { readonly code: "retarget-incomplete"; readonly missing: readonly ("act" | "reason" | "to")[] }
   | { readonly code: "retarget-unchanged"; readonly id: string; readonly value: string }
   | NoPlace
-  | Extract<
-      PolicyRefusal,
-      { readonly code: "table-locked" | "no-room-below" | "totals-row" | "column-missing" }
-    >;
+  | TableRefusal;
 
 export interface Retargeted {
   readonly row: PlanRow;
@@ -167,20 +164,5 @@ function registration(
     const words = { title: say("sheet.title"), help: say("sheet.help") };
     return ok([registerSheet(snapshot, "planChanges", [values], language, words)]);
   }
-  const edited = editChanges(table, { rows: [], added: [values] });
-  if (edited.ok) return edited;
-  const { issue } = edited;
-  if (isTableRefusal(issue)) return fail(issue);
-  throw new Error(`No refusal of ${TABLES.planChanges.it}: ${issue.code}`);
+  return editChanges(table, { rows: [], added: [values] });
 }
-
-type TableRefusal = Extract<
-  PolicyRefusal,
-  { readonly code: "table-locked" | "no-room-below" | "totals-row" | "column-missing" }
->;
-
-const isTableRefusal = (issue: PolicyRefusal): issue is TableRefusal =>
-  issue.code === "table-locked" ||
-  issue.code === "no-room-below" ||
-  issue.code === "totals-row" ||
-  issue.code === "column-missing";

@@ -1,28 +1,16 @@
-import { openXlsx } from "../adapters/xlsx/xlsx-workbook.ts";
 import { checkPlan, type CheckedUp } from "../app/check/check-plan.ts";
 import type { Severity } from "../app/check/plan-check.ts";
-import type { PlanFailure } from "../app/plan-failure.ts";
 import type { WorkbookLanguage } from "../app/plan-layout.ts";
 import { checkSentence, checkSpeaker } from "../app/texts/checks.ts";
-import { failureSentence } from "../app/texts/failures.ts";
-import type { Result } from "../core/result.ts";
-import type { WorkbookFailure } from "../ports/workbook.ts";
-import { CliStop, EXIT, type ExitCode } from "./exit.ts";
-import { readBytes } from "./files.ts";
+import { EXIT, type ExitCode } from "./exit.ts";
 import { printable } from "./printable.ts";
 import type { CheckOptions } from "./program.ts";
-import { workbookLanguage } from "./workbook-language.ts";
+import { readWorkbook, valueOf } from "./written-workbook.ts";
 
 /** `traguardo check`: looks a plan through before its year begins. Writes nothing. */
 export async function checkCommand(input: string, options: CheckOptions): Promise<ExitCode> {
-  const said = <T>(result: Result<T, WorkbookFailure | PlanFailure>, language: WorkbookLanguage): T => {
-    if (result.ok) return result.value;
-    throw new CliStop(EXIT.refused, failureSentence(result.issue, language, input));
-  };
-  const asked = options.lang ?? "it";
-  const workbook = said(openXlsx(said(await readBytes(input), asked)), asked);
-  const snapshot = said(await workbook.read(), asked);
-  const checked = said(checkPlan(snapshot), options.lang ?? workbookLanguage(snapshot));
+  const read = await readWorkbook(input, options.lang);
+  const checked = valueOf(checkPlan(read.snapshot), input, read.language);
   const language = options.lang ?? checked.language;
   process.stdout.write(options.json === true ? jsonReport(checked, language) : told(checked, language));
   return countOf(checked, "error") === 0 ? EXIT.done : EXIT.refused;

@@ -1,4 +1,3 @@
-import { openXlsx } from "../adapters/xlsx/xlsx-workbook.ts";
 import { systemClock } from "../adapters/system-clock.ts";
 import {
   followUp,
@@ -8,35 +7,29 @@ import {
 } from "../app/collect/follow-up.ts";
 import { reminderOf } from "../app/collect/reminder.ts";
 import type { PlanFailure } from "../app/plan-failure.ts";
-import type { WorkbookLanguage } from "../app/plan-layout.ts";
 import { collectSpeaker } from "../app/texts/collect/collect.ts";
 import { failureSentence } from "../app/texts/failures.ts";
 import { formatDate } from "../app/texts/numbers.ts";
 import { formatIsoDate } from "../core/calendar-date.ts";
-import { fail, type Result } from "../core/result.ts";
-import type { WorkbookFailure } from "../ports/workbook.ts";
 import { CliStop, EXIT } from "./exit.ts";
-import { readBytes } from "./files.ts";
 import { printable } from "./printable.ts";
 import type { FollowUpOptions } from "./program.ts";
 import { CLI_TEXTS, fill, type CliTexts } from "./texts/texts.ts";
-import { workbookLanguage } from "./workbook-language.ts";
+import { readWorkbook } from "./written-workbook.ts";
 
 /** `traguardo follow-up`: who has handed in, who is late, what is incomplete, with a mail for each. Writes nothing. */
 export async function followUpCommand(input: string, options: FollowUpOptions): Promise<void> {
-  const said = <T>(result: Result<T, WorkbookFailure | PlanFailure>, language: WorkbookLanguage): T => {
-    if (result.ok) return result.value;
-    throw new CliStop(EXIT.refused, failureSentence(result.issue, language, input));
-  };
-  const asked = options.lang ?? "it";
-  const workbook = said(openXlsx(said(await readBytes(input), asked)), asked);
-  const snapshot = said(await workbook.read(), asked);
-  const language = options.lang ?? workbookLanguage(snapshot);
+  const { snapshot, language } = await readWorkbook(input, options.lang);
   const { asOf, period, lang } = options;
   const found = followUp(snapshot, { asOf, period, today: systemClock.today(), language: lang });
-  if (!found.ok && isUnknownPeriod(found.issue))
-    throw new CliStop(EXIT.refused, fill(CLI_TEXTS[language].handOutPeriodUnknown, { ...found.issue }));
-  const plan = found.ok ? found.value : said<never>(fail(found.issue as PlanFailure), language);
+  if (!found.ok) {
+    const { issue } = found;
+    const sentence = isUnknownPeriod(issue)
+      ? fill(CLI_TEXTS[language].handOutPeriodUnknown, { ...issue })
+      : failureSentence(issue, language, input);
+    throw new CliStop(EXIT.refused, sentence);
+  }
+  const plan = found.value;
   process.stdout.write(options.json === true ? jsonReport(plan) : told(plan, CLI_TEXTS[plan.language]));
 }
 

@@ -32,6 +32,7 @@ async function run(words: readonly string[]): Promise<ExitCode> {
     reopen: async (...given) => (await import("./reopen-command.ts")).reopenCommand(...given),
     restore: async (...given) => (await import("./restore-command.ts")).restoreCommand(...given),
     retarget: async (...given) => (await import("./retarget-command.ts")).retargetCommand(...given),
+    return: async (...given) => (await import("./return-command.ts")).returnCommand(...given),
     template: async (...given) => (await import("./template-command.ts")).templateCommand(...given),
     verify: async (...given) => (await import("./verify-command.ts")).verifyCommand(...given),
     whatIf: async (...given) => (await import("./what-if-command.ts")).whatIfCommand(...given),

@@ -101,6 +101,19 @@ export interface RetargetOptions {
   readonly lang?: WorkbookLanguage;
 }
 
+/** A value that is given back to its centre. */
+export interface ReturnOptions {
+  readonly id: string;
+  readonly centre?: string;
+  readonly period?: string;
+  readonly remark: string;
+  readonly by?: string;
+  readonly out?: string;
+  readonly inPlace?: true;
+  readonly dryRun?: true;
+  readonly lang?: WorkbookLanguage;
+}
+
 /** The last four ask for the plan under another policy beside its own. */
 export interface WhatIfOptions {
   readonly id?: string;
@@ -140,6 +153,7 @@ export interface Commands {
   readonly reopen: (input: string, options: ReopenOptions) => Promise<void>;
   readonly restore: (input: string, options: RestoreOptions) => Promise<void>;
   readonly retarget: (input: string, options: RetargetOptions) => Promise<void>;
+  readonly return: (input: string, options: ReturnOptions) => Promise<void>;
   readonly template: (output: string, options: TemplateOptions) => Promise<void>;
   readonly verify: (input: string, options: VerifyOptions) => Promise<ExitCode>;
   readonly whatIf: (input: string, options: WhatIfOptions) => Promise<void>;
@@ -328,6 +342,22 @@ function addCollecting(
     .addOption(new Option("--lang <LANG>", texts.lang).choices(["it", "en"]))
     .action((input: string, options: FollowUpOptions) =>
       commands.followUp(input, withLanguage(program, options, ["it", "en"], texts)),
+    );
+  program
+    .command("return")
+    .description(texts.returnDescription)
+    .argument("<FILE.xlsx>", texts.collectInput)
+    .requiredOption("--id <ID>", texts.retargetId)
+    .option("--centre <CENTRE>", texts.returnCentre)
+    .option("--period <PERIOD>", texts.returnPeriod)
+    .requiredOption("--remark <REMARK>", texts.returnRemark)
+    .option("--by <NAME>", texts.returnBy)
+    .option("--out <OUT.xlsx>", texts.returnOut)
+    .option("--in-place", texts.inPlace)
+    .option("--dry-run", texts.dryRun)
+    .addOption(new Option("--lang <LANG>", texts.lang).choices(["it", "en"]))
+    .action((input: string, options: ReturnOptions) =>
+      commands.return(input, withLanguage(program, options, ["it", "en"], texts)),
     );
 }
 

@@ -1,50 +1,36 @@
 import { userInfo } from "node:os";
-import { openXlsx } from "../adapters/xlsx/xlsx-workbook.ts";
 import { retarget, type Retarget, type RetargetRefusal } from "../app/retarget/retarget.ts";
 import type { PlanFailure } from "../app/plan-failure.ts";
 import type { ChangeSubject } from "../app/read-plan-changes.ts";
 import { failureSentence } from "../app/texts/failures.ts";
 import { retargetSentence, retargetSpeaker } from "../app/texts/retarget.ts";
-import type { Result } from "../core/result.ts";
-import type { WorkbookFailure } from "../ports/workbook.ts";
 import { dryRunWords } from "./change-words.ts";
 import { CliStop, EXIT } from "./exit.ts";
-import { checkWritable, readBytes, writeWhole } from "./files.ts";
 import { outputPath } from "./output-path.ts";
 import { printable } from "./printable.ts";
 import type { RetargetOptions } from "./program.ts";
 import { CLI_TEXTS, fill, type CliTexts } from "./texts/texts.ts";
-import { workbookLanguage } from "./workbook-language.ts";
+import { readWorkbook, writeChanged } from "./written-workbook.ts";
 
 const SUFFIX = "rimodulato";
 
 /** `traguardo retarget`: changes the plan during the year, old and new kept with act, day and reason. */
 export async function retargetCommand(input: string, options: RetargetOptions): Promise<void> {
-  const asked = options.lang ?? "it";
-  const said = <T>(result: Result<T, WorkbookFailure>, file: string): T => {
-    if (result.ok) return result.value;
-    throw new CliStop(EXIT.refused, failureSentence(result.issue, asked, file));
-  };
-  const wanted = retargetOf(options, CLI_TEXTS[asked]);
-  const output = await outputPath(input, SUFFIX, options, CLI_TEXTS[asked]);
-  const workbook = said(openXlsx(said(await readBytes(input), input)), input);
-  const snapshot = said(await workbook.read(), input);
-  const spoken = options.lang ?? workbookLanguage(snapshot);
-  const changed = retarget(snapshot, wanted, options.lang);
+  const asked = CLI_TEXTS[options.lang ?? "it"];
+  const wanted = retargetOf(options, asked);
+  const output = await outputPath(input, SUFFIX, options, asked);
+  const read = await readWorkbook(input, options.lang);
+  const changed = retarget(read.snapshot, wanted, options.lang);
   if (!changed.ok)
     throw new CliStop(
       EXIT.refused,
       isRefusal(changed.issue)
-        ? retargetSentence(changed.issue, spoken)
-        : failureSentence(changed.issue, spoken, input),
+        ? retargetSentence(changed.issue, read.language)
+        : failureSentence(changed.issue, read.language, input),
     );
   const { language, changes, before } = changed.value;
   const texts = CLI_TEXTS[language];
-  if (options.dryRun !== true) {
-    said(await checkWritable(output), output);
-    said(await workbook.apply(changes), output);
-    said(await writeWhole(output, workbook.bytes()), output);
-  }
+  if (options.dryRun !== true) await writeChanged(read, changes, output);
   const { id, to: after, act, subject } = wanted;
   const done = retargetSpeaker(language)(subject === "removal" ? "done.removal" : "done", {
     id,
@@ -56,16 +42,7 @@ export async function retargetCommand(input: string, options: RetargetOptions): 
   process.stdout.write(printable(`${done}\n${last}\n`));
 }
 
-const isRefusal = (issue: PlanFailure | RetargetRefusal): issue is RetargetRefusal =>
-  issue.code.startsWith("retarget-") || OF_TABLES.has(issue.code);
-
-const OF_TABLES: ReadonlySet<string> = new Set([
-  "no-place",
-  "table-locked",
-  "no-room-below",
-  "totals-row",
-  "column-missing",
-] satisfies RetargetRefusal["code"][]);
+const isRefusal = (issue: PlanFailure | RetargetRefusal): issue is RetargetRefusal => !("facts" in issue);
 
 /** Exactly one thing is changed at a time: one act may change several, in several calls. */
 function retargetOf(options: RetargetOptions, texts: CliTexts): Retarget {

@@ -1,36 +1,25 @@
-import { openXlsx } from "../adapters/xlsx/xlsx-workbook.ts";
 import { systemClock } from "../adapters/system-clock.ts";
 import { asOfDay } from "../app/assess-plan.ts";
 import { comparePolicies, type PolicyOverrides } from "../app/compare-policies.ts";
 import { compute } from "../app/compute.ts";
-import type { WorkbookLanguage } from "../app/plan-layout.ts";
-import type { PlanFailure } from "../app/plan-failure.ts";
-import { failureSentence } from "../app/texts/failures.ts";
-import type { Result } from "../core/result.ts";
-import type { WorkbookFailure } from "../ports/workbook.ts";
 import { CliStop, EXIT } from "./exit.ts";
-import { readBytes } from "./files.ts";
 import { printable } from "./printable.ts";
 import type { WhatIfOptions } from "./program.ts";
 import { CLI_TEXTS, fill } from "./texts/texts.ts";
 import { whatIfAnswer, type WhatIfAnswer } from "./what-if-answer.ts";
 import { whatIfJson } from "./what-if-json.ts";
 import { whatIfReport } from "./what-if-report.ts";
-import { workbookLanguage } from "./workbook-language.ts";
+import { readWorkbook, valueOf } from "./written-workbook.ts";
 
 /** `traguardo what-if`: what it would take, row by row, and the plan under another policy. Writes nothing. */
 export async function whatIfCommand(input: string, options: WhatIfOptions): Promise<void> {
-  const said = <T>(result: Result<T, WorkbookFailure | PlanFailure>, language: WorkbookLanguage): T => {
-    if (result.ok) return result.value;
-    throw new CliStop(EXIT.refused, failureSentence(result.issue, language, input));
-  };
-  const asked = options.lang ?? "it";
-  const snapshot = said(await said(openXlsx(said(await readBytes(input), asked)), asked).read(), asked);
+  const read = await readWorkbook(input, options.lang);
   const today = systemClock.today();
   // As `compute` judges it, with what people typed on our sheets; nothing of it is written.
-  const { workbook, assessed } = said(
-    compute(snapshot, { asOf: options.asOf, today, language: options.lang }),
-    options.lang ?? workbookLanguage(snapshot),
+  const { workbook, assessed } = valueOf(
+    compute(read.snapshot, { asOf: options.asOf, today, language: options.lang }),
+    input,
+    read.language,
   );
   const { language } = assessed;
   const rows = assessed.rows.filter(

@@ -31,6 +31,18 @@ export interface OpenRow {
   readonly code: string;
   readonly name: string;
   readonly because: readonly OpenBecause[];
+  /** What the office has said of a value that it gave back; "" for none. */
+  readonly remark: string;
+}
+
+/** A value that has come, so that it can be given back. */
+export interface ArrivedRow {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  /** As written in *Consuntivi*. */
+  readonly period: string;
+  readonly value: string;
 }
 
 /** `handed-in`: everything is there; `late`: so it is, but not all of it in time; `missing`: nothing has come. */
@@ -43,6 +55,8 @@ export interface CentreFollowUp {
   readonly state: CentreState;
   readonly asked: number;
   readonly open: readonly OpenRow[];
+  /** Values of this centre that stand in *Consuntivi*, but for those that were given back. */
+  readonly arrived: readonly ArrivedRow[];
   /** How many came after the last day. */
   readonly late: number;
 }
@@ -114,7 +128,7 @@ function standing(
   centre: string,
   period: Period | undefined,
   terms: PlanTerms,
-): Pick<CentreFollowUp, "state" | "asked" | "open" | "late"> {
+): Pick<CentreFollowUp, "state" | "asked" | "open" | "arrived" | "late"> {
   const judged = rows.map((row) => {
     const own = terms
       .handedIn(row.key.key)
@@ -130,14 +144,20 @@ function standing(
   });
   const open = judged
     .filter(({ because }) => because.length > 0)
-    .map(({ row, because }) => {
+    .map(({ row, last, because }) => {
       const { key: id, code, name } = row.indicator;
-      return { id, code, name, because };
+      const remark = last?.state === "returned" ? last.row.lines("remarks") : "";
+      return { id, code, name, because, remark };
     });
+  const arrived = judged.flatMap(({ row, last }): readonly ArrivedRow[] => {
+    if (last === undefined || last.state === "returned") return [];
+    const { key: id, code, name } = row.indicator;
+    return [{ id, code, name, period: last.period, value: cellText(last.value.cell) }];
+  });
   const late = judged.filter(({ last }) => isLate(last, period)).length;
   const hasCome = judged.some(({ because }) => !because.includes("nothing"));
   const state = open.length === 0 ? (late > 0 ? "late" : "handed-in") : hasCome ? "incomplete" : "missing";
-  return { state, asked: rows.length, open, late };
+  return { state, asked: rows.length, open, arrived, late };
 }
 
 const isLate = (last: Submission | undefined, period: Period | undefined): boolean =>

@@ -53,8 +53,14 @@ export function judgeRow(row: ReturnedRow, file: TakenFile, terms: PlanTerms): P
     return propose("unchanged", [{ code: "same", facts: {} }], handed);
   const lacking = lackingIn(handed, planRow, dayOf(file, terms), terms, textIn(row, "state"));
   if (lacking.length > 0) return propose("incomplete", lacking, handed);
+  const given = givenBack(planRow, file, terms);
+  const isAsGiven =
+    given !== undefined &&
+    sameAnswer(given.value.cell, handed.value.cell, context) &&
+    sameWords(given, handed);
   const conflicts = [
     ...(identity === undefined ? [] : [identity]),
+    ...(isAsGiven ? [asGivenBack(given)] : []),
     ...(earlier === undefined ? inPlan(handed, planRow, file, terms) : [differing(earlier)]),
   ];
   return propose(conflicts.length > 0 ? "conflict" : "accepted", conflicts, handed);
@@ -131,6 +137,16 @@ const acceptedBefore = (
     (one) => one.state === "accepted" && one.centre === centre && isPeriod(one.period, period, plan.periods),
   );
 
+/** The centre's value that the office has given back and that nothing has come for since. */
+const givenBack = (
+  planRow: PlanRow,
+  { centre, period }: TakenFile,
+  { plan, handedIn }: PlanTerms,
+): Submission | undefined =>
+  handedIn(planRow.key.key).findLast(
+    (one) => one.state === "returned" && one.centre === centre && isPeriod(one.period, period, plan.periods),
+  );
+
 export const isPeriod = (a: string, b: string, periods: PlanTerms["plan"]["periods"]): boolean =>
   a === b || (periodRank(a, periods) !== -1 && periodRank(a, periods) === periodRank(b, periods));
 
@@ -139,24 +155,34 @@ const differing = ({ value, cause, evidence, row }: Submission): Reason => ({
   facts: { was: cellText(value.cell), cause, evidence, place: value.at?.address ?? String(row.row) },
 });
 
+const asGivenBack = ({ row, value }: Submission): Reason => ({
+  code: "as-given-back",
+  facts: { remark: row.text("remarks"), place: value.at?.address ?? String(row.row) },
+});
+
 /**
  * What stands in the plan and nobody handed in: a value typed there, or put over an accepted one. What was accepted for an
  * earlier period is no contradiction, and a period before the accepted one changes nothing in the plan.
  */
 function inPlan(handed: Handed, planRow: PlanRow, file: TakenFile, terms: PlanTerms): readonly Reason[] {
   const { indicator, source } = planRow;
-  const accepted = terms.handedIn(planRow.key.key).filter(({ state }) => state === "accepted");
+  const ofRow = terms.handedIn(planRow.key.key);
+  const accepted = ofRow.filter(({ state }) => state === "accepted");
   if (!isLatest(file.period, accepted, terms)) return [];
-  const explained = accepted.length > 0 && indicator.accepted === undefined;
+  const given = givenBack(planRow, file, terms);
+  const context = answerContext(terms, planRow);
+  const explained =
+    (accepted.length > 0 && indicator.accepted === undefined) ||
+    (given !== undefined && sameAnswer(given.value.cell, indicator.actual.cell, context));
   const at = indicator.actual.at;
   const place = at === undefined ? "" : `${at.sheet}!${at.address}`;
   const standing = terms.filling(planRow).way === "lead" ? handed.value.cell : EMPTY;
   const was = cellText(indicator.actual.cell);
-  if (was !== "" && !explained && !sameAnswer(indicator.actual.cell, standing, answerContext(terms, planRow)))
+  if (was !== "" && !explained && !sameAnswer(indicator.actual.cell, standing, context))
     return [{ code: "in-plan", facts: { was, place } }];
   const other = (["cause", "evidence"] as const).find((key) => {
     const text = source.lines(key);
-    const isKnown = accepted.some((one) => one[key] === text);
+    const isKnown = [...accepted, ...(given === undefined ? [] : [given])].some((one) => one[key] === text);
     return text !== "" && handed[key] !== "" && text !== handed[key] && !isKnown;
   });
   return other === undefined

@@ -27,6 +27,7 @@ export type ReasonCode =
   | "overtyped"
   | "in-plan"
   | "accepted-before"
+  | "as-given-back"
   // and one that only the centre can
   | "two-files"
   // incomplete

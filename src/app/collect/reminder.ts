@@ -1,5 +1,5 @@
 import { formatDate } from "../texts/numbers.ts";
-import { collectSpeaker } from "../texts/collect/collect.ts";
+import { collectSpeaker, openWords } from "../texts/collect/collect.ts";
 import type { CentreFollowUp, FollowUp } from "./follow-up.ts";
 
 /** A mail that is ready to be sent; nobody sends it but a person. */
@@ -24,9 +24,10 @@ export function reminderOf(centre: CentreFollowUp, plan: FollowUp): Reminder | u
   const { language, administration, year, period, due, isOverdue } = plan;
   const say = collectSpeaker(language);
   const what = [period, year === undefined ? "" : String(year)].map((part) => part && ` ${part}`).join("");
-  const named = centre.open.slice(0, MOST_ROWS).map(({ code, name, because }) => {
+  const named = centre.open.slice(0, MOST_ROWS).map((row) => {
+    const { code, name } = row;
     const title = [code, name.slice(0, LONGEST_NAME)].filter((part) => part !== "").join(" ");
-    return `- ${title}: ${because.map((one) => say(`open.${one}`)).join(", ")}`;
+    return `- ${title}: ${openWords(row, language)}`;
   });
   const others = centre.open.length - named.length;
   const body = [

@@ -3,6 +3,7 @@ import { cellText, type Cell } from "../../core/cell.ts";
 import { compareDates, dayNumber } from "../../core/calendar-date.ts";
 import type { ColumnCell } from "../../ports/change.ts";
 import type { SUBMISSION_COLUMNS, WorkbookLanguage } from "../plan-layout.ts";
+import type { Submission } from "../read-submissions.ts";
 import { SUBMISSION_STATES, type SubmissionState } from "../submission-states.ts";
 import type { Handed, Proposal } from "./proposal.ts";
 
@@ -40,7 +41,7 @@ export function valueCell(cell: Cell, dateFormat?: string): ColumnCell {
 
 const text = (words: string): ColumnCell => ({ value: words });
 
-/** Who accepts, and on which day. */
+/** Who accepts or gives back, and on which day. */
 export interface Acceptance {
   readonly by: string;
   readonly on: CalendarDate;
@@ -98,6 +99,26 @@ export const replacedValues = (
     remarks: text(given.remarks),
     state: stateCell("superseded", language),
     date: dateCell(on),
+  });
+
+/** A value that is given back: as the centre had handed it in, under the office's remark. */
+export const returnedValues = (
+  { id, centre, period, value, cause, evidence, file }: Submission,
+  { remark, by, on }: Acceptance & { readonly remark: string },
+  language: WorkbookLanguage,
+): SubmissionValues =>
+  filledOnly({
+    id: { value: id, format: "@" },
+    centre: text(centre),
+    period: text(period),
+    value: valueCell(value.cell),
+    cause: text(cause),
+    evidence: text(evidence),
+    remarks: text(remark),
+    state: stateCell("returned", language),
+    compiler: text(by),
+    date: dateCell(on),
+    file: text(file),
   });
 
 const filledOnly = (values: SubmissionValues): SubmissionValues =>

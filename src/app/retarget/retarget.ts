@@ -13,6 +13,7 @@ import type { TableRefusal } from "../policy/policy-refusal.ts";
 import { CHANGE_SUBJECTS, type ChangeSubject } from "../read-plan-changes.ts";
 import { readPlan, type PlanRow, type WorkbookPlan } from "../read-plan.ts";
 import { registerSheet } from "../register-sheet.ts";
+import { rowNamed } from "../row-named.ts";
 import { typedText, typedValue } from "../template/typed-value.ts";
 import { formatDate } from "../texts/numbers.ts";
 import { retargetSpeaker } from "../texts/retarget.ts";
@@ -71,8 +72,8 @@ export function retarget(
   const read = readPlan(snapshot, language);
   if (!read.ok) return read;
   const plan = read.value;
-  const found = rowOf(plan, asked.id);
-  if (!found.ok) return found;
+  const found = rowNamed(plan, asked.id);
+  if (!found.ok) return fail({ code: `retarget-${found.issue}`, id: asked.id });
   const row = found.value;
   const described = asked.subject === "removal" ? removal(asked, row, plan) : newValue(asked, row, plan);
   if (!described.ok) return described;
@@ -89,14 +90,6 @@ export function retarget(
     inverse: inverseOf(changes, snapshot, { sheet: () => undefined, columns: undefined }),
     language: plan.language,
   });
-}
-
-function rowOf({ rows }: WorkbookPlan, id: string): Result<PlanRow, RetargetRefusal> {
-  const byId = rows.find(({ key }) => key.key === id);
-  if (byId !== undefined) return ok(byId);
-  const [row, second] = rows.filter(({ indicator }) => indicator.code === id);
-  if (row === undefined) return fail({ code: "retarget-unknown", id });
-  return second === undefined ? ok(row) : fail({ code: "retarget-ambiguous", id });
 }
 
 interface Described {

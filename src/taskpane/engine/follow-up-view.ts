@@ -2,7 +2,7 @@ import { followUp, type CentreFollowUp, type FollowUp } from "../../app/collect/
 import { reminderOf } from "../../app/collect/reminder.ts";
 import type { WorkbookLanguage } from "../../app/plan-layout.ts";
 import { readPlan } from "../../app/read-plan.ts";
-import { collectSpeaker } from "../../app/texts/collect/collect.ts";
+import { collectSpeaker, openWords } from "../../app/texts/collect/collect.ts";
 import { formatDate } from "../../app/texts/numbers.ts";
 import type { CalendarDate } from "../../core/calendar-date.ts";
 import type { Snapshot } from "../../ports/snapshot.ts";
@@ -35,7 +35,7 @@ export function followUpView(
 }
 
 function centreView(centre: CentreFollowUp, plan: FollowUp, language: WorkbookLanguage): CentreView {
-  const { head, state, asked, open, late } = centre;
+  const { head, state, asked, open, arrived, late } = centre;
   const say = collectSpeaker(language);
   return {
     centre: centre.centre,
@@ -45,10 +45,11 @@ function centreView(centre: CentreFollowUp, plan: FollowUp, language: WorkbookLa
     come: asked - open.length,
     asked,
     late,
-    open: open.map(({ code, name, because }) => {
-      const title = [code, name].filter((part) => part !== "").join(" ");
-      return `${title}: ${because.map((one) => say(`open.${one}`)).join(", ")}`;
-    }),
+    open: open.map((row) => `${titleOf(row)}: ${openWords(row, language)}`),
+    arrived: arrived.map((row) => ({ ...row, title: titleOf(row) })),
     mail: reminderOf(centre, plan),
   };
 }
+
+const titleOf = ({ code, name }: { readonly code: string; readonly name: string }): string =>
+  [code, name].filter((part) => part !== "").join(" ");

@@ -27,8 +27,28 @@ export interface CentreView {
   readonly late: number;
   /** "1.1.1 Grado di …: valore non trasmesso". */
   readonly open: readonly string[];
+  /** What can be given back. */
+  readonly arrived: readonly ArrivedView[];
   /** In the workbook's language; undefined for a centre that owes nothing. */
   readonly mail: MailView | undefined;
+}
+
+export interface ArrivedView {
+  readonly id: string;
+  /** "1.1.1 Grado di utilizzo". */
+  readonly title: string;
+  /** As written in *Consuntivi*. */
+  readonly period: string;
+  readonly value: string;
+}
+
+/** A value that the office gives back, with what the centre has to put right. */
+export interface GivenBack {
+  readonly id: string;
+  readonly centre: string;
+  readonly period: string;
+  readonly remark: string;
+  readonly by: string;
 }
 
 export interface MailView {

@@ -16,6 +16,7 @@ export const FOLLOW_UP: FollowUpView = {
       asked: 1,
       late: 0,
       open: ["1.1.1 Grado di utilizzo: valore non trasmesso"],
+      arrived: [],
       mail: {
         to: "ri@ente.it",
         subject: "Consuntivi 2021: Registro Imprese",
@@ -32,6 +33,7 @@ export const FOLLOW_UP: FollowUpView = {
       asked: 3,
       late: 2,
       open: [],
+      arrived: [{ id: "I007", title: "7.1 Corsi erogati", period: "Anno", value: "12" }],
       mail: undefined,
     },
   ],

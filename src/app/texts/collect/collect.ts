@@ -1,5 +1,7 @@
 import type { CollectRefusal } from "../../collect/collect-refusal.ts";
+import type { OpenRow } from "../../collect/follow-up.ts";
 import type { Outcome, Reason } from "../../collect/proposal.ts";
+import type { ReturnRefusal } from "../../collect/return-value.ts";
 import type { RefusedFile } from "../../collect/read-returned-file.ts";
 import type { FileRefusal, FileRemark } from "../../collect/returned.ts";
 import type { CellRef } from "../../../core/issue.ts";
@@ -68,4 +70,30 @@ export function collectRefusalSentence(refusal: CollectRefusal, language: Workbo
   if (refusal.code !== "no-place") return policySentence(refusal, language);
   const { because, sheet, address } = refusal;
   return capitalised(SPEAKERS[language](`no-place.${because}`, { sheet, address }));
+}
+
+/** What a row still lacks: "valore restituito, da correggere: manca il mese di dicembre". */
+export function openWords(
+  { because, remark }: Pick<OpenRow, "because" | "remark">,
+  language: WorkbookLanguage,
+): string {
+  const say = SPEAKERS[language];
+  const words = because.map((one) => say(`open.${one}`)).join(", ");
+  return remark === "" ? words : `${words}: ${remark}`;
+}
+
+/** Why a value was not given back, and what to do. */
+export function returnRefusalSentence(refusal: ReturnRefusal, language: WorkbookLanguage): string {
+  switch (refusal.code) {
+    case "return-unknown":
+    case "return-ambiguous":
+    case "return-nothing":
+    case "return-no-remark":
+    case "return-which": {
+      const { code, ...facts } = refusal;
+      return capitalised(SPEAKERS[language](code, facts));
+    }
+    default:
+      return policySentence(refusal, language);
+  }
 }

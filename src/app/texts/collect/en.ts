@@ -44,6 +44,10 @@ export const en: Readonly<Record<CollectKey, string>> = {
   "remedy.in-plan": "choose: keep the plan, or take the value handed in and keep the other in Submissions",
   "reason.accepted-before": "“{was}” was accepted before (Submissions, {place})",
   "remedy.accepted-before": "choose: keep the accepted value, or take the new one and keep the other",
+  "reason.as-given-back":
+    "it had been returned with the remark “{remark}” (Submissions, {place}), and has come back the same",
+  "remedy.as-given-back":
+    "choose: keep the plan as it is and wait for the correction, or accept the value so",
   "reason.two-files": "another file of the same centre ({file}) says “{value}”",
   "remedy.two-files": "ask the centre which one holds, and collect that file only",
   "reason.no-value": "the value is missing",
@@ -118,6 +122,18 @@ export const en: Readonly<Record<CollectKey, string>> = {
   "mail.overdue": "The last day for handing in was {due}.",
   "mail.ask":
     "Please complete the form that you received, set the state “handed in” and send it back. Thank you.",
+
+  returned:
+    "{id}: the value “{value}” is returned to {centre}. It stays in the plan until the centre hands in another.",
+  "return-unknown":
+    "no indicator has the ID or code “{id}”: give one of the table of indicators. Nothing was written.",
+  "return-ambiguous":
+    "the code “{id}” is that of several indicators: give the ID of the row. Nothing was written.",
+  "return-nothing":
+    "Submissions has no value of that centre and period to return for “{id}”. Nothing was written.",
+  "return-which":
+    "Submissions has several values for “{id}” ({values}): name centre and period. Nothing was written.",
+  "return-no-remark": "say what the centre has to put right, and try again. Nothing was written.",
 
   "no-place.protected":
     "the sheet “{sheet}” is protected: take the protection off (Review, Unprotect sheet) and try again. Nothing was written.",

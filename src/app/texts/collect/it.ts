@@ -44,6 +44,10 @@ export const it = {
   "reason.accepted-before": "è già stato accettato «{was}» (Consuntivi, {place})",
   "remedy.accepted-before":
     "scegliere: tenere il valore accettato, oppure prendere il nuovo e conservare l’altro",
+  "reason.as-given-back":
+    "era stato restituito con l’osservazione «{remark}» (Consuntivi, {place}), ed è tornato uguale",
+  "remedy.as-given-back":
+    "scegliere: tenere il piano com’è e aspettare la correzione, oppure accettare il valore così",
   "reason.two-files": "un altro file dello stesso centro ({file}) dice «{value}»",
   "remedy.two-files": "chiedere al centro quale vale e raccogliere solo quel file",
   "reason.no-value": "il valore manca",
@@ -119,6 +123,18 @@ export const it = {
   "mail.overdue": "Il termine di trasmissione era il {due}.",
   "mail.ask":
     "Chiediamo di completare la scheda ricevuta, di impostare lo stato «trasmesso» e di rispedirla. Grazie.",
+
+  returned:
+    "{id}: restituito a {centre} il valore «{value}». Resta nel piano finché il centro non ne trasmette un altro.",
+  "return-unknown":
+    "nessun indicatore ha l’ID o il codice «{id}»: indicarne uno della tabella degli indicatori. Non è stato scritto nulla.",
+  "return-ambiguous":
+    "il codice «{id}» è di più indicatori: indicare l’ID della riga. Non è stato scritto nulla.",
+  "return-nothing":
+    "in Consuntivi non c’è per «{id}» alcun valore di quel centro e periodo da restituire. Non è stato scritto nulla.",
+  "return-which":
+    "per «{id}» in Consuntivi ci sono più valori ({values}): indicare centro e periodo. Non è stato scritto nulla.",
+  "return-no-remark": "scrivere che cosa il centro deve correggere, e riprovare. Non è stato scritto nulla.",
 
   "no-place.protected":
     "il foglio «{sheet}» è protetto: togliere la protezione (Revisione, Rimuovi protezione foglio) e riprovare. Non è stato scritto nulla.",

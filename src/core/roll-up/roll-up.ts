@@ -99,13 +99,15 @@ export function rollUp(
   const { weights, weighing } = weighed.value;
   const total = (pick: (member: Member) => Decimal | undefined): Decimal | undefined =>
     combine(members, weights, pick, aggregation);
-  const value = aggregation === "share-met" ? shareMet(counts) : total(({ value }) => value);
-  const isProvisional = members.some(
-    ({ low, high }) => low !== high && low !== undefined && high !== undefined && !low.eq(high),
-  );
-  const isBounded = isProvisional && aggregation !== "share-met";
-  const low = isBounded ? total((member) => member.low) : undefined;
-  const high = isBounded ? total((member) => member.high) : undefined;
+  const isProvisional = members.some(isOpen);
+  const { value, low, high } =
+    aggregation === "share-met"
+      ? sharesMet(leaves, counts, policy)
+      : {
+          value: total((member) => member.value),
+          low: isProvisional ? total((member) => member.low) : undefined,
+          high: isProvisional ? total((member) => member.high) : undefined,
+        };
   const shown = value && roundShown(value, policy.decimals);
   return {
     ...common,
@@ -151,8 +153,34 @@ const lowest = (
     return share !== undefined && (least === undefined || share.lt(least)) ? share : least;
   }, undefined);
 
-const shareMet = ({ met, assessed }: Counts): Decimal | undefined =>
-  assessed === 0 ? undefined : ONE.times(met).div(assessed);
+/** Its value still depends on rows that nobody has answered. */
+const isOpen = ({ low, high }: Member): boolean =>
+  low !== high && low !== undefined && high !== undefined && !low.eq(high);
+
+/** Of the targets that count, as they stand; and with the open ones missed, and met. */
+function sharesMet(
+  leaves: readonly Leaf[],
+  counts: Counts,
+  policy: Policy,
+): {
+  readonly value: Decimal | undefined;
+  readonly low: Decimal | undefined;
+  readonly high: Decimal | undefined;
+} {
+  const counted = countedInShare(counts, policy);
+  const open = leaves.filter((leaf) => isOpen(memberOf(leaf, policy))).length;
+  const share = (met: number, of: number): Decimal | undefined =>
+    of === 0 ? undefined : ONE.times(met).div(of);
+  return {
+    value: share(counts.met, counted),
+    low: open === 0 ? undefined : share(counts.met, counted + open),
+    high: open === 0 ? undefined : share(counts.met + open, counted + open),
+  };
+}
+
+/** How many targets a share of met ones is of: those with a verdict, and by policy the missing ones, as missed. */
+export const countedInShare = ({ assessed, by }: Counts, { missingActual }: Policy): number =>
+  assessed + (missingActual === "zero" ? by["no-actual"] : 0);
 
 export function countsOf(leaves: readonly Leaf[]): Counts {
   const by = Object.fromEntries(VERDICTS.map((kind) => [kind, 0])) as Record<VerdictKind, number>;

@@ -1,5 +1,6 @@
 import { ONE, ZERO, type Decimal } from "../decimal.ts";
 import type { Aggregation, Policy } from "../policy/policy.ts";
+import { countedInShare } from "./roll-up.ts";
 import type { TotalNode } from "./roll-up-plan.ts";
 import { weigh } from "./weight.ts";
 
@@ -29,7 +30,9 @@ export function whatMoves(root: TotalNode, policy: Policy): readonly Influence[]
   const { value, state } = root.rollUp;
   if (state === "no-total") return [];
   const found =
-    policy.aggregation === "share-met" ? ofShareMet(root) : below(root, policy.aggregation, (share) => share);
+    policy.aggregation === "share-met"
+      ? ofShareMet(root, policy)
+      : below(root, policy.aggregation, (share) => share);
   return found
     .flatMap(({ key, then }): readonly Influence[] => {
       const [atFull, atNone] = [then(ONE), then(ZERO)];
@@ -52,13 +55,17 @@ const canCount = (kind: string): boolean =>
   kind !== "deferred" && kind !== "excluded" && kind !== "no-target";
 
 /** Of the targets with a verdict; one without would be one more. */
-function ofShareMet({ leaves, rollUp: { counts } }: TotalNode): readonly Moving[] {
+function ofShareMet({ leaves, rollUp: { counts } }: TotalNode, policy: Policy): readonly Moving[] {
+  const counted = countedInShare(counts, policy);
   return leaves.flatMap(({ key, assessment: { verdict } }) => {
     if (!canCount(verdict.kind)) return [];
     const isMet = verdict.kind === "met";
     const met = counts.met - (isMet ? 1 : 0);
-    const assessed = counts.assessed + (isMet || verdict.kind === "not-met" ? 0 : 1);
-    return [{ key, then: (share) => share?.plus(met).div(assessed) }];
+    const isCounted =
+      isMet ||
+      verdict.kind === "not-met" ||
+      (verdict.kind === "no-actual" && policy.missingActual === "zero");
+    return [{ key, then: (share) => share?.plus(met).div(counted + (isCounted ? 0 : 1)) }];
   });
 }
 

@@ -4,7 +4,7 @@ import type { Assessment } from "../../../src/core/assessment/assessment.ts";
 import { decimal } from "../../../src/core/decimal.ts";
 import type { Indicator, Objective, Plan } from "../../../src/core/plan.ts";
 import { DEFAULT_POLICY, type Policy } from "../../../src/core/policy/policy.ts";
-import { rollUp, type Member } from "../../../src/core/roll-up/roll-up.ts";
+import { memberOf, rollUp, type Member } from "../../../src/core/roll-up/roll-up.ts";
 import { rollUpPlan } from "../../../src/core/roll-up/roll-up-plan.ts";
 import { assess, indicator, source } from "../../support/assess.ts";
 
@@ -244,5 +244,228 @@ describe("by the tree", () => {
       policy,
     );
     expect(made.administration.value?.toDecimalPlaces(6).toNumber()).toBe(0.333333);
+  });
+
+  test("what is printed of a provisional total, and of a complete one", () => {
+    const { administration, objectives } = rolled(
+      [row("a", "1.1", "100"), row("b", "1.1", ""), row("c", "2", "90")],
+      OBJECTIVES,
+    );
+    expect({ ...administration, counts: undefined, bounds: undefined }).toEqual({
+      state: "provisional",
+      value: decimal(0.95),
+      shown: decimal(0.95),
+      bounds: undefined,
+      band: DEFAULT_POLICY.bands.administration[0],
+      counts: undefined,
+      aggregation: "tree-mean",
+      weighing: "equal",
+      issues: [],
+      keys: ["a", "b", "c"],
+    });
+    expect(administration.counts).toMatchObject({ planned: 3, assessed: 2, met: 1, by: { "no-actual": 1 } });
+    // 1.1 lies between 50 and 100 %, 2 stands at 90 %.
+    expect([administration.bounds?.low.toNumber(), administration.bounds?.high.toNumber()]).toEqual([
+      0.7, 0.95,
+    ]);
+    expect(objectives.get("2")).toMatchObject({ state: "complete", bounds: undefined, keys: ["c"] });
+    expect(objectives.get("2")?.band?.key).toBe("partial");
+  });
+
+  test("shown is rounded half up to the policy's decimals, and the band is that of what is shown", () => {
+    const made = rolled([row("a", "1", "94.96"), row("b", "2", "94.94")], OBJECTIVES, {
+      ...DEFAULT_POLICY,
+      decimals: 1,
+    });
+    expect(made.administration.value?.toNumber()).toBe(0.9495);
+    expect([made.administration.shown?.toNumber(), made.administration.band?.key]).toEqual([0.95, "full"]);
+  });
+
+  test("each level has its own bands", () => {
+    const only = (level: "objective" | "centre" | "administration"): Policy => {
+      const none: Policy["bands"] = { indicator: [], objective: [], centre: [], administration: [] };
+      return { ...DEFAULT_POLICY, bands: { ...none, [level]: DEFAULT_POLICY.bands[level] } };
+    };
+    const levels = (["objective", "centre", "administration"] as const).map((level) => {
+      const rows = [row("a", "1", "100", { centres: ["Nord"], scopes: ["Performance"], typology: "Salute" })];
+      const made = rolled(rows, OBJECTIVES, only(level));
+      const of = [
+        made.objectives.get("1"),
+        made.centres.get("Nord"),
+        made.administration,
+        made.scopes.get("Performance"),
+        made.typologies.get("salute"),
+      ];
+      return of.map((one) => one?.band?.key);
+    });
+    expect(levels).toEqual([
+      ["full", undefined, undefined, undefined, undefined],
+      [undefined, "full", undefined, undefined, undefined],
+      [undefined, undefined, "full", "full", "full"],
+    ]);
+  });
+
+  test("typologies go by their word in any case; a row without one is in none", () => {
+    const { typologies } = rolled(
+      [
+        row("a", "1", "100", { typology: "Outcome" }),
+        row("b", "1", "50", { typology: "OUTCOME" }),
+        row("c", "1", "0"),
+      ],
+      OBJECTIVES,
+    );
+    expect([...typologies].map(([key, made]) => [key, made.value?.toNumber()])).toEqual([["outcome", 0.75]]);
+  });
+
+  test("a centre that a row names twice counts it once", () => {
+    const { centres } = rolled([row("a", "1", "100", { centres: ["Nord", "Sud", "Nord"] })], OBJECTIVES);
+    expect([...centres].map(([key, { counts }]) => [key, counts.planned])).toEqual([
+      ["Nord", 1],
+      ["Sud", 1],
+    ]);
+  });
+
+  test("a flat mean is one over all rows, at every level; weights of several places do not hold there", () => {
+    const policy: Policy = { ...DEFAULT_POLICY, aggregation: "flat-mean" };
+    const made = rolled(
+      [
+        row("a", "1.1", "100", { weight: decimal(100) }),
+        row("b", "1.2", "50", { weight: decimal(60) }),
+        row("c", "1.2", "0", { weight: decimal(40) }),
+      ],
+      OBJECTIVES,
+      policy,
+    );
+    expect(
+      [made.administration, made.objectives.get("1"), made.objectives.get("1.2")].map((one) => [
+        one?.value?.toNumber(),
+        one?.weighing,
+      ]),
+    ).toEqual([
+      [0.5, "apart"],
+      [0.5, "apart"],
+      [0.25, "apart"],
+    ]);
+    const byTree = rolled(
+      [row("a", "1", "100", { weight: decimal(75) }), row("b", "1", "0", { weight: decimal(25) })],
+      OBJECTIVES,
+    );
+    expect(byTree.objectives.get("1")).toMatchObject({ value: decimal(0.75), weighing: "given" });
+  });
+
+  test("an objective without rows neither counts nor needs a weight", () => {
+    const made = rolled([row("a", "1", "50")], [objective("1", "", 100), objective("2", "")]);
+    expect(made.administration).toMatchObject({ state: "complete", value: decimal(0.5) });
+    expect(made.objectives.get("2")).toMatchObject({
+      state: "empty",
+      value: undefined,
+      shown: undefined,
+      band: undefined,
+      keys: [],
+    });
+  });
+
+  test.each<[what: string, objectives: readonly Objective[]]>([
+    ["a parent that the plan does not list", [objective("x", "9"), objective("y", "x")]],
+    ["its own parent", [objective("x", "x"), objective("y", "x")]],
+    ["a circle above", [objective("x", "z"), objective("z", "x"), objective("y", "x")]],
+  ])("%s: the objective stands at the top, and every row counts once", (_, objectives) => {
+    const made = rolled([row("a", "x", "100"), row("b", "y", "50"), row("c", "unknown", "0")], objectives);
+    expect(made.administration.keys.toSorted()).toEqual(["a", "b", "c"]);
+    expect(made.objectives.get("y")?.value?.toNumber()).toBe(0.5);
+  });
+
+  test("a share of met targets is provisional while one is missing, at every level; without a verdict it is none", () => {
+    const policy: Policy = { ...DEFAULT_POLICY, aggregation: "share-met" };
+    const rows = [
+      row("a", "1", "100"),
+      row("b", "1", ""),
+      row("c", "2", "50"),
+      row("d", "2", "si vedrà in seguito"),
+    ];
+    const open = rolled(rows, OBJECTIVES, policy);
+    const bounds = { low: decimal(0.25), high: decimal(0.75) };
+    expect(open.administration).toMatchObject({ state: "provisional", value: decimal(0.5), bounds });
+    const zero = rolled(rows.slice(0, 3), OBJECTIVES, { ...policy, missingActual: "zero" });
+    expect(zero.objectives.get("1")).toMatchObject({
+      state: "complete",
+      value: decimal(0.5),
+      bounds: undefined,
+    });
+    const full = rolled([row("a", "1", "100")], OBJECTIVES, policy);
+    expect(full.administration).toMatchObject({ state: "complete", bounds: undefined });
+    const none = rolled([row("a", "1", "")], OBJECTIVES, policy);
+    expect(none.administration).toMatchObject({ state: "empty", value: undefined });
+  });
+
+  test("a row that nobody has judged is in no total", () => {
+    const judged = row("a", "1", "100");
+    const plan: Plan = {
+      administration: "",
+      year: 2021,
+      indicators: [judged, row("b", "1", "0")],
+      objectives: OBJECTIVES,
+      centres: [],
+    };
+    const { administration } = rollUpPlan(plan, new Map([["a", assess(judged)]]), DEFAULT_POLICY);
+    expect([administration.keys, administration.counts.planned]).toEqual([["a"], 1]);
+  });
+});
+
+describe("a row as a member", () => {
+  const of = (
+    given: Partial<Indicator>,
+    policy: Policy = DEFAULT_POLICY,
+  ): readonly (number | undefined)[] => {
+    const one = indicator({ target: source(">=100"), actual: source("50"), ...given });
+    const { value, low, high, weight } = memberOf(
+      { key: one.key, weight: decimal(7), assessment: assess(one) },
+      policy,
+    );
+    return [value, low, high, weight].map((each) => each?.toNumber());
+  };
+
+  test.each<[what: string, given: Partial<Indicator>, expected: readonly (number | undefined)[]]>([
+    ["judged", {}, [0.5, 0.5, 0.5, 7]],
+    ["without an actual", { actual: source("") }, [undefined, 0, 1, 7]],
+    ["that cannot be read", { actual: source("si vedrà in seguito") }, [undefined, 0, 1, 7]],
+    ["deferred", { actual: source("rinviato al 2022") }, [undefined, undefined, undefined, 7]],
+    ["without a target", { target: source("") }, [undefined, undefined, undefined, 7]],
+  ])("%s", (_, given, expected) => {
+    expect(of(given)).toEqual(expected);
+  });
+
+  test("counted as zero by policy: the missing one alone", () => {
+    const zero: Policy = { ...DEFAULT_POLICY, missingActual: "zero" };
+    expect([
+      of({ actual: source("") }, zero),
+      of({ actual: source("si vedrà in seguito") }, zero),
+      of({ actual: source("rinviato al 2022") }, zero),
+    ]).toEqual([
+      [0, 0, 0, 7],
+      [undefined, 0, 1, 7],
+      [undefined, undefined, undefined, 7],
+    ]);
+  });
+});
+
+describe("why there is no total", () => {
+  test.each([
+    [[member(1, 50), member(0.5)], "weights-partial", { given: 1, members: 2 }],
+    [[member(1, 50), member(0.5, 40)], "weights-not-100", { total: "90" }],
+  ] as const)("%#", (members, code, facts) => {
+    expect(total(members)).toMatchObject({
+      state: "no-total",
+      weighing: "given",
+      value: undefined,
+      shown: undefined,
+      bounds: undefined,
+      band: undefined,
+      issues: [{ code, facts }],
+    });
+  });
+
+  test("equal weights are said to be so", () => {
+    expect(total([member(1), member(0)]).weighing).toBe("equal");
   });
 });

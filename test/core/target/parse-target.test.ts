@@ -297,6 +297,19 @@ function expectReading({ text, reads, lang = "it", context = {} }: Row): void {
   expect(parseTarget(text, contextOf(lang, context))).toEqual(ok(reads));
 }
 
+test("a term joined to a share is a condition of its own, not the term that the share is measured at", () => {
+  const target: Target = {
+    kind: "all-of",
+    parts: [threshold("<", time(2, "month")), threshold(">=", percent(5))],
+  };
+  for (const [lang, text] of [
+    ["it", "< 2 mesi e ≥ 5 %"],
+    ["en", "< 2 months and ≥ 5%"],
+    ["fr", "< 2 mois et ≥ 5 %"],
+  ] as const)
+    expect(parseTarget(text, contextOf(lang))).toMatchObject(ok({ target }));
+});
+
 describe("properties", () => {
   test.each(["it", "en", "fr"] as const)("formatting then parsing gives the target back (%s)", (lang) => {
     const context = contextOf(lang);

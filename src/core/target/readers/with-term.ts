@@ -2,7 +2,7 @@ import type { Target, TargetReading } from "../target.ts";
 import { amountBehind, boundAt, isTime, type FoundBound } from "../../wording/bound.ts";
 import { directionOf } from "../../quantity.ts";
 import { meantNumber, numbersIn } from "../../wording/prose.ts";
-import { bareWords, openingOf, passageOf, type Passage } from "../../wording/passage.ts";
+import { bareWords, openingOf, passageOf, skipBlank, type Passage } from "../../wording/passage.ts";
 import type { Found } from "../../wording/phrase-book.ts";
 import { readDate } from "../../wording/read-date.ts";
 import { readNoneOrAll, readNumber, readSoftened } from "./amount.ts";
@@ -35,7 +35,10 @@ export const readWithTerm: TargetReader = (passage) => {
 /** Reads "entro 60 giorni nel 95% dei casi". */
 function behindTerm({ text, context }: Passage, { comparator, end, amount }: FoundBound) {
   if (directionOf(comparator) === "higher") return undefined;
-  const { numbers, hasDate } = numbersIn(passageOf(text.slice(end), context));
+  const rest = passageOf(text.slice(end), context);
+  // "< 2 mesi e ≥ 5%" asks two things.
+  if (rest.vocabulary.joiners.at(rest.folded, skipBlank(rest.folded, 0)) !== undefined) return undefined;
+  const { numbers, hasDate } = numbersIn(rest);
   const share = meantNumber(numbers, undefined);
   if (share?.amount.quantity.unit !== "percent" || hasDate || share.sense !== undefined) return undefined;
   const bound = share.amount.quantity;

@@ -11,6 +11,7 @@ import type { WorkbookFailure } from "../../ports/workbook.ts";
 import type { Settlements } from "../session/pane-model.ts";
 import { proposalKey } from "./collect-view.ts";
 
+export { returnValue } from "../../app/collect/return-value.ts";
 export { collectView, countsOf } from "./collect-view.ts";
 export { followUpView } from "./follow-up-view.ts";
 export { handOutView } from "./hand-out-view.ts";

@@ -18,6 +18,7 @@ import {
   collectNotice,
   doneNotice,
   failureNotice,
+  giveBackNotice,
   handOutNotice,
   restoreNotice,
   rulingNotice,
@@ -199,6 +200,12 @@ export function engineCore(): Operations {
         return { kind: "refused", notice: collectNotice("accept", collected.issue, terms.language) };
       const sentences = acceptedSentences(countsOf(collected.value.proposals), terms.language);
       return ready(preparedAside(collected.value, "accept", sentences, couldRestore(), terms.language));
+    },
+    giveBack: async (given, today) => {
+      const returned = (await centres()).returnValue(snapshot, { ...given, today, language: undefined });
+      if (!returned.ok) return { kind: "refused", notice: giveBackNotice(returned.issue, terms.language) };
+      const said = noticeSpeaker(terms.language)("given-back", { centre: given.centre });
+      return ready(preparedAside(returned.value, "give-back", [said], couldRestore(), terms.language));
     },
     restore: () => {
       const restored = restore(snapshot);

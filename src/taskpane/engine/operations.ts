@@ -8,6 +8,7 @@ import type {
   CheckView,
   CollectView,
   FollowUpView,
+  GivenBack,
   HandOutView,
   Settlements,
   DecisionInput,
@@ -71,6 +72,9 @@ export interface Operations {
   collect(today: CalendarDate): Promise<Asked<CollectView>>;
   /** Prepares its acceptance. @param by who accepts */
   accept(settlements: Settlements, by: string, today: CalendarDate): Promise<Preparation>;
+
+  /** Prepares a value's way back to its centre. */
+  giveBack(given: GivenBack, today: CalendarDate): Promise<Preparation>;
 
   preview(): ChangePreview;
   /** The next piece of the prepared changes, or of their way back; undefined after the last. */

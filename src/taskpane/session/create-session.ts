@@ -236,6 +236,17 @@ export function createSession({
       );
       return isWritten;
     },
+    giveBack: async (given) => {
+      let isWritten = false;
+      await run(
+        "give-back",
+        () => engine.call("giveBack", given, clock.today()),
+        () => {
+          isWritten = true;
+        },
+      );
+      return isWritten;
+    },
     policy: () => ask(engine.call("policyForm"), undefined),
     savePolicy: (form) => add("save-policy", () => engine.call("savePolicy", form)),
     cancel: tasks.cancel,

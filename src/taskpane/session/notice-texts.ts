@@ -24,7 +24,8 @@ type NoticeKey =
   | "provider-office"
   | "accepted"
   | "left"
-  | "nothing-left";
+  | "nothing-left"
+  | "given-back";
 
 const it: Readonly<Record<NoticeKey, string>> = {
   "failed.look": "Lettura non riuscita",
@@ -44,6 +45,7 @@ const it: Readonly<Record<NoticeKey, string>> = {
   "failed.hand-out": "Schede non preparate",
   "failed.collect": "Schede non lette",
   "failed.accept": "Valori non accettati",
+  "failed.give-back": "Valore non restituito",
   "failed.diagnose": "Diagnostica non riuscita",
   "failed.go-to": "Cella non raggiunta",
   "done.compute": "Performance calcolata",
@@ -56,6 +58,7 @@ const it: Readonly<Record<NoticeKey, string>> = {
   "done.confirm": "Letture confermate",
   "done.save-policy": "Parametri salvati",
   "done.accept": "Raccolta scritta",
+  "done.give-back": "Valore restituito",
   "nothing-changed": "Nella cartella di lavoro era già tutto aggiornato: non è cambiata nessuna cella.",
   restored: "La cartella di lavoro è com’era prima del calcolo.",
   made: "{sheets, plural, one {Aggiunto # foglio} other {Aggiunti # fogli}}: {names}.",
@@ -70,6 +73,8 @@ const it: Readonly<Record<NoticeKey, string>> = {
   accepted:
     "{count, plural, =0 {Nessun valore accettato.} one {Un valore accettato in Consuntivi. Ricalcolare per vederne l’esito.} other {# valori accettati in Consuntivi. Ricalcolare per vederne gli esiti.}}",
   left: "Restano: {conflict} in conflitto, {incomplete} incompleti, {refused} rifiutati.",
+  "given-back":
+    "Restituito a {centre}: l’osservazione si legge nel testo per l’e-mail e nella scheda, se riconsegnata. Il valore resta nel piano finché il centro non ne trasmette un altro.",
   "nothing-left": "Non resta nulla in sospeso.",
   converted: "L’intervallo è ora una tabella di Excel di nome «{table}».",
 };
@@ -92,6 +97,7 @@ const en: Readonly<Record<NoticeKey, string>> = {
   "failed.hand-out": "The forms were not made",
   "failed.collect": "The forms were not read",
   "failed.accept": "The values were not accepted",
+  "failed.give-back": "The value was not returned",
   "failed.diagnose": "The diagnostics failed",
   "failed.go-to": "The cell was not reached",
   "done.compute": "Performance computed",
@@ -104,6 +110,7 @@ const en: Readonly<Record<NoticeKey, string>> = {
   "done.confirm": "Readings confirmed",
   "done.save-policy": "Parameters saved",
   "done.accept": "Collection written",
+  "done.give-back": "Value returned",
   "nothing-changed": "Everything in the workbook was up to date already: no cell has changed.",
   restored: "The workbook is as it was before the computation.",
   made: "{sheets, plural, one {# sheet} other {# sheets}} added: {names}.",
@@ -118,6 +125,8 @@ const en: Readonly<Record<NoticeKey, string>> = {
   accepted:
     "{count, plural, =0 {No value was accepted.} one {One value was accepted into Submissions. Compute again to see its verdict.} other {# values were accepted into Submissions. Compute again to see their verdicts.}}",
   left: "Left: {conflict} in conflict, {incomplete} incomplete, {refused} refused.",
+  "given-back":
+    "Returned to {centre}: the remark stands in the text for the e-mail, and in the form once it is handed out again. The value stays in the plan until the centre hands in another.",
   "nothing-left": "Nothing is left open.",
   converted: "The range is an Excel table now, of the name “{table}”.",
 };

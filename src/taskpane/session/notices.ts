@@ -4,7 +4,8 @@ import type { WorkbookLanguage } from "../../app/plan-layout.ts";
 import type { AdditionRefusal } from "../../app/template/add-to-workbook.ts";
 import type { CollectRefusal } from "../../app/collect/collect-refusal.ts";
 import type { HandOutRefusal } from "../../app/hand-out/hand-out.ts";
-import { collectRefusalSentence } from "../../app/texts/collect/collect.ts";
+import type { ReturnRefusal } from "../../app/collect/return-value.ts";
+import { collectRefusalSentence, returnRefusalSentence } from "../../app/texts/collect/collect.ts";
 import { additionSentence } from "../../app/texts/additions.ts";
 import { issueSentence } from "../../app/texts/evaluation/sentences.ts";
 import { coverageWords } from "../../app/texts/words.ts";
@@ -114,6 +115,17 @@ export const collectNotice = (
         title: noticeSpeaker(language)(`failed.${task}`),
         sentences: [collectRefusalSentence(refusal, language)],
         cells: refusalCells(refusal),
+      };
+
+/** Why a value was not given back. */
+export const giveBackNotice = (refusal: ReturnRefusal | PlanFailure, language: WorkbookLanguage): Notice =>
+  "facts" in refusal
+    ? failureNotice("give-back", refusal, language)
+    : {
+        intent: "warning",
+        title: noticeSpeaker(language)("failed.give-back"),
+        sentences: [returnRefusalSentence(refusal, language)],
+        cells: "at" in refusal ? [refusal.at] : [],
       };
 
 function refusalCells(refusal: CollectRefusal): readonly CellRef[] {

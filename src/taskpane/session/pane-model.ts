@@ -1,17 +1,26 @@
 import type { ChangePreview } from "../../app/preview/preview-changes.ts";
 import type { VerdictKind } from "../../core/assessment/assessment.ts";
 import type { PolicyForm } from "../../app/policy/policy-form.ts";
-import type { ChosenFile, CollectView, FollowUpView, HandOutView, Settlements } from "./centres-model.ts";
+import type {
+  ChosenFile,
+  CollectView,
+  FollowUpView,
+  GivenBack,
+  HandOutView,
+  Settlements,
+} from "./centres-model.ts";
 import type { CellRef } from "../../core/issue.ts";
 
 export type { CellChange, ChangePreview, SheetChange } from "../../app/preview/preview-changes.ts";
 export type {
+  ArrivedView,
   CentreView,
   ChosenFile,
   CollectGroup,
   CollectRow,
   CollectView,
   FollowUpView,
+  GivenBack,
   HandOutView,
   MailView,
   Settlements,
@@ -80,6 +89,7 @@ export type PaneTask =
   | "hand-out"
   | "collect"
   | "accept"
+  | "give-back"
   | "diagnose";
 
 export interface Notice {
@@ -245,6 +255,8 @@ export interface PaneSession {
   collect(files: readonly ChosenFile[], keep: "further" | "afresh"): Promise<CollectView | undefined>;
   /** Writes what can be accepted. @param by who accepts. @returns whether it was written */
   accept(settlements: Settlements, by: string): Promise<boolean>;
+  /** Gives a value back to its centre. @returns whether it was written */
+  giveBack(given: GivenBack): Promise<boolean>;
   policy(): Promise<PolicyForm | undefined>;
   savePolicy(form: PolicyForm): Promise<void>;
   goTo(cell: CellRef): Promise<void>;

@@ -148,6 +148,16 @@ export interface PaneTexts {
     readonly come: (come: number, asked: number) => string;
     readonly late: (count: number) => string;
     readonly open: (count: number) => string;
+    readonly handedIn: (count: number) => string;
+    readonly giveBackOpen: string;
+    readonly giveBackOf: (title: string) => string;
+    readonly giveBack: string;
+    readonly remark: string;
+    readonly remarkHint: string;
+    readonly remarkMissing: string;
+    readonly giveBackBy: string;
+    readonly giveBackByMissing: string;
+    readonly dropRemark: string;
     readonly mail: string;
     readonly mailOf: (centre: string) => string;
     readonly mailTo: string;

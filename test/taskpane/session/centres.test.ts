@@ -111,6 +111,25 @@ test("what comes back is compared, one conflict settled, accepted in one run, an
   ]);
 }, 60_000);
 
+test("an accepted value is given back with a remark: the centre owes it again, and its own row stays", async () => {
+  const desk = await openDesk();
+  const { session } = desk;
+  await session.collect([await filledForm(desk, { "1.1.1": "70%" })], "afresh");
+  await session.accept({}, "Ufficio");
+  const given = { id: "I01", centre: CENTRE, period: "", remark: "manca dicembre", by: "Anna" };
+  expect(await session.giveBack(given)).toBe(true);
+  expect(session.state.notice).toMatchObject({ intent: "success", title: "Valore restituito" });
+  expect(collected(desk)).toEqual([
+    `I01 | ${CENTRE} | 70% | Meno domande. | sostituito | 44713 | ${FORM} | Ufficio | 44713`,
+    `I01 | ${CENTRE} | 70% | Meno domande. | manca dicembre | restituito | Anna | 44713 | ${FORM}`,
+  ]);
+  const centre = (await session.followUp(undefined))?.centres.find((one) => one.centre === CENTRE);
+  expect(centre?.arrived.map(({ id }) => id)).not.toContain("I01");
+  expect(centre?.open[0]).toMatch(/^1\.1\.1 .*: valore restituito, da correggere: manca dicembre$/u);
+  expect(await session.giveBack({ ...given, id: "I64" })).toBe(false);
+  expect(session.state.notice).toMatchObject({ intent: "warning", title: "Valore non restituito" });
+}, 60_000);
+
 test("a decision holds for the conflict that was seen: another value in the plan is a new one", async () => {
   const desk = await openDesk();
   const { session } = desk;

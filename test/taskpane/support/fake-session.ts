@@ -71,6 +71,7 @@ export function fakeSession(start: Partial<PaneState> = {}) {
     followUp: vi.fn<PaneSession["followUp"]>(() => Promise.resolve(FOLLOW_UP)),
     handOut: vi.fn<PaneSession["handOut"]>(() => Promise.resolve(HAND_OUT)),
     collect: vi.fn<PaneSession["collect"]>(() => Promise.resolve(COLLECT)),
+    giveBack: vi.fn<PaneSession["giveBack"]>(() => Promise.resolve(true)),
     accept: vi.fn<PaneSession["accept"]>(() => Promise.resolve(true)),
     policy: vi.fn<PaneSession["policy"]>(() => Promise.resolve(POLICY)),
     savePolicy: vi.fn<PaneSession["savePolicy"]>(() => Promise.resolve()),

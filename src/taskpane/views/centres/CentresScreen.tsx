@@ -10,7 +10,7 @@ import { HandOutPanel } from "./HandOutPanel.tsx";
 import { useFollowUp } from "./use-follow-up.ts";
 
 interface CentresScreenProps {
-  readonly session: Pick<PaneSession, "followUp" | "handOut" | "collect" | "accept">;
+  readonly session: Pick<PaneSession, "followUp" | "handOut" | "collect" | "accept" | "giveBack">;
   readonly isBusy: boolean;
   readonly onBack: () => void;
 }
@@ -32,7 +32,16 @@ export default function CentresScreen({ session, isBusy, onBack }: CentresScreen
         selected={view}
         onSelect={setView}
       />
-      <FollowUpPanel {...followUp} isBusy={isBusy} isHidden={view !== "followUp"} />
+      <FollowUpPanel
+        {...followUp}
+        isBusy={isBusy}
+        isHidden={view !== "followUp"}
+        onGiveBack={async (given) => {
+          const isWritten = await session.giveBack(given);
+          if (isWritten) followUp.again();
+          return isWritten;
+        }}
+      />
       <HandOutPanel
         periods={periods}
         isBusy={isBusy}

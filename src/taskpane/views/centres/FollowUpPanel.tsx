@@ -3,21 +3,24 @@ import { CheckmarkCircle20Filled } from "@fluentui/react-icons/svg/checkmark-cir
 import { Clock20Regular } from "@fluentui/react-icons/svg/clock";
 import { DismissCircle20Filled } from "@fluentui/react-icons/svg/dismiss-circle";
 import { Warning20Filled } from "@fluentui/react-icons/svg/warning";
-import type { CentreView, FollowUpView, MailView } from "../../session/pane-model.ts";
+import type { CentreView, FollowUpView, GivenBack, MailView } from "../../session/pane-model.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { token } from "../../theme.ts";
 import { CopyText } from "../shared/CopyText.tsx";
 import { useShared } from "../shared/styles.ts";
+import { HandedIn } from "./HandedIn.tsx";
 import { PeriodField } from "./PeriodField.tsx";
 import type { AskedFollowUp } from "./use-follow-up.ts";
 
 interface FollowUpPanelProps extends AskedFollowUp {
   readonly isBusy: boolean;
   readonly isHidden: boolean;
+  /** @returns whether it was written */
+  readonly onGiveBack: (given: GivenBack) => Promise<boolean>;
 }
 
 /** Who has handed in, who is late, what is missing, with a mail that is ready. */
-export function FollowUpPanel({ view, isBusy, isHidden, again, show }: FollowUpPanelProps) {
+export function FollowUpPanel({ view, isBusy, isHidden, again, show, onGiveBack }: FollowUpPanelProps) {
   const texts = useTexts();
   const shared = useShared();
   return (
@@ -48,7 +51,7 @@ export function FollowUpPanel({ view, isBusy, isHidden, again, show }: FollowUpP
           {view === undefined || view.centres.length === 0 ? null : (
             <ul aria-label={texts.centres.list} className={shared.list}>
               {view.centres.map((centre) => (
-                <Centre key={centre.centre} centre={centre} />
+                <Centre key={centre.centre} centre={centre} isBusy={isBusy} onGiveBack={onGiveBack} />
               ))}
             </ul>
           )}
@@ -89,7 +92,13 @@ const ICONS = {
   missing: DismissCircle20Filled,
 } as const;
 
-function Centre({ centre }: { readonly centre: CentreView }) {
+interface CentreProps {
+  readonly centre: CentreView;
+  readonly isBusy: boolean;
+  readonly onGiveBack: FollowUpPanelProps["onGiveBack"];
+}
+
+function Centre({ centre, isBusy, onGiveBack }: CentreProps) {
   const { centres } = useTexts();
   const shared = useShared();
   const styles = useStyles();
@@ -106,13 +115,16 @@ function Centre({ centre }: { readonly centre: CentreView }) {
         {centre.head === "" ? null : <p className={shared.caption}>{centre.head}</p>}
         {centre.open.length === 0 ? null : (
           <details>
-            <summary className={styles.summary}>{centres.open(centre.open.length)}</summary>
+            <summary className={shared.summary}>{centres.open(centre.open.length)}</summary>
             <ul className={styles.open}>
               {centre.open.map((line) => (
                 <li key={line}>{line}</li>
               ))}
             </ul>
           </details>
+        )}
+        {centre.arrived.length === 0 ? null : (
+          <HandedIn centre={centre} isBusy={isBusy} onGiveBack={onGiveBack} />
         )}
         {centre.mail === undefined ? null : <Mail centre={centre.centre} mail={centre.mail} />}
       </div>
@@ -127,7 +139,7 @@ function Mail({ centre, mail }: { readonly centre: string; readonly mail: MailVi
   const { to, subject, body, mailto } = mail;
   return (
     <details>
-      <summary className={styles.summary}>{centres.mail}</summary>
+      <summary className={shared.summary}>{centres.mail}</summary>
       <div className={mergeClasses(shared.section, styles.mail)}>
         {mailto === undefined ? (
           <p className={shared.caption}>{centres.noAddress}</p>
@@ -169,7 +181,6 @@ const useStyles = makeStyles({
   late: { color: token("colorNeutralForeground3") },
   incomplete: { color: token("colorStatusWarningForeground1") },
   missing: { color: token("colorStatusDangerForeground1") },
-  summary: { cursor: "pointer", color: token("colorNeutralForeground2") },
   open: { margin: "4px 0", paddingLeft: "20px", overflowWrap: "anywhere" },
   mail: { paddingTop: "8px" },
 });

@@ -31,6 +31,7 @@ export const useShared = makeStyles({
     overflowWrap: "anywhere",
   },
   strong: { fontWeight: token("fontWeightSemibold") },
+  summary: { cursor: "pointer", color: token("colorNeutralForeground2") },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   number: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   hidden: {

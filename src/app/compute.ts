@@ -10,6 +10,7 @@ import { confirmAll } from "./confirm-all.ts";
 import { describeChanges } from "./describe-changes.ts";
 import { readMemory, rememberChange } from "./memory.ts";
 import type { PlanFailure } from "./plan-failure.ts";
+import { oivFollows } from "./oiv/oiv-validation.ts";
 import type { SheetRole, WorkbookLanguage } from "./plan-layout.ts";
 import { inverseOf } from "./undo/inverse-of.ts";
 import { looksIn } from "./undo/kept-looks.ts";
@@ -60,7 +61,8 @@ export function compute(
     carried === undefined ? (["confirm", "variances"] as const) : [],
   );
   const described = describeChanges(patched, second.value, assessed, memory, typed.kept, frozen);
-  const changes = [...(carried?.changes ?? []), ...described.changes];
+  const validation = oivFollows(patched, assessed);
+  const changes = [...(carried?.changes ?? []), ...described.changes, ...validation.changes];
   const looks = looksIn(memory, first.value.table);
   const run = { changes, inverse: inverseOf(changes, snapshot, looks), snapshot, table: first.value.table };
   // A run that only remembers again what was forgotten has no way back further than itself, and says so.
@@ -79,6 +81,7 @@ export function compute(
       ...second.value.issues,
       ...typed.issues,
       ...described.issues,
+      ...validation.issues,
       ...stuck(carried === undefined, first.value),
     ],
   });

@@ -117,4 +117,5 @@ export type IssueCode =
   | "field-ignored"
   | "edited-text-kept"
   | "results-elsewhere"
-  | "inputs-not-carried";
+  | "inputs-not-carried"
+  | "oiv-locked";

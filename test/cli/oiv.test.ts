@@ -24,6 +24,15 @@ async function typeInPlan(path: string, index: number, key: string, value: Writt
   await changeFile(path, [{ kind: "write-cells", sheet: table.sheet.name, cells }]);
 }
 
+/** Once the first row has changed after it was checked. */
+const TOLD = [
+  ["sì", "", "cambiata dopo la verifica"],
+  ["no", "", "verificata"],
+  ["", "=visto", "verificata"],
+  ["", "", "da verificare"],
+  ["", "", "da verificare"],
+];
+
 test("the sheet is made, filled in, kept through a computation and brought up to date", async () => {
   const file = at("piano.xlsx");
   copyFileSync(SAMPLE, file);
@@ -44,20 +53,23 @@ test("the sheet is made, filled in, kept through a computation and brought up to
   await typeInPlan(file, 4, "actual", "9%");
   expect(await run(["compute", file, "--in-place"])).toMatchObject({ exit: 0 });
 
+  const toldIn = async (path: string) =>
+    (await standing(path)).rows
+      .slice(0, 5)
+      .map(({ text }) => [text("check"), text("remarks"), text("state")]);
+  expect(await toldIn(file)).toEqual(TOLD);
+  const before = at("annullato.xlsx");
+  expect(await run(["restore", file, "--out", before])).toMatchObject({ exit: 0 });
+  expect((await toldIn(before)).map(([, , state]) => state)).toEqual(Array(5).fill("da verificare"));
+  expect((await toldIn(before))[0]?.[0]).toBe("sì");
+
   const again = await run(["oiv", file, "--in-place", "--json"]);
   expect(JSON.parse(again.out)).toMatchObject({
     counts: { open: 61, checked: 2, changed: 1, gone: 0 },
     changed: ["I01"],
   });
   const after = await standing(file);
-  const told = after.rows.slice(0, 5).map(({ text }) => [text("check"), text("remarks"), text("state")]);
-  expect(told).toEqual([
-    ["sì", "", "cambiata dopo la verifica"],
-    ["no", "", "verificata"],
-    ["", "=visto", "verificata"],
-    ["", "", "da verificare"],
-    ["", "", "da verificare"],
-  ]);
+  expect(await toldIn(file)).toEqual(TOLD);
   // What was checked stays as it was checked; what was not says what the plan says.
   expect(after.rows[0]?.text("data")).toContain("63%");
   expect(after.rows[4]?.text("data")).toContain("9%");

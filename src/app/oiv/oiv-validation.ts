@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../core/calendar-date.ts";
+import type { Issue } from "../../core/issue.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import type { Change, WrittenCell } from "../../ports/change.ts";
 import type { Snapshot } from "../../ports/snapshot.ts";
@@ -68,6 +69,20 @@ export function oivValidation(
     changed: [],
     changes: [{ kind: "replace-sheet", sheet: undefined, mark, layout }],
   });
+}
+
+/** What brings our cells of the sheet up to date with a run, where the plan has one; and why that cannot be. */
+export function oivFollows(
+  snapshot: Snapshot,
+  assessed: AssessedPlan,
+): { readonly changes: readonly Change[]; readonly issues: readonly Issue[] } {
+  const standing = readOiv(snapshot);
+  // Without its mark it could not be found again, were the run taken back.
+  if (standing?.sheet.mark?.role !== OIV_ROLE) return { changes: [], issues: [] };
+  const { changes } = upToDate(standing, assessed);
+  const { name, isProtected } = standing.sheet;
+  if (changes.length === 0 || !isProtected) return { changes, issues: [] };
+  return { changes: [], issues: [{ code: "oiv-locked", at: { sheet: name, address: "A1" } }] };
 }
 
 /** A row that was checked keeps what it said then, with its digest; any other says what the plan says now. */

@@ -306,6 +306,9 @@ export const en: EvaluationTexts = {
     "{because, select, protected {the sheet is protected} other {the columns right of the table are not free}}: the results are on the sheet “Results”",
   "remedy.results-elsewhere":
     "{because, select, protected {lift the protection} other {clear the columns}} and compute again",
+  "issue.oiv-locked":
+    "the marks of changed rows could not be brought up to date on the sheet of the OIV validation, which is protected",
+  "remedy.oiv-locked": "take its protection away and compute again",
   "issue.inputs-not-carried":
     "what was written on the sheets “To confirm” and “Variances” cannot be carried into the table of indicators, because there is no room beside it or the sheet is protected: it stays where it was written",
   "remedy.inputs-not-carried":

@@ -314,6 +314,9 @@ export const fr: EvaluationTexts = {
     "{because, select, protected {la feuille est protégée} other {les colonnes à droite du tableau ne sont pas libres}} : les résultats sont sur une feuille à part",
   "remedy.results-elsewhere":
     "{because, select, protected {ôter la protection} other {libérer les colonnes}} et recalculer",
+  "issue.oiv-locked":
+    "les marques des lignes modifiées n’ont pas pu être mises à jour sur la feuille de validation de l’OIV, qui est protégée",
+  "remedy.oiv-locked": "retirer la protection de la feuille et recalculer",
   "issue.inputs-not-carried":
     "ce qui a été écrit sur les feuilles à remplir ne peut être reporté dans le tableau des indicateurs, faute de place ou parce que la feuille est protégée : c’est resté où il a été écrit",
   "remedy.inputs-not-carried":

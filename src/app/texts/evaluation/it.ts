@@ -312,6 +312,9 @@ export const it: EvaluationTexts = {
     "{because, select, protected {il foglio è protetto} other {le colonne a destra della tabella non sono libere}}: gli esiti sono nel foglio «Esiti»",
   "remedy.results-elsewhere":
     "{because, select, protected {togliere la protezione} other {liberare le colonne}} e ricalcolare",
+  "issue.oiv-locked":
+    "sul foglio della validazione OIV, che è protetto, i segni delle righe cambiate non sono stati aggiornati",
+  "remedy.oiv-locked": "togliere la protezione al foglio e calcolare di nuovo",
   "issue.inputs-not-carried":
     "quanto scritto nei fogli «Da confermare» e «Scostamenti» non si può riportare nella tabella degli indicatori, perché accanto non c’è posto o il foglio è protetto: è rimasto dove è stato scritto",
   "remedy.inputs-not-carried":

@@ -9,14 +9,16 @@ import { periodNamed, type Period } from "../read-periods.ts";
 import type { WorkbookPlan } from "../read-plan.ts";
 import { tableRows } from "../table-rows.ts";
 import { closingSpeaker } from "../texts/closing/closing.ts";
+import { closablePeriods } from "./closable-periods.ts";
 import type { Closing } from "./closing.ts";
 import type { ClosingRefusal } from "./closing-refusal.ts";
 
 /** The period that is meant, as *Periodi* has it. */
 export function openedPeriod(
-  { periods }: WorkbookPlan,
+  plan: WorkbookPlan,
   asked: string,
 ): Result<Period, Extract<ClosingRefusal, { readonly code: "period-unknown" | "no-periods" }>> {
+  const periods = closablePeriods(plan);
   if (periods.length === 0) return fail({ code: "no-periods" });
   const period = periodNamed(periods, asked);
   if (period !== undefined) return ok(period);

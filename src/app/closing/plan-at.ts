@@ -12,6 +12,8 @@ import { whoFills } from "../who-fills.ts";
  * moved on: the row then has the value that was accepted for this period, or none.
  */
 export function planAt(plan: WorkbookPlan, period: Period): WorkbookPlan {
+  // Where *Periodi* has none, there is no later value.
+  if (plan.periods.length === 0) return plan;
   const handedIn = groupBy(plan.submissions, ({ id }) => id);
   const rank = periodRank(period.name, plan.periods);
   const rows = plan.rows.map((row): PlanRow => {

@@ -51,7 +51,7 @@ export interface Retargeted {
   readonly language: WorkbookLanguage;
 }
 
-const COLUMN = { target: "target", weight: "weight", indicator: "name" } as const;
+export const COLUMN = { target: "target", weight: "weight", indicator: "name" } as const;
 
 /**
  * Changes a target, a weight or an indicator's name, or drops an indicator: the plan's own cell gets the new value, and

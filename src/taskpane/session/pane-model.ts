@@ -9,6 +9,7 @@ import type {
   HandOutView,
   Settlements,
 } from "./centres-model.ts";
+import type { PeriodSession } from "./periods-model.ts";
 import type { CellRef } from "../../core/issue.ts";
 
 export type { CellChange, ChangePreview, SheetChange } from "../../app/preview/preview-changes.ts";
@@ -90,6 +91,13 @@ export type PaneTask =
   | "collect"
   | "accept"
   | "give-back"
+  | "periods"
+  | "close-period"
+  | "reopen-period"
+  | "retarget"
+  | "trends"
+  | "oiv"
+  | "write-oiv"
   | "diagnose";
 
 export interface Notice {
@@ -225,7 +233,7 @@ export interface DecisionInput {
 }
 
 /** What the pane can ask for. Every call ends by a change of `state`; a failure is a notice, never a throw. */
-export interface PaneSession {
+export interface PaneSession extends PeriodSession {
   readonly state: PaneState;
   /** For `useSyncExternalStore`. */
   subscribe(listener: () => void): () => void;

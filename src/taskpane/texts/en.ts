@@ -1,4 +1,5 @@
 import type { PaneTexts } from "./keys.ts";
+import { periodsEn } from "./periods/en.ts";
 
 const number = (value: number): string => value.toLocaleString("en");
 const counted = (count: number, one: string, many: string): string =>
@@ -47,6 +48,7 @@ export const en: PaneTexts = {
     preview: "Preview",
     check: "Check the plan",
     centres: "Centres",
+    periods: "Periods",
     restore: "Undo last computation",
     explain:
       "Computing reads the indicators, writes the result columns beside the table and refreshes the summary sheets. It can be undone.",
@@ -78,6 +80,13 @@ export const en: PaneTexts = {
       collect: "Reading the forms",
       accept: "Collecting the values",
       "give-back": "Returning a value",
+      periods: "Reading the periods",
+      "close-period": "Closing the period",
+      "reopen-period": "Reopening the period",
+      retarget: "Re-target",
+      trends: "Reading the trend",
+      oiv: "Reading the validation",
+      "write-oiv": "Validation sheet",
       diagnose: "Diagnostics",
     },
     waiting: "A cell of the sheet is being edited: press Enter in the sheet to go on.",
@@ -231,6 +240,7 @@ export const en: PaneTexts = {
     acceptHint:
       "Writes the values into Submissions and into the table of indicators. What is incomplete is noted in Submissions only.",
   },
+  periods: periodsEn,
   preview: {
     heading: "Preview",
     nothing: "Nothing would change: the workbook already holds these results.",

@@ -172,3 +172,23 @@ test("verify finds it before and after the plan is computed again, and its sente
   const again = valueOf(verify(await read(await changed(edited, computed)), TODAY));
   expect(again.findings).toHaveLength(1);
 });
+
+test("a plan without Periodi closes its year as a whole: a later edit shows, reopening is noted, values handed in stay", async () => {
+  const plan = openedAt("samples/relazione-2021.xlsx").bytes();
+  const year = { ...TERMS, period: "2021", asOf: undefined, act: "delibera 7" };
+  const refused = closePeriod(await read(plan), { ...year, period: "Anno" });
+  expect(refused).toEqual({ ok: false, issue: { code: "period-unknown", period: "Anno", known: "2021" } });
+  const kept = await changed(plan, (snapshot) => valueOf(closePeriod(snapshot, year)).changes);
+  const snapshot = await read(kept);
+  expect(planIn(snapshot).closings).toMatchObject([{ period: "2021", sheet: "Chiusura 2021" }]);
+  expect(toldIn(snapshot)).toEqual([]);
+  const edited = await read(await changed(kept, typed("I01", "actual", "85%")));
+  expect(toldIn(edited).map(({ id, code }) => [id, code])).toEqual([["I01", "actual-after-closing"]]);
+  const again = closePeriod(snapshot, year);
+  expect(!again.ok && again.issue.code).toBe("already-closed");
+  const reopened = await changed(
+    kept,
+    (now) => valueOf(reopenPeriod(now, { ...TERMS, period: "2021", reason: "ricorso" })).changes,
+  );
+  expect(planIn(await read(reopened)).closings).toMatchObject([{ reopened: { reason: "ricorso" } }]);
+});

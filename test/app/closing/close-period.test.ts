@@ -92,3 +92,15 @@ describe("closing a period", () => {
     });
   });
 });
+
+test("without Periodi the values that were handed in for the year are those that are closed", () => {
+  const { sheets, leads } = planOf(ANSWERED, { submissions: [["I1", "", "90%", "accettato"]] });
+  const snapshot: Snapshot = { leads, sheets: sheets.filter(({ name }) => name !== "Periodi") };
+  expect(frozen(snapshot, { period: "2021" })).toEqual([
+    ["I1", "90%", "met"],
+    ["I2", "7", "not-met"],
+  ]);
+  const [parameters] = sheets.filter(({ name }) => name === "Impostazioni");
+  const noYear = { leads, sheets: snapshot.sheets.filter((sheet) => sheet !== parameters) };
+  expect(refusal(noYear, { period: "2021" })).toEqual({ code: "no-periods" });
+});

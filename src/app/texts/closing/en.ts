@@ -30,7 +30,7 @@ export const en: ClosingTexts = {
   "refusal.period-unknown":
     "the period “{period}” is none of those in Periods: {known}. Add it to the table Periods, or write it as it stands there.",
   "refusal.no-periods":
-    "the workbook has no periods of this year. Add the table Periods (Year, Period, From, To, State) and try again.",
+    "the plan’s year is not known, and the workbook has no periods. Give the “Plan year” in Parameters, or add the table Periods (Year, Period, From, To, State), and try again.",
   "refusal.already-closed":
     "the period “{period}” has been closed since {on} (sheet “{sheet}”). To change it, reopen it first, with a reason.",
   "refusal.not-closed": "the period “{period}” is not closed: there is nothing to reopen.",

@@ -29,7 +29,7 @@ export const it = {
   "refusal.period-unknown":
     "il periodo «{period}» non è tra quelli di Periodi: {known}. Aggiungerlo alla tabella Periodi, o scriverlo come sta lì.",
   "refusal.no-periods":
-    "la cartella non ha periodi di questo anno. Aggiungere la tabella Periodi (Anno, Periodo, Dal, Al, Stato) e riprovare.",
+    "non si sa di quale anno è il piano, e la cartella non ha periodi. Indicare l’«Anno del piano» in Parametri, o aggiungere la tabella Periodi (Anno, Periodo, Dal, Al, Stato), e riprovare.",
   "refusal.already-closed":
     "il periodo «{period}» è già chiuso dal {on} (foglio «{sheet}»). Per cambiarlo riaprirlo prima, con un motivo.",
   "refusal.not-closed": "il periodo «{period}» non è chiuso: non c’è nulla da riaprire.",

@@ -18,9 +18,12 @@ export interface StandingForm {
   readonly read: Result<Returned, FileRefusal>;
 }
 
-/** Whether a sheet is a centre's form; one that has lost our mark is known by what it says of itself. */
+/**
+ * Whether a sheet is a centre's form. One that has lost our mark, or what stood in it, is known by what it says of itself:
+ * LibreOffice keeps names and drops their comments.
+ */
 export const isForm = (sheet: SheetSnapshot): boolean =>
-  sheet.mark?.role === FORM_ROLE || (sheet.mark === undefined && bearsFacts(sheet));
+  sheet.mark?.role === FORM_ROLE || ((sheet.mark?.role ?? "") === "" && bearsFacts(sheet));
 
 /** The forms that stand in a workbook, whatever their sheets are called, hidden ones and copies among them. */
 export const standingForms = (snapshot: Snapshot, language: WorkbookLanguage): readonly StandingForm[] =>

@@ -147,18 +147,18 @@ function instructionsFor(
   language: WorkbookLanguage,
   names: (wanted: string) => string,
 ): { readonly instructions: Instructions; readonly changes: readonly ReplaceSheet[] } {
-  const ours = snapshot.sheets.filter(
-    (sheet) => sheet.mark?.role === INSTRUCTIONS_ROLE && standingDigest(sheet) === sheet.mark.digest,
-  );
-  const [own] = ours;
   const plain = describeInstructions(undefined, language);
+  const asNew = layoutDigest(plain.layout);
+  const own = snapshot.sheets.find(({ mark, ...sheet }) => {
+    const digest = mark?.role === INSTRUCTIONS_ROLE ? mark.digest : mark?.role === "" ? asNew : undefined;
+    return digest !== undefined && standingDigest({ mark, ...sheet }) === digest;
+  });
   const name = own?.name ?? names(plain.layout.name);
   const instructions = describeInstructions(undefined, language, name);
-  const digest = layoutDigest(instructions.layout);
-  const isThere = own?.mark?.digest === digest;
+  const isThere = own !== undefined && standingDigest(own) === asNew;
   return {
     instructions,
-    changes: isThere ? [] : [replaced(own?.name, INSTRUCTIONS_ROLE, instructions.layout, digest)],
+    changes: isThere ? [] : [replaced(own?.name, INSTRUCTIONS_ROLE, instructions.layout, asNew)],
   };
 }
 

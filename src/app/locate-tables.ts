@@ -2,6 +2,7 @@ import { cellText, EMPTY, type Cell } from "../core/cell.ts";
 import { fail, ok, type Result } from "../core/result.ts";
 import { areaAddress } from "../ports/address.ts";
 import type { Area, SheetSnapshot, Snapshot, TableSnapshot } from "../ports/snapshot.ts";
+import { bearsFacts } from "./collect/find-form.ts";
 import { fold, matchHeadings, type MatchedHeadings } from "./headings.ts";
 import type { PlanFailure } from "./plan-failure.ts";
 import { INDICATOR_COLUMNS, TABLES, type TableKey } from "./plan-layout.ts";
@@ -45,7 +46,8 @@ export function locateIndicators(snapshot: Snapshot): Result<LocatedTable, PlanF
   if (byHeadings !== undefined) {
     return secondByHeadings === undefined ? ok(byHeadings) : ambiguous(byHeadings, secondByHeadings);
   }
-  const [range, secondRange] = theirs.flatMap(plainRanges);
+  // A centre's form that has lost our mark has headings like a plan's.
+  const [range, secondRange] = theirs.flatMap(plainRanges).filter(({ sheet }) => !bearsFacts(sheet));
   if (range !== undefined) return secondRange === undefined ? ok(range) : ambiguous(range, secondRange);
   const [nearest] = [...tables, ...theirs.flatMap((sheet) => nearHeadings(sheet))];
   if (nearest !== undefined && Object.keys(nearest.matched.columns).length >= 2) return complete(nearest);

@@ -43,9 +43,9 @@ export const isOwnSheet = ({ mark }: SheetSnapshot): boolean => mark !== undefin
 export const freeName = (snapshot: Snapshot, role: SheetRole, language: WorkbookLanguage): string =>
   freeSheetName(snapshot, OWNED_SHEETS[role][language]);
 
-/** The same for any sheet that we add. */
-export function freeSheetName(snapshot: Snapshot, wanted: string): string {
-  const taken = new Set(snapshot.sheets.map(({ name }) => fold(name)));
+/** The same for any sheet that we add. @param given names of other sheets that are being added */
+export function freeSheetName({ sheets }: Snapshot, wanted: string, given: readonly string[] = []): string {
+  const taken = new Set([...sheets.map(({ name }) => name), ...given].map(fold));
   if (!taken.has(fold(wanted))) return wanted;
   const suffixed = withSuffix(wanted);
   for (let number = 2; ; number += 1) {

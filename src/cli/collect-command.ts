@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { systemClock } from "../adapters/system-clock.ts";
 import { openXlsx } from "../adapters/xlsx/xlsx-workbook.ts";
 import { collect, isPlanFailure } from "../app/collect/collect.ts";
+import { isForm } from "../app/collect/standing-forms.ts";
 import type { CollectRefusal } from "../app/collect/collect-refusal.ts";
 import type { PlanFailure } from "../app/plan-failure.ts";
 import type { WorkbookLanguage } from "../app/plan-layout.ts";
@@ -24,7 +25,8 @@ import { workbookLanguage } from "./workbook-language.ts";
 const SUFFIX = "raccolto";
 
 /**
- * `traguardo collect`: puts together what the centres sent back. Whatever is refused or incomplete is listed and stops nothing
+ * `traguardo collect`: puts together what the centres sent back, or wrote on their sheets of the workbook where no files are
+ * given. Whatever is refused or incomplete is listed and stops nothing
  * else; with --strict it is an exit code, too.
  */
 export async function collectCommand(
@@ -48,11 +50,15 @@ export async function collectCommand(
   const snapshot = said(await workbook.read(), input, asked);
   const spoken = options.lang ?? workbookLanguage(snapshot);
   const { returned, refused } = await readReturnedFiles(files);
+  const fromSheets = options.sheets === true || paths.length === 0;
+  if (paths.length === 0 && !snapshot.sheets.some(isForm))
+    throw new CliStop(EXIT.refused, fill(CLI_TEXTS[spoken].collectNoSheets, { file: input }));
   const collected = collect(snapshot, returned, {
     asOf: options.asOf,
     today: systemClock.today(),
     language: options.lang,
     keep: options.keep ?? "ask",
+    fromSheets,
     by: options.by ?? userInfo().username,
   });
   if (!collected.ok) throw new CliStop(EXIT.refused, refusal(collected.issue, spoken, input));

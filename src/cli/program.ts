@@ -16,6 +16,7 @@ export interface ComputeOptions {
   readonly lang?: WorkbookLanguage;
 }
 export interface CollectOptions {
+  readonly sheets?: true;
   readonly out?: string;
   readonly inPlace?: true;
   readonly dryRun?: true;
@@ -76,8 +77,13 @@ export interface RestoreOptions {
   readonly lang?: WorkbookLanguage;
 }
 
+/** Either into a folder, or as sheets of a copy of the workbook. */
 export interface HandOutOptions {
-  readonly to: string;
+  readonly to?: string;
+  readonly sheets?: true;
+  readonly out?: string;
+  readonly inPlace?: true;
+  readonly dryRun?: true;
   readonly period?: string;
   readonly force?: true;
   readonly json?: true;
@@ -215,7 +221,11 @@ export function buildProgram(
     .command("hand-out")
     .description(texts.handOutDescription)
     .argument("<FILE.xlsx>", texts.handOutInput)
-    .requiredOption("--to <DIR>", texts.handOutTo)
+    .option("--to <DIR>", texts.handOutTo)
+    .option("--sheets", texts.handOutSheets)
+    .option("--out <OUT.xlsx>", texts.handOutOut)
+    .option("--in-place", texts.inPlace)
+    .option("--dry-run", texts.dryRun)
     .option("--period <PERIOD>", texts.handOutPeriod)
     .option("--force", texts.handOutForce)
     .option("--json", texts.handOutJson)
@@ -319,7 +329,8 @@ function addCollecting(
     .command("collect")
     .description(texts.collectDescription)
     .argument("<FILE.xlsx>", texts.collectInput)
-    .argument("<RETURNED...>", texts.collectReturned)
+    .argument("[RETURNED...]", texts.collectReturned)
+    .option("--sheets", texts.collectSheets)
     .option("--out <OUT.xlsx>", texts.collectOut)
     .option("--in-place", texts.inPlace)
     .option("--dry-run", texts.dryRun)

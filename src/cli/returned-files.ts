@@ -37,8 +37,8 @@ export async function readReturnedFiles(files: readonly string[]): Promise<ReadF
   const refused: RefusedFile[] = [];
   for (const file of files) {
     const read = await readReturnedFile(file, await readBytes(file, MOST_BYTES), openXlsx);
-    if (read.ok) returned.push(read.value);
-    else refused.push(read.issue);
+    returned.push(...read.returned);
+    refused.push(...read.refused);
   }
   return { returned, refused };
 }

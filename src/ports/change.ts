@@ -83,7 +83,9 @@ export interface WrittenCell {
 /**
  * One of our own sheets, made new or cleared and refilled in place (never deleted). `sheet` names an existing
  * sheet that bears our mark; where it is undefined, or there is no such sheet any more, a new one is added under
- * `layout.name`. With `mark` undefined the sheet is the user's from now on (templates, samples).
+ * `layout.name`. With `mark` undefined the sheet is the user's from now on (templates, samples). A sheet that is
+ * protected is filled only where we had protected it ourselves: it bears the mark of the same role, no password, and
+ * the layout is protected, too.
  */
 export interface ReplaceSheet {
   readonly kind: "replace-sheet";
@@ -162,6 +164,8 @@ export interface RemoveColumns {
 export interface RemoveSheet {
   readonly kind: "remove-sheet";
   readonly sheet: string;
+  /** We had protected it ourselves; any other that is protected stays. */
+  readonly isProtected?: true;
 }
 
 export type { Area };

@@ -89,7 +89,7 @@ describe.concurrent("traguardo hand-out", () => {
     expect(await run(["hand-out", SAMPLE])).toEqual({
       exit: 2,
       out: "",
-      err: "Manca l'opzione --to. Aiuto: traguardo --help\n",
+      err: "Indicare uno dei due: --to per un file per centro, oppure --sheets per un foglio per centro.\n",
     });
   });
 });

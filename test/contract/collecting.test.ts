@@ -42,9 +42,10 @@ async function returnedForm(snapshot: Snapshot): Promise<Returned> {
       form.set(id, { Valore: value, "Causa scostamento": "Meno domande.", Stato: "trasmesso" });
   }
   const bytes = new Uint8Array(await form.book.xlsx.writeBuffer());
-  const returned = await readReturnedFile("scheda.xlsx", ok(bytes), openXlsx);
-  if (!returned.ok) throw new Error(returned.issue.issue.code);
-  return returned.value;
+  const { returned } = await readReturnedFile("scheda.xlsx", ok(bytes), openXlsx);
+  const [only] = returned;
+  if (only === undefined) throw new Error("no form");
+  return only;
 }
 
 /** Two rounds: into a workbook without *Consuntivi*, and into one with it, where an accepted value gives way. */

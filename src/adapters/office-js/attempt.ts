@@ -14,6 +14,7 @@ import { sendQuietly } from "./send-quietly.ts";
 import { sheetRemovalSteps } from "./sheet-steps.ts";
 import { stepsOf, touchedSheets } from "./steps-of.ts";
 import { StillThere } from "./still-there.ts";
+import { lockedByUs, Unlocking } from "./unlocking.ts";
 
 /** One try at carrying out changes, with what it learns of what others did meanwhile, and the way back. */
 export class Attempt {
@@ -25,6 +26,7 @@ export class Attempt {
   readonly #additions: Additions;
   readonly #guard = new Guard();
   readonly #stillThere = new StillThere();
+  readonly #unlocking = new Unlocking();
   #answered = 0;
 
   constructor(
@@ -44,15 +46,16 @@ export class Attempt {
   async write(context: Excel.RequestContext, { signal, onProgress }: Waiting): Promise<void> {
     const [changes, seen] = [this.#changes, this.#seen];
     const touched = touchedSheets(changes, seen);
+    const ours = lockedByUs(changes, seen);
     const all = rowsOf(changes);
     let done = 0;
     const steps = [
-      [this.#additions.step(), ...clearFilterSteps(touched)],
+      [this.#additions.step(), this.#unlocking.step(ours), ...clearFilterSteps(touched)],
       stepsOf(changes, seen, this.#guard.watch),
       this.leftOut.includes("filters") ? [] : reapplyFilterSteps(touched),
     ];
     await sendQuietly(context, steps, {
-      first: [this.#stillThere.step(touched)],
+      first: [this.#stillThere.step(touched, ours)],
       beforeRequest: () => {
         if (signal?.aborted === true) throw new Cancelled();
       },
@@ -80,6 +83,8 @@ export class Attempt {
     if (obstacle?.why === "protected") {
       return { code: "sheet-protected", facts: { sheet: obstacle.sheet.name } };
     }
+    const locked = this.#unlocking.refused(error);
+    if (locked !== undefined) return { code: "sheet-protected", facts: { sheet: locked.name } };
     const sheet = surprises[0]?.sheet.name ?? obstacle?.sheet.name ?? this.#additions.takenName(error);
     return sheet === undefined
       ? failureOf(error)
@@ -97,7 +102,11 @@ export class Attempt {
     const leftOut = this.#leftOutAfter(cause);
     const inverse = plainChanges(this.#inverseFor(now, this.#additions.takenName(cause)), leftOut);
     await sendQuietly(context, [
-      [new Additions(inverse).step(), ...clearFilterSteps(touchedSheets(inverse, now))],
+      [
+        new Additions(inverse).step(),
+        new Unlocking().step(lockedByUs(inverse, now)),
+        ...clearFilterSteps(touchedSheets(inverse, now)),
+      ],
       stepsOf(inverse, now, unwatched),
       surpriseSteps(this.#guard.surprises()),
       leftOut.includes("filters") ? [] : reapplyFilterSteps(touchedSheets(this.#changes, this.#seen)),
@@ -145,7 +154,9 @@ export class Attempt {
     const removed = new Set(
       this.#changes.flatMap((change) => (change.kind === "remove-sheet" ? [change.sheet] : [])),
     );
+    const unopened = new Set(this.#unlocking.closed.map(({ name }) => name));
     return this.#inverse.flatMap((change): readonly Change[] => {
+      if (change.sheet !== undefined && unopened.has(change.sheet)) return [];
       if (change.kind === "remove-sheet") {
         const there = now.sheets.find(({ name }) => name === change.sheet);
         return there !== undefined && this.#additions.isOurs(there, taken) ? [change] : [];

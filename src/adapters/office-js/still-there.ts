@@ -24,8 +24,8 @@ interface Asked {
 export class StillThere {
   #asked: readonly Asked[] = [];
 
-  /** The first step of a run. */
-  step(sheets: readonly SeenSheet[]): Step {
+  /** The first step of a run. @param ours protected by ourselves */
+  step(sheets: readonly SeenSheet[], ours: readonly SeenSheet[]): Step {
     return {
       size: sheets.length * 1_000,
       queue: ({ worksheets }) => {
@@ -33,7 +33,7 @@ export class StillThere {
           const page = worksheets.getItem(sheet.id);
           const protection = page.protection.load("protected");
           // Does nothing, and may not even be asked for on a protected sheet.
-          page.getCell(LAST_ROW, LAST_COLUMN).unmerge();
+          if (!ours.includes(sheet)) page.getCell(LAST_ROW, LAST_COLUMN).unmerge();
           if (sheet.used !== undefined) askCorners(page, page.getUsedRange(true), sheet.used);
           for (const { name, area } of sheet.tables) {
             askCorners(page, page.tables.getItem(name).getRange(), area);
@@ -52,7 +52,9 @@ export class StillThere {
     if (stopped === undefined) return undefined;
     const { sheet, protection } = stopped;
     if (codeOf(error) === "ItemNotFound") return { sheet, why: "moved" };
-    return protection.toJSON().protected === true ? { sheet, why: "protected" } : undefined;
+    return protection.toJSON().protected === true && !sheet.isProtected
+      ? { sheet, why: "protected" }
+      : undefined;
   }
 }
 

@@ -1,21 +1,23 @@
 import { fail, ok } from "../../core/result.ts";
 import type { RemoveSheet } from "../../ports/change.ts";
 import { holdsFormula } from "./formula-groups.ts";
+import { isLocked } from "./is-locked.ts";
 import { must } from "./package-draft.ts";
 import { ownParts } from "./reachable-parts.ts";
 import { dropCalcChain, workbookOf, type Done, type Round } from "./round.ts";
 import { readSheetXml, rowsOf } from "./sheet-xml.ts";
-import { attributeOf, childOf, childrenOf, countOf, flagOf, relationshipOf, type XmlElement } from "./xml.ts";
+import { attributeOf, childOf, childrenOf, countOf, relationshipOf, type XmlElement } from "./xml.ts";
 import type { XmlEdit } from "./xml-edit.ts";
 
 /**
  * Takes a sheet of ours away: its parts, its names and its line in the workbook. Places among the tabs that others
  * are known by move up. A sheet that is not there is not missed.
  *
- * @returns `sheet-protected` when somebody has protected it
+ * @returns `sheet-protected` when somebody else than we has protected it
  * @throws for a sheet that does not bear our mark: our own fault
  */
-export function removeSheet(round: Round, { sheet }: RemoveSheet): Done<number> {
+export function removeSheet(round: Round, change: RemoveSheet): Done<number> {
+  const { sheet } = change;
   const { draft, workbook } = round;
   const { sheets } = workbookOf(round);
   const index = sheets.findIndex(({ name }) => name === sheet);
@@ -23,7 +25,7 @@ export function removeSheet(round: Round, { sheet }: RemoveSheet): Done<number> 
   if (entry === undefined) return ok(0);
   if (entry.mark === undefined) throw new Error(`Not a sheet of ours: ${sheet}`);
   const content = must(readSheetXml(draft.parts, entry.path), entry.path);
-  if (flagOf(childOf(content.frame.root, "sheetProtection"), "sheet") === true)
+  if (isLocked(content.frame.root, change, entry.mark))
     return fail({ code: "sheet-protected", facts: { sheet } });
   const parts = [...ownParts(draft, entry.path), entry.path];
   const visible = sheets.flatMap(({ visibility }, at) =>

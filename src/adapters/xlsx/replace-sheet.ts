@@ -4,20 +4,13 @@ import { WORKSHEET_ORDER, insertInOrder } from "./element-order.ts";
 import { holdsFormula } from "./formula-groups.ts";
 import { must, qualified, type PackageDraft } from "./package-draft.ts";
 import { ownParts } from "./reachable-parts.ts";
+import { isLocked } from "./is-locked.ts";
 import { freeId, typeName } from "./relationships.ts";
 import { renderSheet, type PartKind } from "./render-sheet.ts";
 import { dropCalcChain, sheetNamed, workbookOf, type Done, type Round } from "./round.ts";
 import { setSheetNames } from "./sheet-names.ts";
 import { joinSheet, rowsOf, splitSheet, type SheetXml } from "./sheet-xml.ts";
-import {
-  attributeOf,
-  childOf,
-  childrenOf,
-  countOf,
-  flagOf,
-  isRelationshipsUri,
-  type XmlElement,
-} from "./xml.ts";
+import { attributeOf, childOf, childrenOf, countOf, isRelationshipsUri, type XmlElement } from "./xml.ts";
 import { escapeAttribute } from "./xml-text.ts";
 
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
@@ -29,9 +22,10 @@ const STATES = { visible: undefined, hidden: "hidden", "very-hidden": "veryHidde
  * that hung on it. A sheet that is there keeps its name, its place and, unless the layout says otherwise, whether
  * it is seen.
  *
- * @returns `sheet-protected` when somebody has protected our sheet
+ * @returns `sheet-protected` when somebody else than we has protected our sheet
  */
-export function replaceSheet(round: Round, { sheet, mark, layout }: ReplaceSheet): Done<number> {
+export function replaceSheet(round: Round, change: ReplaceSheet): Done<number> {
+  const { sheet, mark, layout } = change;
   const { draft, workbook } = round;
   const before = workbookOf(round).sheets.some(({ name }) => name === sheet)
     ? sheetNamed(round, sheet ?? "")
@@ -40,7 +34,7 @@ export function replaceSheet(round: Round, { sheet, mark, layout }: ReplaceSheet
   const name = before?.name ?? layout.name;
   const index = before?.index ?? workbookOf(round).sheets.length;
   const old = before === undefined ? undefined : must(splitSheet(path, draft.text(path)), path);
-  if (flagOf(childOf(old?.frame.root, "sheetProtection"), "sheet") === true) {
+  if (isLocked(old?.frame.root, change, before?.mark)) {
     return fail({ code: "sheet-protected", facts: { sheet: name } });
   }
   const freed = new Set(before === undefined ? [] : ownParts(draft, path));

@@ -21,6 +21,8 @@ export interface WorkbookPart {
   /** In the order of the tabs. */
   readonly sheets: readonly SheetEntry[];
   readonly dates: DateSystem;
+  /** No sheet may be added, moved, renamed or taken away. */
+  readonly isStructureProtected: boolean;
   /** Paths of parts that a workbook has once; undefined where it has none. */
   readonly styles: string | undefined;
   readonly strings: string | undefined;
@@ -72,6 +74,7 @@ export function readWorkbookPart(parts: Package, path: string): Result<WorkbookP
     path,
     sheets,
     dates: flagOf(childOf(root, "workbookPr"), "date1904") === true ? 1904 : 1900,
+    isStructureProtected: flagOf(childOf(root, "workbookProtection"), "lockStructure") === true,
     styles: single("styles"),
     strings: single("sharedStrings"),
     calcChain: single("calcChain"),

@@ -52,6 +52,16 @@ export function findFacts(sheets: readonly SheetSnapshot[]): FoundFacts | undefi
   return sheets.map(factsOf).find((facts) => formatNumber(facts.get("format")?.text ?? "") !== undefined);
 }
 
+/** Whether a sheet says by itself that it is a form of ours: one of several in a workbook. */
+export const bearsFacts = (sheet: SheetSnapshot): boolean =>
+  mentionsUs(sheet) && findFacts([sheet]) !== undefined && findForms([sheet]).length > 0;
+
+/** Cheap: most sheets of a workbook are none of ours. */
+const mentionsUs = ({ rows }: SheetSnapshot): boolean =>
+  rows
+    .slice(0, HEADINGS_WITHIN_ROWS)
+    .some((row) => row?.some((cell) => cell?.kind === "text" && /traguardo/iu.test(cell.text)) === true);
+
 /** Each fact is the first filled cell right of its label. */
 function factsOf(sheet: SheetSnapshot): FoundFacts {
   const facts = new Map<HandOutFactKey, FoundFact>();

@@ -1,8 +1,9 @@
-import { fail, type Result } from "../../core/result.ts";
+import type { Result } from "../../core/result.ts";
 import type { FileTraits } from "../../ports/file-traits.ts";
 import type { Snapshot } from "../../ports/snapshot.ts";
 import type { WorkbookFailure } from "../../ports/workbook.ts";
 import { bytesDigest } from "../digest.ts";
+import { bearsFacts, visibleSheets } from "./find-form.ts";
 import { readReturned } from "./read-returned.ts";
 import type { FileRefusal, Returned } from "./returned.ts";
 
@@ -17,6 +18,12 @@ export interface OpenedFile {
   traits(): FileTraits;
 }
 
+/** What came of one file: a form, or several where the whole workbook came back. */
+export interface ReadFile {
+  readonly returned: readonly Returned[];
+  readonly refused: readonly RefusedFile[];
+}
+
 /**
  * Reads the bytes of a returned file.
  *
@@ -27,14 +34,29 @@ export async function readReturnedFile(
   file: string,
   bytes: Result<Uint8Array, WorkbookFailure>,
   open: (bytes: Uint8Array) => Result<OpenedFile, WorkbookFailure>,
-): Promise<Result<Returned, RefusedFile>> {
-  const refuse = (issue: WorkbookFailure): Result<Returned, RefusedFile> =>
-    fail({ file, kind: "workbook", issue });
+): Promise<ReadFile> {
+  const refuse = (issue: WorkbookFailure): ReadFile => ({
+    returned: [],
+    refused: [{ file, kind: "workbook", issue }],
+  });
   if (!bytes.ok) return refuse(bytes.issue);
   const workbook = open(bytes.value);
   if (!workbook.ok) return refuse(workbook.issue);
   const snapshot = await workbook.value.read();
   if (!snapshot.ok) return refuse(snapshot.issue);
-  const returned = readReturned(snapshot.value, file, bytesDigest(bytes.value), workbook.value.traits());
-  return returned.ok ? returned : fail({ file, kind: "form", issue: returned.issue });
+  const traits = workbook.value.traits();
+  const digest = bytesDigest(bytes.value);
+  const sheets = visibleSheets(snapshot.value).filter(bearsFacts);
+  const forms =
+    sheets.length < 2 ? [snapshot.value] : sheets.map((sheet) => ({ ...snapshot.value, sheets: [sheet] }));
+  const read = forms.map((form, index) => {
+    const name = sheets.length < 2 ? file : `${file} [${sheets[index]?.name ?? ""}]`;
+    return { name, form: readReturned(form, name, `${digest} ${String(index)}`, traits) };
+  });
+  return {
+    returned: read.flatMap(({ form }) => (form.ok ? [form.value] : [])),
+    refused: read.flatMap(({ name, form }) =>
+      form.ok ? [] : [{ file: name, kind: "form", issue: form.issue }],
+    ),
+  };
 }

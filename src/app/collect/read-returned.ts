@@ -122,7 +122,7 @@ const hiddenSheets = ({ sheets }: Snapshot): readonly FileRemark[] =>
     .map(({ name }) => ({ code: "hidden-sheet", facts: { sheet: name } }));
 
 /** What the form's own formulas keep of an answer. */
-const isHelper = (heading: string): boolean =>
+export const isHelper = (heading: string): boolean =>
   Object.values(HAND_OUT_WORDS.bare).some((words) => fold(words) === fold(heading));
 
 /** Columns that are not ours are left alone, and said; so are those of ours that are gone. */

@@ -28,11 +28,11 @@ export interface ReturnedFacts {
   readonly planVersion: string;
 }
 
-/** A returned workbook, read but not yet believed. */
+/** A returned form, read but not yet believed: a workbook, or a sheet of one. */
 export interface Returned {
-  /** Its name as the person gave it. */
+  /** The file's name as the person gave it, or which sheet of this workbook it is. */
   readonly file: string;
-  /** Digest of its bytes. */
+  /** Digest of its bytes, or of what stands on the sheet. */
   readonly digest: string;
   readonly traits: FileTraits;
   readonly facts: ReturnedFacts;
@@ -59,7 +59,10 @@ export interface FileRefusal {
     | "other-year"
     | "unknown-centre"
     | "unknown-period"
-    | "same-file";
+    | "same-file"
+    // of a sheet in the plan's own workbook
+    | "facts-gone"
+    | "form-hidden";
   readonly facts: Readonly<Record<string, string | number>>;
   readonly at?: CellRef;
 }

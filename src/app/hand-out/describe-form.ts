@@ -11,7 +11,7 @@ import type {
   SheetLayout,
 } from "../../ports/layout.ts";
 import type { Area } from "../../ports/snapshot.ts";
-import { textCell, textRow } from "../describe/cells.ts";
+import { textCell } from "../describe/cells.ts";
 import { blankRow } from "../describe/page.ts";
 import { withHeights, rowHeight } from "../describe/row-height.ts";
 import {
@@ -28,6 +28,7 @@ import {
 import type { WorkbookLanguage } from "../plan-layout.ts";
 import { formatDate } from "../texts/numbers.ts";
 import type { Instructions } from "./describe-instructions.ts";
+import { factColumns, withFacts } from "./form-facts.ts";
 import { text as quoted } from "./excel-expressions.ts";
 import type { FormRow } from "./form-rows.ts";
 import { filled, HAND_OUT_WORDS } from "./hand-out-words.ts";
@@ -47,12 +48,12 @@ const KEYS = Object.keys(HAND_OUT_COLUMNS) as readonly HandOutColumnKey[];
 const SPECS: Readonly<Record<HandOutColumnKey, HandOutColumn>> = HAND_OUT_COLUMNS;
 /** Behind the columns of the contract: what the formulas keep of an answer, out of sight. */
 const BARE_COLUMN = KEYS.length + 1;
-const HEADING_ROW = 5;
+export const HEADING_ROW = 5;
 const FIRST_ROW = HEADING_ROW + 1;
 /** Codice and Indicatore stay in view. */
 const FROZEN_COLUMNS = 2;
 /** Room for three lines of a cause, in points. */
-const LEAST_HEIGHT = 45;
+export const LEAST_HEIGHT = 45;
 /** Columns of these keys are out of sight where no row has anything in them, or where they are for us alone. */
 const SHOWN_WHERE_FILLED = ["code", "algorithm", "unit", "previous", "officeRemark"] as const;
 
@@ -61,18 +62,22 @@ export interface FormTerms {
   readonly lexicon: Lexicon;
   readonly language: WorkbookLanguage;
   readonly instructions: Instructions;
+  /** Of its sheet among those of other centres, which bears its facts itself; undefined in a workbook of its own. */
+  readonly sheet: string | undefined;
 }
 
-/** *Scheda*: the indicators of one centre, yellow where it writes, a live verdict beside each value. */
+/** The indicators of one centre, yellow where it writes, a live verdict beside each value. */
 export function describeForm(rows: readonly FormRow[], terms: FormTerms): SheetLayout {
-  const { language, instructions } = terms;
-  const name = HAND_OUT_SHEETS.form[language];
+  const { language, instructions, sheet, facts } = terms;
   const columns = [
     ...KEYS.map((key) =>
       isShown(key, rows) ? { width: SPECS[key].width } : { width: SPECS[key].width, hidden: true },
     ),
     { width: 12, hidden: true },
+    ...(sheet === undefined ? [] : factColumns),
   ];
+  const shown = columns.flatMap(({ hidden }, index) => (hidden === true ? [] : [index]));
+  const title = titleRows(rows, shown[0] ?? 0, terms);
   const body = rows.map((row, index) => bodyRow(row, FIRST_ROW + index, terms));
   const headings = KEYS.map((key): LayoutCell => ({
     value: SPECS[key][language],
@@ -85,11 +90,11 @@ export function describeForm(rows: readonly FormRow[], terms: FormTerms): SheetL
     return { top: FIRST_ROW, left: column, bottom: last, right: column };
   };
   return {
-    name,
+    name: sheet ?? HAND_OUT_SHEETS.form[language],
     tabColour: ACCENT,
     columns,
     rows: [
-      ...titleRows(rows, terms),
+      ...(sheet === undefined ? title : withFacts(title, facts, { shown, from: BARE_COLUMN }, language)),
       ...withHeights([{ cells: [...headings, bare] }], columns),
       ...body.map((row) => ({
         ...row,
@@ -118,7 +123,12 @@ function isShown(key: HandOutColumnKey, rows: readonly FormRow[]): boolean {
   return asked === undefined || rows.some(({ cells }) => cells[asked] !== "");
 }
 
-function titleRows(rows: readonly FormRow[], { facts, language }: FormTerms): readonly LayoutRow[] {
+/** @param lead the first column that is seen, from 0 */
+function titleRows(
+  rows: readonly FormRow[],
+  lead: number,
+  { facts, language }: FormTerms,
+): readonly LayoutRow[] {
   const say = (key: keyof typeof HAND_OUT_WORDS): string => HAND_OUT_WORDS[key][language];
   const { administration, year, period, due, centreName } = facts;
   const subtitle = [
@@ -127,10 +137,11 @@ function titleRows(rows: readonly FormRow[], { facts, language }: FormTerms): re
     ...(period === "" ? [] : [period]),
     ...(due === undefined ? [] : [filled(say("due"), { date: formatDate(due, language) })]),
   ].join(" · ");
+  const unseen = Array<undefined>(lead).fill(undefined);
   return [
-    { height: 26, cells: textRow([filled(say("formTitle"), { centre: centreName })], TITLE) },
-    { cells: textRow([subtitle], SUBTITLE) },
-    { cells: [progressCell(rows, language)] },
+    { height: 26, cells: [...unseen, textCell(filled(say("formTitle"), { centre: centreName }), TITLE)] },
+    { cells: [...unseen, textCell(subtitle, SUBTITLE)] },
+    { cells: [...unseen, progressCell(rows, language)] },
     blankRow(),
   ];
 }

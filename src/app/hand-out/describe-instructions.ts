@@ -31,21 +31,33 @@ export interface Instructions {
   readonly answers: Area;
 }
 
-/** *Istruzioni*: what the form is and for whom, how it is filled in, and the lists that its drop-downs offer. */
-export function describeInstructions(facts: HandOutFacts, language: WorkbookLanguage): Instructions {
+/**
+ * *Istruzioni*: what the form is and for whom, how it is filled in, and the lists that its drop-downs offer.
+ *
+ * @param facts of the centre whose workbook it is; undefined for the sheets of all centres, which bear their own
+ */
+export function describeInstructions(
+  facts: HandOutFacts | undefined,
+  language: WorkbookLanguage,
+  name: string = HAND_OUT_SHEETS.instructions[language],
+): Instructions {
   const say = (key: keyof typeof HAND_OUT_WORDS): string => HAND_OUT_WORDS[key][language];
-  const name = HAND_OUT_SHEETS.instructions[language];
-  const title = filled(say("instructionsTitle"), { centre: facts.centreName });
+  const title =
+    facts === undefined ? say("sharedTitle") : filled(say("instructionsTitle"), { centre: facts.centreName });
   const section = (text: string): LayoutRow => ({ cells: textRow([text], SECTION) });
   const above: readonly LayoutRow[] = [
     { height: 26, cells: textRow([title], TITLE) },
-    { cells: textRow([facts.administration], SUBTITLE) },
-    blankRow(),
-    section(say("factsTitle")),
-    ...factRows(facts, language),
+    ...(facts === undefined
+      ? []
+      : [
+          { cells: textRow([facts.administration], SUBTITLE) },
+          blankRow(),
+          section(say("factsTitle")),
+          ...factRows(facts, language),
+        ]),
     blankRow(),
     section(say("stepsTitle")),
-    ...stepRows(language),
+    ...stepRows(facts === undefined ? "sheet" : "workbook", language),
     blankRow(),
     section(say("listsTitle")),
   ];
@@ -113,12 +125,12 @@ const dateCell = (date: CalendarDate | undefined): LayoutCell => ({
 });
 
 /** A number and its sentence, a row a line. */
-function stepRows(language: WorkbookLanguage): readonly LayoutRow[] {
+function stepRows(way: keyof typeof STEPS, language: WorkbookLanguage): readonly LayoutRow[] {
   const values = {
     form: HAND_OUT_SHEETS.form[language],
     handedIn: SUBMISSION_STATES["handed-in"][language],
   };
-  return STEPS[language].flatMap((step, index) =>
+  return STEPS[way][language].flatMap((step, index) =>
     sentenceRows(`${String(index + 1)}. ${filled(step, values)}`, COLUMNS),
   );
 }

@@ -21,6 +21,10 @@ export const HAND_OUT_WORDS = {
   filledBy: { it: "compila: {names}", en: "filled in by: {names}" },
   bare: { it: "Testo senza unità", en: "Text without unit" },
   instructionsTitle: { it: "Istruzioni – {centre}", en: "Instructions – {centre}" },
+  sharedTitle: {
+    it: "Istruzioni per compilare i fogli dei centri",
+    en: "Instructions for filling in the centres' sheets",
+  },
   factsTitle: { it: "Questa scheda", en: "This form" },
   stepsTitle: { it: "Come si compila", en: "How to fill it in" },
   listsTitle: { it: "Elenchi a discesa", en: "Drop-down lists" },
@@ -34,26 +38,54 @@ export const HAND_OUT_WORDS = {
   page: { it: "pagina &P di &N", en: "page &P of &N" },
 } as const satisfies Record<string, Words>;
 
-/** In this order, numbered. */
-export const STEPS: Readonly<Record<WorkbookLanguage, readonly string[]>> = {
+type Steps = Readonly<Record<WorkbookLanguage, readonly string[]>>;
+
+/** How a row is filled in, wherever it stands. */
+const ROW_STEPS: Steps = {
   it: [
-    "Scrivere il proprio nome qui sopra, alla voce Compilatore.",
-    "Nel foglio «{form}» scrivere solo nelle celle gialle. Le altre sono bloccate: il target e l'ID servono a ritrovare la riga.",
     "Valore: come lo si scriverebbe in una relazione (78,9 %; 1.250; 30/06/2021; sì). «Leggo» ed «Esito provvisorio» dicono subito come è stato letto. Un testo più lungo va bene: lo leggerà l'ufficio.",
     "Causa scostamento: si scrive quando il target non è raggiunto, per ogni scostamento di un indicatore PIRA e quando il piano la chiede per risultati molto superiori al target.",
     "Evidenza: un collegamento, un atto, il nome di un documento. «Manca ancora» dice se è obbligatoria.",
     "Stato: scegliere «{handedIn}» quando la riga è definitiva. «Rilievo dell'ufficio» spiega perché un valore è stato restituito.",
-    "Salvare e restituire questo file. Si può rinominare; righe e colonne si ritrovano dalle loro intestazioni.",
   ],
   en: [
-    "Write your name above, beside Filled in by.",
-    "On the sheet “{form}” write in the yellow cells only. The others are locked: target and ID serve to find the row again.",
     "Value: as you would write it in a report (78.9%; 1,250; 30/06/2021; yes). “Read as” and “Provisional verdict” tell at once how it was read. A longer text is fine: the office will read it.",
     "Cause of variance: wanted when the target is missed, for every variance of a PIRA indicator, and where the plan asks for it of results far above the target.",
     "Evidence: a link, an act, the name of a document. “Still missing” tells whether it is required.",
     "State: choose “{handedIn}” when the row is final. “Office's remark” explains why a value was returned.",
-    "Save this file and send it back. It may be renamed; rows and columns are found by their headings.",
   ],
+};
+
+/** In this order, numbered: of a workbook of its own, and of a sheet among those of the other centres. */
+export const STEPS: Readonly<Record<"workbook" | "sheet", Steps>> = {
+  workbook: {
+    it: [
+      "Scrivere il proprio nome qui sopra, alla voce Compilatore.",
+      "Nel foglio «{form}» scrivere solo nelle celle gialle. Le altre sono bloccate: il target e l'ID servono a ritrovare la riga.",
+      ...ROW_STEPS.it,
+      "Salvare e restituire questo file. Si può rinominare; righe e colonne si ritrovano dalle loro intestazioni.",
+    ],
+    en: [
+      "Write your name above, beside Filled in by.",
+      "On the sheet “{form}” write in the yellow cells only. The others are locked: target and ID serve to find the row again.",
+      ...ROW_STEPS.en,
+      "Save this file and send it back. It may be renamed; rows and columns are found by their headings.",
+    ],
+  },
+  sheet: {
+    it: [
+      "Aprire il foglio con il nome del proprio centro e scrivere il proprio nome in alto, accanto a Compilatore.",
+      "Scrivere solo nelle celle gialle. Le altre sono bloccate: il target e l'ID servono a ritrovare la riga.",
+      ...ROW_STEPS.it,
+      "Salvare la cartella. L'ufficio raccoglie le risposte da questi fogli; fino ad allora il piano non cambia.",
+    ],
+    en: [
+      "Open the sheet with the name of your centre and write your name at its top, beside Filled in by.",
+      "Write in the yellow cells only. The others are locked: target and ID serve to find the row again.",
+      ...ROW_STEPS.en,
+      "Save the workbook. The office collects the answers from these sheets; until then the plan does not change.",
+    ],
+  },
 };
 
 /** Puts values into the places of a text: "{centre}". */

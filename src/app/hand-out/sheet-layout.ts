@@ -7,6 +7,8 @@
  *   sorted, deleted or added, columns inserted or moved.
  * - A fact of `HAND_OUT_FACTS` is a cell whose folded text is its label (either language); the fact is the first
  *   filled cell right of it in the same row.
+ * - A sheet that bears facts of its own, `format` among them, is a form by itself: several centres' may stand in one
+ *   workbook, the plan's own included (`hand-out-sheets.ts`).
  * - The workbook is ours when the fact `format` begins like `FORMAT_MARK` in either language.
  * - A row is the row handed out when its cell `reference` is `rowReference` of the row's own cells; it is of the plan as
  *   it stands when it is also `rowReference` of the plan's row. So: own cells differ → something was overtyped; the
@@ -23,6 +25,10 @@ export const HAND_OUT_SHEETS = {
   instructions: { it: "Istruzioni", en: "Instructions" },
   form: { it: "Scheda", en: "Form" },
 } as const satisfies Record<string, Words>;
+
+/** Roles in the marks of the sheets that stand in the plan's own workbook: one form a centre, one sheet of instructions. */
+export const FORM_ROLE = "form";
+export const INSTRUCTIONS_ROLE = "instructions";
 
 export interface HandOutColumn extends ColumnSpec {
   /** The head of the centre fills it in where the row's role is `fill`. */
@@ -52,14 +58,14 @@ export const HAND_OUT_COLUMNS = {
 } as const satisfies Record<string, HandOutColumn>;
 export type HandOutColumnKey = keyof typeof HAND_OUT_COLUMNS;
 
-/** Labels on *Istruzioni*; the fact stands in the cell right of its label. */
+/** Labels on *Istruzioni*, or on the form itself; the fact stands in the cell right of its label. */
 export const HAND_OUT_FACTS = {
   administration: { it: "Ente", en: "Administration" },
   year: { it: "Anno", en: "Year" },
   period: { it: "Periodo", en: "Period" },
   centreCode: { it: "Codice del centro", en: "Centre code" },
   centreName: { it: "Centro", en: "Centre" },
-  /** The only input on *Istruzioni*. */
+  /** The only input among the facts. */
   compiler: { it: "Compilatore", en: "Filled in by" },
   handedOutOn: { it: "Consegnato il", en: "Handed out on" },
   due: { it: "Termine", en: "Hand in by" },
@@ -80,7 +86,7 @@ export const ROLE_WORDS: Readonly<Record<RowRole, Words>> = {
   "read-only": { it: "sola lettura", en: "read only" },
 };
 
-/** What heads the workbook. Texts are "" and dates undefined where nothing is known. */
+/** What heads a form. Texts are "" and dates undefined where nothing is known. */
 export interface HandOutFacts {
   readonly format: number;
   readonly administration: string;

@@ -155,7 +155,14 @@ const rowsAgain = ({ table, area, count }: RemoveRows, sheet: SheetSnapshot): Ad
 });
 
 function sheetBack(change: ReplaceSheet, sheet: SheetSnapshot | undefined, looks: Looks): readonly Change[] {
-  if (sheet === undefined) return [{ kind: "remove-sheet", sheet: change.layout.name }];
+  if (sheet === undefined)
+    return [
+      {
+        kind: "remove-sheet",
+        sheet: change.layout.name,
+        ...(change.layout.isProtected === true ? { isProtected: true } : {}),
+      },
+    ];
   return sheetAsItStands(sheet, looks) ?? [change];
 }
 

@@ -49,6 +49,9 @@ export const en: CliTexts = {
     "collects the forms that the centres filled in into a copy of the workbook, and tells what is missing or wrong",
   collectInput: "Excel workbook of the plan (.xlsx, .xlsm)",
   collectReturned: "forms that came back from the centres, or folders that hold them",
+  collectSheets: "collects from the centres' sheets in the workbook, too (implied where no forms are given)",
+  collectNoSheets:
+    "{file} has no sheet of a centre to collect from. Name the forms that came back, or hand out sheets with traguardo hand-out --sheets.",
   collectOut: "file to write (without it: beside the original, with “.raccolto” in its name)",
   collectStrict: "exits with 1 if anything is refused, in conflict or incomplete",
   collectKeep: "where values differ: ours keeps the plan's, theirs takes the one handed in",
@@ -94,6 +97,23 @@ export const en: CliTexts = {
     "hands out to each responsibility centre its form: a small workbook with its indicators to fill in",
   handOutInput: "Excel workbook with the plan (.xlsx, .xlsm)",
   handOutTo: "folder to write the forms into",
+  handOutSheets:
+    "instead of --to: a sheet for each centre in a copy of the workbook, to be filled in and collected there",
+  handOutOut:
+    "with --sheets: file to write (without it: beside the original, with “.consegnato” in its name)",
+  handOutOneWay: "Give one of the two: --to for a file a centre, or --sheets for a sheet a centre.",
+  handOutOtherWay: "--out, --in-place and --dry-run go with --sheets; --force goes with --to.",
+  handOutNothing: "Nothing to change. Identical copy in {file}",
+  handOutSheetsDone: "Sheets handed out: {count} of {of}",
+  handOutSheet: "{centre}: sheet “{sheet}”, {done} ({fill} to fill in, {read} read only)",
+  handOutSheetNew: "new",
+  handOutSheetRenewed: "filled anew in its place",
+  handOutSheetSame: "as it must be already",
+  handOutSheetKept: "left as it is",
+  handOutKept:
+    "Left as they were, because they hold answers that are not in Submissions yet: collect them first (traguardo collect), or delete the sheet",
+  handOutKeptSheet: "{centre}: sheet “{sheet}”, cells {cells}",
+  handOutCopies: "Further sheets of the same centre, left as they were",
   handOutPeriod: "monitoring period, as it stands in Periods (without it: the whole year)",
   handOutForce: "replaces forms that exist",
   handOutJson: "prints one JSON object instead of the list",

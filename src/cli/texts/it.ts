@@ -47,6 +47,10 @@ export const it = {
     "raccoglie le schede compilate dai centri in una copia della cartella e dice che cosa manca o non va",
   collectInput: "cartella Excel del piano (.xlsx, .xlsm)",
   collectReturned: "schede tornate dai centri, o cartelle che le contengono",
+  collectSheets:
+    "raccoglie anche dai fogli dei centri che stanno nella cartella (sottinteso se non si indicano schede)",
+  collectNoSheets:
+    "In {file} non c'è alcun foglio di un centro da cui raccogliere. Indicare le schede tornate, oppure consegnare i fogli con traguardo hand-out --sheets.",
   collectOut: "file da scrivere (senza: accanto all'originale, con «.raccolto» nel nome)",
   collectStrict: "esce con 1 se qualcosa è rifiutato, in conflitto o incompleto",
   collectKeep: "dove i valori sono diversi: ours tiene quello del piano, theirs prende quello trasmesso",
@@ -90,6 +94,23 @@ export const it = {
     "consegna a ogni centro di responsabilità la sua scheda: una piccola cartella con i suoi indicatori da compilare",
   handOutInput: "cartella Excel con il piano (.xlsx, .xlsm)",
   handOutTo: "directory in cui scrivere le schede",
+  handOutSheets:
+    "al posto di --to: un foglio per centro dentro una copia della cartella, da compilare e raccogliere lì",
+  handOutOut: "con --sheets: file da scrivere (senza: accanto all'originale, con «.consegnato» nel nome)",
+  handOutOneWay:
+    "Indicare uno dei due: --to per un file per centro, oppure --sheets per un foglio per centro.",
+  handOutOtherWay: "--out, --in-place e --dry-run vanno con --sheets; --force va con --to.",
+  handOutNothing: "Nulla da cambiare. Copia identica in {file}",
+  handOutSheetsDone: "Fogli consegnati: {count} su {of}",
+  handOutSheet: "{centre}: foglio «{sheet}», {done} ({fill} da compilare, {read} in sola lettura)",
+  handOutSheetNew: "nuovo",
+  handOutSheetRenewed: "rifatto al suo posto",
+  handOutSheetSame: "già come deve essere",
+  handOutSheetKept: "lasciato com'è",
+  handOutKept:
+    "Lasciati com'erano, perché contengono risposte non ancora in Consuntivi: raccoglierle prima (traguardo collect), oppure eliminare il foglio",
+  handOutKeptSheet: "{centre}: foglio «{sheet}», celle {cells}",
+  handOutCopies: "Altri fogli dello stesso centro, lasciati com'erano",
   handOutPeriod: "periodo di monitoraggio, come sta in Periodi (senza: l'anno intero)",
   handOutForce: "sostituisce le schede che esistono già",
   handOutJson: "stampa un solo oggetto JSON al posto dell'elenco",

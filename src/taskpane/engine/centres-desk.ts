@@ -33,8 +33,8 @@ export function openInbox(): Inbox {
   return {
     add: async (file, bytes) => {
       const read = await readReturnedFile(file, bytes, openXlsx);
-      if (read.ok) returned.push(read.value);
-      else refused.push(read.issue);
+      returned.push(...read.returned);
+      refused.push(...read.refused);
     },
     refused,
     collect: (snapshot, { settlements, by }, today) =>

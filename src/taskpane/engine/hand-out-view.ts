@@ -1,6 +1,7 @@
 import { zipSync } from "fflate";
 import { newXlsx } from "../../adapters/xlsx/new-xlsx.ts";
-import type { CentreForm, HandOut, HandOutRefusal } from "../../app/hand-out/hand-out.ts";
+import type { CentreForm, HandOut } from "../../app/hand-out/hand-out.ts";
+import type { HandOutRefusal } from "../../app/hand-out/prepare-forms.ts";
 import { handOut } from "../../app/hand-out/hand-out.ts";
 import type { PlanFailure } from "../../app/plan-failure.ts";
 import type { WorkbookLanguage } from "../../app/plan-layout.ts";

@@ -3,7 +3,7 @@ import type { PlanFailure } from "../../app/plan-failure.ts";
 import type { WorkbookLanguage } from "../../app/plan-layout.ts";
 import type { AdditionRefusal } from "../../app/template/add-to-workbook.ts";
 import type { CollectRefusal } from "../../app/collect/collect-refusal.ts";
-import type { HandOutRefusal } from "../../app/hand-out/hand-out.ts";
+import type { HandOutRefusal } from "../../app/hand-out/prepare-forms.ts";
 import type { ReturnRefusal } from "../../app/collect/return-value.ts";
 import { collectRefusalSentence, returnRefusalSentence } from "../../app/texts/collect/collect.ts";
 import { additionSentence } from "../../app/texts/additions.ts";

@@ -4,6 +4,7 @@ export const en: Readonly<Record<CollectKey, string>> = {
   "sheet.title": "Values handed in by the centres",
   "sheet.help":
     "One row per collected value. The accepted value also stands in the column Actual of the indicators: if it changes there, the row is to be reviewed.",
+  "sheet.origin": "sheet “{sheet}”",
   "outcome.accepted": "Accepted",
   "outcome.conflict": "In conflict",
   "outcome.incomplete": "Incomplete",
@@ -48,8 +49,8 @@ export const en: Readonly<Record<CollectKey, string>> = {
     "it had been returned with the remark “{remark}” (Submissions, {place}), and has come back the same",
   "remedy.as-given-back":
     "choose: keep the plan as it is and wait for the correction, or accept the value so",
-  "reason.two-files": "another file of the same centre ({file}) says “{value}”",
-  "remedy.two-files": "ask the centre which one holds, and collect that file only",
+  "reason.two-files": "another form of the same centre ({file}) says “{value}”",
+  "remedy.two-files": "ask the centre which one holds, and collect that form only",
   "reason.no-value": "the value is missing",
   "remedy.no-value": "ask the centre to fill it in",
   "reason.draft": "the state is not “handed in” but “{state}”",
@@ -89,6 +90,12 @@ export const en: Readonly<Record<CollectKey, string>> = {
   "file-remedy.unknown-period": "add it to the table, or correct its name",
   "file.same-file": "this is an identical copy of {first}",
   "file-remedy.same-file": "nothing to do: it was read once",
+  "file.facts-gone":
+    "the sheet is a centre's, but the centre's name and the period do not stand at its top any more, or the headings are gone",
+  "file-remedy.facts-gone":
+    "hand out again: the centre gets a new sheet to copy the answers into, and this one stays as it is",
+  "file.form-hidden": "the sheet is hidden and was not collected: nobody has seen what stands there",
+  "file-remedy.form-hidden": "make it visible and collect again",
   "file.macros": "the file holds macros: they were neither run nor copied",
   "file-remedy.macros": "ask the centre for a file without macros",
   "file.external-links":

@@ -2,6 +2,7 @@ export const it = {
   "sheet.title": "Consuntivi trasmessi dai centri",
   "sheet.help":
     "Una riga per valore raccolto. Il valore accettato sta anche nella colonna Consuntivo degli indicatori: se lì cambia, la riga è da verificare.",
+  "sheet.origin": "foglio «{sheet}»",
   "outcome.accepted": "Accettati",
   "outcome.conflict": "In conflitto",
   "outcome.incomplete": "Incompleti",
@@ -48,8 +49,8 @@ export const it = {
     "era stato restituito con l’osservazione «{remark}» (Consuntivi, {place}), ed è tornato uguale",
   "remedy.as-given-back":
     "scegliere: tenere il piano com’è e aspettare la correzione, oppure accettare il valore così",
-  "reason.two-files": "un altro file dello stesso centro ({file}) dice «{value}»",
-  "remedy.two-files": "chiedere al centro quale vale e raccogliere solo quel file",
+  "reason.two-files": "un’altra scheda dello stesso centro ({file}) dice «{value}»",
+  "remedy.two-files": "chiedere al centro quale vale e raccogliere solo quella",
   "reason.no-value": "il valore manca",
   "remedy.no-value": "chiedere al centro di compilarlo",
   "reason.draft": "lo stato non è «trasmesso» ma «{state}»",
@@ -90,6 +91,12 @@ export const it = {
   "file-remedy.unknown-period": "aggiungerlo alla tabella, o correggerne il nome",
   "file.same-file": "è una copia identica di {first}",
   "file-remedy.same-file": "nulla da fare: è stato letto una volta",
+  "file.facts-gone":
+    "il foglio è di un centro, ma in alto non si trovano più il nome del centro e il periodo, oppure mancano le intestazioni",
+  "file-remedy.facts-gone":
+    "consegnare di nuovo: il centro riceve un foglio nuovo in cui riportare le risposte, questo resta com’è",
+  "file.form-hidden": "il foglio è nascosto e non è stato raccolto: nessuno ha visto che cosa contiene",
+  "file-remedy.form-hidden": "renderlo visibile e raccogliere di nuovo",
   "file.macros": "il file contiene macro: non sono state eseguite né copiate",
   "file-remedy.macros": "chiedere al centro un file senza macro",
   "file.external-links":

@@ -1,0 +1,61 @@
+import { systemClock } from "../adapters/system-clock.ts";
+import { openXlsx, type XlsxWorkbook } from "../adapters/xlsx/xlsx-workbook.ts";
+import type { HandOutRefusal, HandOutTerms } from "../app/hand-out/prepare-forms.ts";
+import type { PlanFailure } from "../app/plan-failure.ts";
+import type { WorkbookLanguage } from "../app/plan-layout.ts";
+import { failureSentence } from "../app/texts/failures.ts";
+import type { Result } from "../core/result.ts";
+import type { Snapshot } from "../ports/snapshot.ts";
+import type { WorkbookFailure } from "../ports/workbook.ts";
+import { CliStop, EXIT } from "./exit.ts";
+import { readBytes } from "./files.ts";
+import type { HandOutOptions } from "./program.ts";
+import { CLI_TEXTS, fill, type CliTexts } from "./texts/texts.ts";
+import { workbookLanguage } from "./workbook-language.ts";
+
+/** A plan that is about to be handed out. */
+export interface OpenedPlan {
+  readonly workbook: XlsxWorkbook;
+  readonly snapshot: Snapshot;
+  readonly terms: HandOutTerms;
+  readonly spoken: WorkbookLanguage;
+}
+
+export async function openPlan(input: string, { lang, period }: HandOutOptions): Promise<OpenedPlan> {
+  const asked = lang ?? "it";
+  const workbook = said(openXlsx(said(await readBytes(input), input, asked)), input, asked);
+  const snapshot = said(await workbook.read(), input, asked);
+  const terms = { period, today: systemClock.today(), language: lang };
+  return { workbook, snapshot, terms, spoken: lang ?? workbookLanguage(snapshot) };
+}
+
+/** The value, or the end of the command with a sentence. */
+export function said<T>(
+  result: Result<T, WorkbookFailure | PlanFailure>,
+  file: string,
+  language: WorkbookLanguage,
+): T {
+  if (result.ok) return result.value;
+  throw new CliStop(EXIT.refused, failureSentence(result.issue, language, file));
+}
+
+/** What is handed out, or the end of the command. */
+export function prepared<T>(
+  result: Result<T, PlanFailure | HandOutRefusal>,
+  file: string,
+  language: WorkbookLanguage,
+): T {
+  if (result.ok) return result.value;
+  const { issue } = result;
+  if (isRefusal(issue)) throw refused(issue, CLI_TEXTS[language]);
+  throw new CliStop(EXIT.refused, failureSentence(issue, language, file));
+}
+
+const isRefusal = (issue: PlanFailure | HandOutRefusal): issue is HandOutRefusal =>
+  issue.code === "period-unknown" || issue.code === "no-centres";
+
+const refused = ({ code, facts }: HandOutRefusal, texts: CliTexts): CliStop =>
+  new CliStop(
+    EXIT.refused,
+    fill(code === "no-centres" ? texts.handOutNoCentres : texts.handOutPeriodUnknown, { ...facts }),
+  );

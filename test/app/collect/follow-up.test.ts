@@ -60,8 +60,8 @@ test("who has handed in, who was late, what is incomplete, and who owes all; a c
       2,
       0,
       [
-        { id: "I002", code: "1.2", name: "Pratiche", because: ["nothing"] },
-        { id: "I004", code: "1.4", name: "Ore", because: ["draft"] },
+        { id: "I002", code: "1.2", name: "Pratiche", because: ["nothing"], remark: "" },
+        { id: "I004", code: "1.4", name: "Ore", because: ["draft"], remark: "" },
       ],
     ],
   ]);

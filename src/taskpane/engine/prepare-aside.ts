@@ -11,7 +11,7 @@ import type { Prepared } from "./prepared.ts";
  */
 export const preparedAside = (
   { changes, inverse }: Pick<Prepared, "changes" | "inverse">,
-  task: Extract<PaneTask, "sample" | "template" | "convert" | "save-policy" | "accept">,
+  task: Extract<PaneTask, "sample" | "template" | "convert" | "save-policy" | "accept" | "hand-out-sheets">,
   sentences: readonly string[],
   canRestore: boolean,
   language: WorkbookLanguage,

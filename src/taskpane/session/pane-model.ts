@@ -1,7 +1,14 @@
 import type { ChangePreview } from "../../app/preview/preview-changes.ts";
 import type { VerdictKind } from "../../core/assessment/assessment.ts";
 import type { PolicyForm } from "../../app/policy/policy-form.ts";
-import type { ChosenFile, CollectView, FollowUpView, HandOutView, Settlements } from "./centres-model.ts";
+import type {
+  ChosenFile,
+  CollectView,
+  FollowUpView,
+  HandedOutSheetsView,
+  HandOutView,
+  Settlements,
+} from "./centres-model.ts";
 import type { CellRef } from "../../core/issue.ts";
 
 export type { CellChange, ChangePreview, SheetChange } from "../../app/preview/preview-changes.ts";
@@ -12,7 +19,9 @@ export type {
   CollectRow,
   CollectView,
   FollowUpView,
+  HandedOutSheetsView,
   HandOutView,
+  HandOutWay,
   MailView,
   Settlements,
 } from "./centres-model.ts";
@@ -78,6 +87,7 @@ export type PaneTask =
   | "save-policy"
   | "follow-up"
   | "hand-out"
+  | "hand-out-sheets"
   | "collect"
   | "accept"
   | "diagnose";
@@ -241,8 +251,13 @@ export interface PaneSession {
   followUp(period: string | undefined): Promise<FollowUpView | undefined>;
   /** Reads the workbook and makes the centres' forms. @param period "" for the year as a whole */
   handOut(period: string): Promise<HandOutView | undefined>;
-  /** Reads files that came back, besides those of before or in their place, and compares all with the workbook. */
-  collect(files: readonly ChosenFile[], keep: "further" | "afresh"): Promise<CollectView | undefined>;
+  /** Puts a sheet for each centre into the workbook, and tells what became of each; undefined where nothing was written. */
+  handOutSheets(period: string): Promise<HandedOutSheetsView | undefined>;
+  /** Reads files that came back, or the centres' sheets, besides those of before or in their place, and compares all with the workbook. */
+  collect(
+    source: readonly ChosenFile[] | "sheets",
+    keep: "further" | "afresh",
+  ): Promise<CollectView | undefined>;
   /** Writes what can be accepted. @param by who accepts. @returns whether it was written */
   accept(settlements: Settlements, by: string): Promise<boolean>;
   policy(): Promise<PolicyForm | undefined>;

@@ -1,6 +1,6 @@
 import { vi } from "vitest";
 import type { PaneSession, PaneState } from "../../../src/taskpane/session/pane-model.ts";
-import { COLLECT, FOLLOW_UP, HAND_OUT } from "./centres-fixtures.ts";
+import { COLLECT, FOLLOW_UP, HAND_OUT, HANDED_OUT_SHEETS } from "./centres-fixtures.ts";
 import { CHECK, POLICY, questionView, ROWS } from "./pane-fixtures.ts";
 
 export const IDLE: PaneState = {
@@ -70,6 +70,7 @@ export function fakeSession(start: Partial<PaneState> = {}) {
     check: vi.fn<PaneSession["check"]>(() => Promise.resolve(CHECK)),
     followUp: vi.fn<PaneSession["followUp"]>(() => Promise.resolve(FOLLOW_UP)),
     handOut: vi.fn<PaneSession["handOut"]>(() => Promise.resolve(HAND_OUT)),
+    handOutSheets: vi.fn<PaneSession["handOutSheets"]>(() => Promise.resolve(HANDED_OUT_SHEETS)),
     collect: vi.fn<PaneSession["collect"]>(() => Promise.resolve(COLLECT)),
     accept: vi.fn<PaneSession["accept"]>(() => Promise.resolve(true)),
     policy: vi.fn<PaneSession["policy"]>(() => Promise.resolve(POLICY)),

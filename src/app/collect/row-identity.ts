@@ -34,6 +34,10 @@ export function identityReason(row: ReturnedRow, planRow: PlanRow): Reason | und
   return { code: textIn(row, "reference") === own ? "older-plan" : "overtyped", ...reason };
 }
 
+/** Whether somebody has typed over what was handed out, whatever the plan says since. */
+export const isOvertyped = (row: ReturnedRow, planRow: PlanRow): boolean =>
+  textIn(row, "reference") !== rowReference(toldRow(row, referredRow(planRow, "fill")));
+
 function toldRow(row: ReturnedRow, asked: ReferredRow): ReferredRow {
   const text = (key: "name" | "algorithm" | "unit" | "target"): string => {
     const cell = row.cells[key]?.cell;

@@ -3,8 +3,10 @@ import type { CellRef } from "../../core/issue.ts";
 import { cellAddress } from "../../ports/address.ts";
 import type { SheetSnapshot } from "../../ports/snapshot.ts";
 import { formRows, fillingRows, type FormRow } from "../hand-out/form-rows.ts";
+import { BARE_COLUMN, HEADING_ROW } from "../hand-out/describe-form.ts";
+import { handedOutDigests, readOnlyDigest } from "../hand-out/sheet-digest.ts";
 import { unlisted } from "../hand-out/prepare-forms.ts";
-import type { HandedOutRow } from "../hand-out/sheet-layout.ts";
+import { rowRole, type HandedOutRow } from "../hand-out/sheet-layout.ts";
 import { periodNamed } from "../read-periods.ts";
 import type { PlanRow } from "../read-plan.ts";
 import type { Submission } from "../read-submissions.ts";
@@ -16,7 +18,7 @@ import { isPeriod } from "./judge-row.ts";
 import { answerContext, type PlanTerms } from "./plan-terms.ts";
 import { INPUT_KEYS, isHelper } from "./read-returned.ts";
 import { cellIn, textIn, type ReturnedRow } from "./returned.ts";
-import { identityReason } from "./row-identity.ts";
+import { identityReason, isOvertyped } from "./row-identity.ts";
 import type { TakenFile } from "./take-file.ts";
 
 /**
@@ -27,7 +29,9 @@ import type { TakenFile } from "./take-file.ts";
  */
 export function uncollected(sheet: SheetSnapshot, file: TakenFile, terms: PlanTerms): readonly CellRef[] {
   const given = givenTo(file, terms);
-  const answers = file.returned.rows.flatMap((row) => openCell(row, given, file, terms) ?? []);
+  const { rows } = file.returned;
+  const asked = isReadOnlyIntact(sheet, rows) ? rows.filter((row) => !isReadOnly(row)) : rows;
+  const answers = asked.flatMap((row) => openCell(row, given, file, terms) ?? []);
   return [...answers, ...findForms([sheet]).flatMap((form) => strayCells(form))];
 }
 
@@ -48,8 +52,8 @@ function openCell(
   const filled = INPUT_KEYS.find((key) => textIn(row, key) !== "" || row.cells[key]?.formula !== undefined);
   const id = codeText(cellIn(row, "id"));
   const planRow = terms.row(id);
-  const changed = planRow === undefined ? undefined : identityReason(row, planRow);
-  if (changed !== undefined && changed.code !== "older-plan") return changed.at ?? row.cells.id?.at;
+  if (planRow !== undefined && isOvertyped(row, planRow))
+    return identityReason(row, planRow)?.at ?? row.cells.id?.at;
   if (filled === undefined) return undefined;
   const at = row.cells[filled]?.at;
   if (INPUT_KEYS.some((key) => row.cells[key]?.formula !== undefined)) return at;
@@ -64,6 +68,21 @@ function openCell(
     .filter((one) => one.centre === file.centre && isPeriod(one.period, file.period, terms.plan.periods));
   return known.some((one) => isIn(one, row, planRow, terms)) ? undefined : at;
 }
+
+/** Rows that the centre only reads say what they said when they were handed out. */
+function isReadOnlyIntact(sheet: SheetSnapshot, rows: readonly ReturnedRow[]): boolean {
+  const told = rows.filter(isReadOnly).map((row) => ({
+    id: codeText(cellIn(row, "id")),
+    value: textIn(row, "value"),
+    cause: textIn(row, "cause"),
+    evidence: textIn(row, "evidence"),
+    remarks: textIn(row, "remarks"),
+    state: textIn(row, "state"),
+  }));
+  return handedOutDigests(sheet.mark).readOnly === readOnlyDigest(told);
+}
+
+const isReadOnly = (row: ReturnedRow): boolean => rowRole(textIn(row, "role")) === "read-only";
 
 function isIn(one: Submission, row: ReturnedRow, planRow: PlanRow | undefined, terms: PlanTerms): boolean {
   const value = cellIn(row, "value");
@@ -88,11 +107,19 @@ const remarksOf = (one: Submission, row: ReturnedRow): string =>
 const hasCome = (state: SubmissionState | undefined): number =>
   state === undefined || state === "draft" ? 0 : 1;
 
-/** Words beside and below the rows, in columns or rows of nobody's. */
+/** Words above, beside and below the rows, in columns or rows of nobody's. */
 function strayCells({ sheet, headingRow, columns, headings }: FoundForm): readonly CellRef[] {
+  const above = headingRow === HEADING_ROW ? sheet.rows.slice(0, HEADING_ROW - 2) : [];
+  const notes = above.flatMap((cells, row) =>
+    Array.from(cells ?? [], (cell, column): CellRef | undefined =>
+      column < TITLE_COLUMNS || column >= BARE_COLUMN || cellText(cell ?? EMPTY) === ""
+        ? undefined
+        : { sheet: sheet.name, address: cellAddress(row + 1, column + 1) },
+    ).filter((at) => at !== undefined),
+  );
   const known = new Set(Object.values(columns));
   const idColumn = columns.id ?? 0;
-  return sheet.rows.slice(headingRow - 1).flatMap((cells, down) => {
+  const beside = sheet.rows.slice(headingRow - 1).flatMap((cells, down) => {
     const row = headingRow + down;
     const hasId = down === 0 || cellText(cells?.[idColumn] ?? EMPTY) !== "";
     return Array.from(cells ?? [], (cell, column): CellRef | undefined => {
@@ -102,4 +129,8 @@ function strayCells({ sheet, headingRow, columns, headings }: FoundForm): readon
         : { sheet: sheet.name, address: cellAddress(row, column + 1) };
     }).filter((at) => at !== undefined);
   });
+  return [...notes, ...beside];
 }
+
+/** The title stands in the first column that is seen: the first one, or the second. */
+const TITLE_COLUMNS = 2;

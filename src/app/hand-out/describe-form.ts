@@ -47,7 +47,7 @@ import { LIVE_WORDS, liveFormulas, type LiveFormulas, type RowCells } from "./ve
 const KEYS = Object.keys(HAND_OUT_COLUMNS) as readonly HandOutColumnKey[];
 const SPECS: Readonly<Record<HandOutColumnKey, HandOutColumn>> = HAND_OUT_COLUMNS;
 /** Behind the columns of the contract: what the formulas keep of an answer, out of sight. */
-const BARE_COLUMN = KEYS.length + 1;
+export const BARE_COLUMN = KEYS.length + 1;
 export const HEADING_ROW = 5;
 const FIRST_ROW = HEADING_ROW + 1;
 /** Codice and Indicatore stay in view. */

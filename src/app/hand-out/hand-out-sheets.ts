@@ -16,7 +16,7 @@ import type { WorkbookLanguage } from "../plan-layout.ts";
 import { describeForm } from "./describe-form.ts";
 import { describeInstructions, type Instructions } from "./describe-instructions.ts";
 import { prepareForms, type HandOutRefusal, type HandOutTerms, type PreparedForm } from "./prepare-forms.ts";
-import { layoutDigest, standingDigest } from "./sheet-digest.ts";
+import { formDigest, handedOutDigests, layoutDigest, standingDigest } from "./sheet-digest.ts";
 import { FORM_ROLE, HAND_OUT_FORMAT, INSTRUCTIONS_ROLE } from "./sheet-layout.ts";
 import { sheetName } from "./sheet-name.ts";
 import { asItStands } from "./standing-layout.ts";
@@ -97,7 +97,7 @@ function standingSheets(snapshot: Snapshot, terms: PlanTerms): ReadonlyMap<strin
   const found = standingForms(snapshot, terms.plan.spoken).flatMap(({ sheet, read }) => {
     const taken = read.ok ? takeFile(read.value, terms) : read;
     if (!taken.ok) return [];
-    const isUntouched = sheet.mark !== undefined && standingDigest(sheet) === sheet.mark.digest;
+    const isUntouched = handedOutDigests(sheet.mark).whole === standingDigest(sheet);
     const open = isUntouched ? [] : uncollected(sheet, taken.value, terms);
     return [{ centre: taken.value.centre, sheet, compiler: taken.value.returned.facts.compiler, open }];
   });
@@ -109,7 +109,7 @@ const ownFirst = (sheets: readonly Standing[], name: string): readonly Standing[
   sheets.toSorted((a, b) => Number(b.sheet.name === name) - Number(a.sheet.name === name));
 
 function sheetFor(
-  { centre, toFill, readOnly }: PreparedForm,
+  { centre, rows, toFill, readOnly }: PreparedForm,
   own: Standing | undefined,
   copies: readonly Standing[],
   layoutOf: (name: string, compiler?: string) => SheetLayout,
@@ -120,8 +120,9 @@ function sheetFor(
   if (own !== undefined && open.length > 0)
     return { told: { ...told, sheet: own.sheet.name, done: "kept" }, change: undefined };
   const layout = own === undefined ? layoutOf(newName()) : layoutOf(own.sheet.name, own.compiler);
-  const digest = layoutDigest(layout);
-  if (own?.sheet.mark?.digest === digest && standingDigest(own.sheet) === digest)
+  const shown = rows.flatMap(({ cells }) => (cells.role === "read-only" ? [cells] : []));
+  const digest = formDigest(layout, shown);
+  if (own?.sheet.mark?.digest === digest && standingDigest(own.sheet) === layoutDigest(layout))
     return { told: { ...told, sheet: own.sheet.name, done: "same" }, change: undefined };
   return {
     told: { ...told, sheet: layout.name, done: own === undefined ? "new" : "renewed" },

@@ -14,12 +14,15 @@ import { proposalKey } from "./collect-view.ts";
 export { returnValue } from "../../app/collect/return-value.ts";
 export { collectView, countsOf } from "./collect-view.ts";
 export { followUpView } from "./follow-up-view.ts";
+export { handOutSheetsView } from "./hand-out-sheets-view.ts";
 export { handOutView } from "./hand-out-view.ts";
 
 /** Returned files as they were read; the plan that they are compared with is read anew each time. */
 export interface Inbox {
   add(file: string, bytes: Result<Uint8Array, WorkbookFailure>): Promise<void>;
   readonly refused: readonly RefusedFile[];
+  /** The centres' sheets of the plan's own workbook count as returned, too. */
+  takeSheets(): void;
   collect(
     snapshot: Snapshot,
     decided: { readonly settlements: Settlements; readonly by: string },
@@ -30,6 +33,7 @@ export interface Inbox {
 export function openInbox(): Inbox {
   const returned: Returned[] = [];
   const refused: RefusedFile[] = [];
+  let fromSheets = false;
   return {
     add: async (file, bytes) => {
       const read = await readReturnedFile(file, bytes, openXlsx);
@@ -37,6 +41,9 @@ export function openInbox(): Inbox {
       refused.push(...read.refused);
     },
     refused,
+    takeSheets: () => {
+      fromSheets = true;
+    },
     collect: (snapshot, { settlements, by }, today) =>
       collect(snapshot, returned, {
         asOf: undefined,
@@ -44,6 +51,7 @@ export function openInbox(): Inbox {
         language: undefined,
         keep: (conflict) => settlements[proposalKey(conflict)] ?? "ask",
         by,
+        fromSheets,
       }),
   };
 }

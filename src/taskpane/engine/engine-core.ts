@@ -22,6 +22,7 @@ import {
   handOutNotice,
   restoreNotice,
   rulingNotice,
+  sheetsNotice,
   conversionNotice,
   policyNotice,
 } from "../session/notices.ts";
@@ -34,7 +35,7 @@ import type { Values } from "../../app/texts/speaker.ts";
 import type { PlanFailure } from "../../app/plan-failure.ts";
 import type { Inbox } from "./centres-desk.ts";
 import { gatheredContents } from "./gathered-contents.ts";
-import type { EngineTerms, Operations, Preparation } from "./operations.ts";
+import type { EngineTerms, Operations, Preparation, Ready } from "./operations.ts";
 import { PieceSource, shownOf, type Prepared, type Shown } from "./prepared.ts";
 import { addTemplate } from "../../app/template/add-template.ts";
 import type { Addition, AdditionRefusal } from "../../app/template/add-to-workbook.ts";
@@ -70,7 +71,7 @@ export function engineCore(): Operations {
     throw new Error("No results are shown");
   };
 
-  const ready = (next: Prepared): Preparation => {
+  const ready = (next: Prepared): Ready => {
     prepared = next;
     pieces = new PieceSource(next);
     return { kind: "ready", hasChanges: next.changes.length > 0 };
@@ -176,7 +177,19 @@ export function engineCore(): Operations {
       const made = await (await centres()).handOutView(snapshot, period, today, terms.language);
       return made.ok
         ? { kind: "answered", answer: made.value }
-        : { kind: "refused", notice: handOutNotice(made.issue, terms.language) };
+        : { kind: "refused", notice: handOutNotice("hand-out", made.issue, terms.language) };
+    },
+    handOutSheets: async (period, today) => {
+      const made = (await centres()).handOutSheetsView(snapshot, period, today, terms.language);
+      if (!made.ok)
+        return { kind: "refused", notice: handOutNotice("hand-out-sheets", made.issue, terms.language) };
+      const { given, view } = made.value;
+      const aside = preparedAside(given, "hand-out-sheets", [], couldRestore(), terms.language);
+      const settle: Prepared["settle"] = (applied) => ({
+        ...aside.settle(applied),
+        notice: sheetsNotice(view, applied, terms.language),
+      });
+      return { ...ready({ ...aside, settle }), answer: view };
     },
     emptyInbox: () => {
       inbox = undefined;
@@ -184,6 +197,10 @@ export function engineCore(): Operations {
     returned: async (file, bytes) => {
       inbox ??= (await centres()).openInbox();
       await inbox.add(file, bytes);
+    },
+    takeSheets: async () => {
+      inbox ??= (await centres()).openInbox();
+      inbox.takeSheets();
     },
     collect: async (today) => {
       const { collectView, openInbox } = await centres();

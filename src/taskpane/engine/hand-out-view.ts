@@ -1,6 +1,6 @@
 import { zipSync } from "fflate";
 import { newXlsx } from "../../adapters/xlsx/new-xlsx.ts";
-import type { CentreForm, HandOut } from "../../app/hand-out/hand-out.ts";
+import type { CentreForm } from "../../app/hand-out/hand-out.ts";
 import type { HandOutRefusal } from "../../app/hand-out/prepare-forms.ts";
 import { handOut } from "../../app/hand-out/hand-out.ts";
 import type { PlanFailure } from "../../app/plan-failure.ts";
@@ -8,8 +8,8 @@ import type { WorkbookLanguage } from "../../app/plan-layout.ts";
 import type { CalendarDate } from "../../core/calendar-date.ts";
 import { ok, type Result } from "../../core/result.ts";
 import type { Snapshot } from "../../ports/snapshot.ts";
-import { noticeSpeaker } from "../session/notice-texts.ts";
 import type { HandOutView } from "../session/pane-model.ts";
+import { toTellView } from "./to-tell-view.ts";
 
 /** Makes the form of every centre. @param period "" for the year as a whole */
 export async function handOutView(
@@ -20,7 +20,7 @@ export async function handOutView(
 ): Promise<Result<HandOutView, PlanFailure | HandOutRefusal>> {
   const given = handOut(snapshot, { period: period === "" ? undefined : period, today, language: undefined });
   if (!given.ok) return given;
-  const { forms, office, withoutId } = given.value;
+  const { forms } = given.value;
   const [first] = forms;
   return ok({
     period: given.value.period,
@@ -32,9 +32,7 @@ export async function handOutView(
       toFill,
       readOnly,
     })),
-    office: office.map(rowName),
-    toConfirm: toConfirm(given.value, language),
-    withoutId,
+    ...toTellView(given.value, language),
   });
 }
 
@@ -55,20 +53,3 @@ async function zipOf(
   // Workbooks are compressed already.
   return zipSync(files, { level: 0, mtime: new Date(year, month - 1, day) });
 }
-
-function toConfirm({ leads, providers }: HandOut, language: WorkbookLanguage): readonly string[] {
-  const say = noticeSpeaker(language);
-  return [
-    ...leads.map((one) => say("lead", { row: rowName(one), lead: one.lead, others: one.others.join("; ") })),
-    ...providers.map((one) =>
-      say(one.lead === "" ? "provider-office" : "provider", {
-        row: rowName(one),
-        provider: one.provider,
-        lead: one.lead,
-      }),
-    ),
-  ];
-}
-
-const rowName = ({ id, code, name }: HandOut["office"][number]): string =>
-  [code === "" ? id : code, name].join(" ");

@@ -9,6 +9,7 @@ import type {
   CollectView,
   FollowUpView,
   GivenBack,
+  HandedOutSheetsView,
   HandOutView,
   Settlements,
   DecisionInput,
@@ -65,10 +66,14 @@ export interface Operations extends PeriodOperations {
   followUp(period: string | undefined, today: CalendarDate): Promise<FollowUpView | undefined>;
   /** The forms of its centres. @param period "" for the year as a whole */
   handOut(period: string, today: CalendarDate): Promise<Asked<HandOutView>>;
-  /** Files that came back before are forgotten. */
+  /** Prepares a sheet for each of them in the workbook. @param period "" for the year as a whole */
+  handOutSheets(period: string, today: CalendarDate): Promise<Told<HandedOutSheetsView>>;
+  /** Files that came back before, and the centres' sheets, are forgotten. */
   emptyInbox(): void;
   /** A file that came back: its bytes, or why there are none. */
   returned(file: string, bytes: Result<Uint8Array, WorkbookFailure>): Promise<void>;
+  /** From now on the centres' sheets of the workbook count as come back, too. */
+  takeSheets(): Promise<void>;
   /** What came back, compared with the workbook that was last read. */
   collect(today: CalendarDate): Promise<Asked<CollectView>>;
   /** Prepares its acceptance. @param by who accepts */
@@ -117,6 +122,9 @@ export interface Ready {
 /** An answer, or why there is none. */
 export type Asked<T> =
   { readonly kind: "answered"; readonly answer: T } | Extract<Preparation, { readonly kind: "refused" }>;
+
+/** A preparation that tells what it does. */
+export type Told<T> = (Ready & { readonly answer: T }) | Extract<Preparation, { readonly kind: "refused" }>;
 
 export type Preparation =
   Ready | { readonly kind: "refused"; readonly notice: Notice; readonly status?: WorkbookStatus };

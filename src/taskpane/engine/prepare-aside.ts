@@ -13,7 +13,10 @@ import type { Prepared } from "./prepared.ts";
 export const preparedAside = (
   { changes, inverse }: Pick<Prepared, "changes" | "inverse">,
   task:
-    | Extract<PaneTask, "sample" | "template" | "convert" | "save-policy" | "accept" | "give-back">
+    | Extract<
+        PaneTask,
+        "sample" | "template" | "convert" | "save-policy" | "accept" | "give-back" | "hand-out-sheets"
+      >
     | PeriodTask,
   sentences: readonly string[],
   canRestore: boolean,

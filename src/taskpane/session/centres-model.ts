@@ -1,3 +1,5 @@
+import type { CellRef } from "../../core/issue.ts";
+import type { CentreSheet } from "../../app/hand-out/hand-out-sheets.ts";
 import type { CentreState } from "../../app/collect/follow-up.ts";
 import type { Keep } from "../../app/collect/decide-conflicts.ts";
 import type { Outcome } from "../../app/collect/proposal.ts";
@@ -80,6 +82,26 @@ export interface HandOutView {
   readonly withoutId: number;
 }
 
+export type HandOutWay = "files" | "sheets";
+
+/** The centres' sheets in the workbook itself: what became of each. */
+export interface HandedOutSheetsView {
+  readonly sheets: readonly {
+    readonly centre: string;
+    readonly sheet: string;
+    readonly done: CentreSheet["done"];
+    readonly toFill: number;
+    readonly readOnly: number;
+    /** What was not collected yet, and kept the sheet as it is. */
+    readonly open: readonly CellRef[];
+  }[];
+  /** Further sheets of the same centres, left alone. */
+  readonly copies: readonly string[];
+  readonly office: readonly string[];
+  readonly toConfirm: readonly string[];
+  readonly withoutId: number;
+}
+
 /** A file that a person chose or dropped. */
 export interface ChosenFile {
   readonly name: string;
@@ -90,7 +112,7 @@ export interface ChosenFile {
 
 /** What arrives, compared with the plan; nothing is written yet. */
 export interface CollectView {
-  /** Every file that was chosen, those of which nothing is taken first. */
+  /** Every file that was chosen, and every sheet of a centre, those of which nothing is taken first. */
   readonly files: readonly {
     readonly file: string;
     /** Whose it is; "" where nothing of it is taken. */

@@ -14,6 +14,7 @@ import type {
   CollectView,
   DiagnosticReport,
   FollowUpView,
+  HandedOutSheetsView,
   HandOutView,
   PaneSession,
   PaneTask,
@@ -225,12 +226,29 @@ export function createSession({
       });
       return view;
     },
-    collect: async (files, keep) => {
+    handOutSheets: async (period) => {
+      let made: HandedOutSheetsView | undefined;
+      let view: HandedOutSheetsView | undefined;
+      await run(
+        "hand-out-sheets",
+        async () => {
+          const prepared = await engine.call("handOutSheets", period, clock.today());
+          if (prepared.kind === "ready") made = prepared.answer;
+          return prepared;
+        },
+        () => {
+          view = made;
+        },
+      );
+      return view;
+    },
+    collect: async (source, keep) => {
       let view: CollectView | undefined;
       await tasks.run("collect", async (job) => {
         await read(job);
         if (keep === "afresh") await engine.call("emptyInbox");
-        await sendFiles(job, files, engine);
+        if (source === "sheets") await engine.call("takeSheets");
+        else await sendFiles(job, source, engine);
         view = await answered(job, engine.call("collect", clock.today()));
       });
       return view;

@@ -33,6 +33,8 @@ type NoticeKey =
   | "provider"
   | "provider-office"
   | "accepted"
+  | "sheets-made"
+  | "sheets-kept"
   | "left"
   | "nothing-left"
   | "given-back"
@@ -59,6 +61,7 @@ const it: Readonly<Record<NoticeKey, string>> = {
   "failed.save-policy": "Parametri non salvati",
   "failed.follow-up": "Lettura delle trasmissioni non riuscita",
   "failed.hand-out": "Schede non preparate",
+  "failed.hand-out-sheets": "Fogli dei centri non aggiunti",
   "failed.collect": "Schede non lette",
   "failed.accept": "Valori non accettati",
   "failed.give-back": "Valore non restituito",
@@ -80,6 +83,7 @@ const it: Readonly<Record<NoticeKey, string>> = {
   "done.decide": "Decisione scritta",
   "done.confirm": "Letture confermate",
   "done.save-policy": "Parametri salvati",
+  "done.hand-out-sheets": "Fogli dei centri consegnati",
   "done.accept": "Raccolta scritta",
   "done.give-back": "Valore restituito",
   "done.close-period": "Periodo chiuso",
@@ -97,6 +101,9 @@ const it: Readonly<Record<NoticeKey, string>> = {
   provider: "{row}: il fornitore del dato «{provider}» non è un centro del piano; compila {lead}.",
   "provider-office":
     "{row}: il fornitore del dato «{provider}» non è un centro del piano; compila l’ufficio programmazione.",
+  "sheets-made": "{count, plural, one {Un foglio aggiunto o rifatto} other {# fogli aggiunti o rifatti}}.",
+  "sheets-kept":
+    "{count, plural, one {Un foglio è rimasto com’era, perché contiene risposte non ancora raccolte} other {# fogli sono rimasti com’erano, perché contengono risposte non ancora raccolte}}: raccogliere e consegnare di nuovo.",
   accepted:
     "{count, plural, =0 {Nessun valore accettato.} one {Un valore accettato in Consuntivi. Ricalcolare per vederne l’esito.} other {# valori accettati in Consuntivi. Ricalcolare per vederne gli esiti.}}",
   left: "Restano: {conflict} in conflitto, {incomplete} incompleti, {refused} rifiutati.",
@@ -132,6 +139,7 @@ const en: Readonly<Record<NoticeKey, string>> = {
   "failed.save-policy": "The parameters were not saved",
   "failed.follow-up": "What was handed in could not be read",
   "failed.hand-out": "The forms were not made",
+  "failed.hand-out-sheets": "The centres' sheets were not added",
   "failed.collect": "The forms were not read",
   "failed.accept": "The values were not accepted",
   "failed.give-back": "The value was not returned",
@@ -153,6 +161,7 @@ const en: Readonly<Record<NoticeKey, string>> = {
   "done.decide": "Decision written",
   "done.confirm": "Readings confirmed",
   "done.save-policy": "Parameters saved",
+  "done.hand-out-sheets": "Centres' sheets handed out",
   "done.accept": "Collection written",
   "done.give-back": "Value returned",
   "done.close-period": "Period closed",
@@ -170,6 +179,10 @@ const en: Readonly<Record<NoticeKey, string>> = {
   provider: "{row}: the data provider “{provider}” is no centre of the plan; {lead} fills it in.",
   "provider-office":
     "{row}: the data provider “{provider}” is no centre of the plan; the planning office fills it in.",
+  "sheets-made":
+    "{count, plural, one {One sheet was added or filled anew} other {# sheets were added or filled anew}}.",
+  "sheets-kept":
+    "{count, plural, one {One sheet stayed as it was, because it holds answers that were not collected yet} other {# sheets stayed as they were, because they hold answers that were not collected yet}}: collect, and hand out again.",
   accepted:
     "{count, plural, =0 {No value was accepted.} one {One value was accepted into Submissions. Compute again to see its verdict.} other {# values were accepted into Submissions. Compute again to see their verdicts.}}",
   left: "Left: {conflict} in conflict, {incomplete} incomplete, {refused} refused.",

@@ -22,7 +22,7 @@ import type { RestoreRefusal } from "../../app/undo/restore.ts";
 import type { CellRef, Issue } from "../../core/issue.ts";
 import type { Applied, WorkbookFailure } from "../../ports/workbook.ts";
 import { noticeSpeaker, type WrittenTask } from "./notice-texts.ts";
-import type { CollectView, Notice, PaneTask } from "./pane-model.ts";
+import type { CollectView, HandedOutSheetsView, Notice, PaneTask } from "./pane-model.ts";
 import { failureCells } from "./workbook-status.ts";
 
 /** Why a task failed: what, where, what to do. */
@@ -92,15 +92,19 @@ export const policyNotice = (refusal: PolicyRefusal | PlanFailure, language: Wor
       };
 
 /** Why no forms were made. */
-export const handOutNotice = (refusal: HandOutRefusal | PlanFailure, language: WorkbookLanguage): Notice =>
+export const handOutNotice = (
+  task: "hand-out" | "hand-out-sheets",
+  refusal: HandOutRefusal | PlanFailure,
+  language: WorkbookLanguage,
+): Notice =>
   refusal.code === "no-centres" || refusal.code === "period-unknown"
     ? {
         intent: "warning",
-        title: noticeSpeaker(language)("failed.hand-out"),
+        title: noticeSpeaker(language)(`failed.${task}`),
         sentences: [noticeSpeaker(language)(refusal.code, { ...refusal.facts })],
         cells: [],
       }
-    : failureNotice("hand-out", refusal, language);
+    : failureNotice(task, refusal, language);
 
 /** Why nothing that came back can be written. */
 export const collectNotice = (
@@ -132,6 +136,27 @@ function refusalCells(refusal: CollectRefusal): readonly CellRef[] {
   if (refusal.code !== "no-place") return "at" in refusal ? [refusal.at] : [];
   const { sheet, address } = refusal;
   return address === undefined || address === "" ? [] : [{ sheet, address }];
+}
+
+/** What became of the centres' sheets; one that was kept is something to do. */
+export function sheetsNotice(
+  { sheets }: HandedOutSheetsView,
+  applied: Applied,
+  language: WorkbookLanguage,
+): Notice {
+  const say = noticeSpeaker(language);
+  const count = (...done: readonly (typeof sheets)[number]["done"][]): number =>
+    sheets.filter((one) => done.includes(one.done)).length;
+  const kept = count("kept");
+  const made = count("new", "renewed");
+  const sentences = [
+    ...(made === 0 ? [] : [say("sheets-made", { count: made })]),
+    ...(kept === 0 ? [] : [say("sheets-kept", { count: kept })]),
+  ];
+  const notice = doneNotice("hand-out-sheets", sentences, applied, language);
+  if (kept === 0) return notice;
+  // That nothing has changed would contradict that something is to be done.
+  return { ...notice, intent: "warning", ...(made === 0 ? { sentences } : {}) };
 }
 
 /** What was accepted, and what is left. */

@@ -6,6 +6,7 @@ import type {
   CollectView,
   FollowUpView,
   GivenBack,
+  HandedOutSheetsView,
   HandOutView,
   Settlements,
 } from "./centres-model.ts";
@@ -22,7 +23,9 @@ export type {
   CollectView,
   FollowUpView,
   GivenBack,
+  HandedOutSheetsView,
   HandOutView,
+  HandOutWay,
   MailView,
   Settlements,
 } from "./centres-model.ts";
@@ -88,6 +91,7 @@ export type PaneTask =
   | "save-policy"
   | "follow-up"
   | "hand-out"
+  | "hand-out-sheets"
   | "collect"
   | "accept"
   | "give-back"
@@ -259,8 +263,13 @@ export interface PaneSession extends PeriodSession {
   followUp(period: string | undefined): Promise<FollowUpView | undefined>;
   /** Reads the workbook and makes the centres' forms. @param period "" for the year as a whole */
   handOut(period: string): Promise<HandOutView | undefined>;
-  /** Reads files that came back, besides those of before or in their place, and compares all with the workbook. */
-  collect(files: readonly ChosenFile[], keep: "further" | "afresh"): Promise<CollectView | undefined>;
+  /** Puts a sheet for each centre into the workbook, and tells what became of each; undefined where nothing was written. */
+  handOutSheets(period: string): Promise<HandedOutSheetsView | undefined>;
+  /** Reads files that came back, or the centres' sheets, besides those of before or in their place, and compares all with the workbook. */
+  collect(
+    source: readonly ChosenFile[] | "sheets",
+    keep: "further" | "afresh",
+  ): Promise<CollectView | undefined>;
   /** Writes what can be accepted. @param by who accepts. @returns whether it was written */
   accept(settlements: Settlements, by: string): Promise<boolean>;
   /** Gives a value back to its centre. @returns whether it was written */

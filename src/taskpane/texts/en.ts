@@ -77,6 +77,7 @@ export const en: PaneTexts = {
       "save-policy": "Parameters",
       "follow-up": "What the centres handed in",
       "hand-out": "Making the forms",
+      "hand-out-sheets": "Handing out the sheets",
       collect: "Reading the forms",
       accept: "Collecting the values",
       "give-back": "Returning a value",
@@ -203,9 +204,23 @@ export const en: PaneTexts = {
     body: "Text",
     copy: "Copy the text",
     copied: "Text copied.",
-    handOutIntro:
-      "Each centre gets a small workbook with its indicators. The plan does not change and nothing is sent.",
-    prepare: "Prepare the forms",
+    ways: "How to hand out",
+    way: { files: "One file a centre", sheets: "One sheet a centre in this workbook" },
+    wayIntro: {
+      files:
+        "Each centre gets a small workbook with its indicators. The plan does not change and nothing is sent.",
+      sheets:
+        "Each centre fills in its sheet in here, in the yellow cells. A sheet with answers that were not collected yet stays as it is.",
+    },
+    prepare: { files: "Prepare the forms", sheets: "Add the sheets" },
+    sheets: "Sheets",
+    sheetsDone: (count, kept) =>
+      [
+        count === 1 ? "One sheet is ready" : `${number(count)} sheets are ready`,
+        ...(kept === 0 ? [] : [`${counted(kept, "sheet", "sheets")} left as before: collect first`]),
+      ].join(", ") + ".",
+    sheetDone: { new: "new", renewed: "filled anew", same: "ready already", kept: "collect first" },
+    copies: (count) => `Further sheets of the same centres, left as they were (${number(count)})`,
     ready: (count) => (count === 1 ? "One form is ready." : `${number(count)} forms are ready.`),
     download: (file) => `Download ${file}`,
     forms: "Forms",
@@ -216,6 +231,8 @@ export const en: PaneTexts = {
       `${counted(count, "indicator has", "indicators have")} no ID yet: compute the plan before handing out, or a row that is moved would change its ID.`,
     collectIntro: "The forms that came back are compared with the plan. Nothing is written until you accept.",
     choose: "Choose the forms…",
+    fromSheets: "Collect from the sheets of this workbook",
+    noSheets: "This workbook has no sheets of centres: hand them out first, or choose forms that came back.",
     drop: "or drop them here",
     afresh: "Start again",
     arrived: (counts, files) =>

@@ -77,6 +77,7 @@ export const it: PaneTexts = {
       "save-policy": "Parametri",
       "follow-up": "Trasmissioni dei centri",
       "hand-out": "Preparazione delle schede",
+      "hand-out-sheets": "Consegna dei fogli",
       collect: "Lettura delle schede",
       accept: "Raccolta dei valori",
       "give-back": "Restituzione di un valore",
@@ -203,9 +204,25 @@ export const it: PaneTexts = {
     body: "Testo",
     copy: "Copia il testo",
     copied: "Testo copiato.",
-    handOutIntro:
-      "Ogni centro riceve una piccola cartella con i suoi indicatori. Il piano non cambia e nulla viene inviato.",
-    prepare: "Prepara le schede",
+    ways: "Come consegnare",
+    way: { files: "Un file per centro", sheets: "Un foglio per centro in questa cartella" },
+    wayIntro: {
+      files:
+        "Ogni centro riceve una piccola cartella con i suoi indicatori. Il piano non cambia e nulla viene inviato.",
+      sheets:
+        "Ogni centro compila il suo foglio qui dentro, nelle celle gialle. Un foglio con risposte non ancora raccolte resta com’è.",
+    },
+    prepare: { files: "Prepara le schede", sheets: "Aggiungi i fogli" },
+    sheets: "Fogli",
+    sheetsDone: (count, kept) =>
+      [
+        count === 1 ? "Un foglio è pronto" : `${number(count)} fogli sono pronti`,
+        ...(kept === 0
+          ? []
+          : [`${counted(kept, "foglio lasciato com’era", "fogli lasciati com’erano")}: raccogliere prima`]),
+      ].join(", ") + ".",
+    sheetDone: { new: "nuovo", renewed: "rifatto", same: "già pronto", kept: "da raccogliere prima" },
+    copies: (count) => `Altri fogli degli stessi centri, lasciati com’erano (${number(count)})`,
     ready: (count) => (count === 1 ? "Una scheda è pronta." : `${number(count)} schede sono pronte.`),
     download: (file) => `Scarica ${file}`,
     forms: "Schede",
@@ -217,6 +234,9 @@ export const it: PaneTexts = {
     collectIntro:
       "Le schede tornate dai centri si confrontano con il piano. Nulla viene scritto finché non si accetta.",
     choose: "Scegli le schede…",
+    fromSheets: "Raccogli dai fogli di questa cartella",
+    noSheets:
+      "In questa cartella non ci sono fogli dei centri: consegnarli prima, oppure scegliere le schede tornate.",
     drop: "oppure trascinarle qui",
     afresh: "Ricomincia",
     arrived: (counts, files) =>

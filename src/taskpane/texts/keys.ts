@@ -2,10 +2,12 @@ import type { VerdictKind } from "../../core/assessment/assessment.ts";
 import type { Aggregation, Method } from "../../core/policy/policy.ts";
 import type { Keep } from "../../app/collect/decide-conflicts.ts";
 import type { CentreState } from "../../app/collect/follow-up.ts";
+import type { CentreSheet } from "../../app/hand-out/hand-out-sheets.ts";
 import type {
   Busy,
   CollectView,
   DecisionInput,
+  HandOutWay,
   PolicyForm,
   BandForm,
   SheetChange,
@@ -168,8 +170,14 @@ export interface PaneTexts {
     readonly body: string;
     readonly copy: string;
     readonly copied: string;
-    readonly handOutIntro: string;
-    readonly prepare: string;
+    readonly ways: string;
+    readonly way: Readonly<Record<HandOutWay, string>>;
+    readonly wayIntro: Readonly<Record<HandOutWay, string>>;
+    readonly prepare: Readonly<Record<HandOutWay, string>>;
+    readonly sheets: string;
+    readonly sheetsDone: (count: number, kept: number) => string;
+    readonly sheetDone: Readonly<Record<CentreSheet["done"], string>>;
+    readonly copies: (count: number) => string;
     readonly ready: (count: number) => string;
     readonly download: (file: string) => string;
     readonly forms: string;
@@ -179,6 +187,8 @@ export interface PaneTexts {
     readonly withoutId: (count: number) => string;
     readonly collectIntro: string;
     readonly choose: string;
+    readonly fromSheets: string;
+    readonly noSheets: string;
     readonly drop: string;
     readonly afresh: string;
     readonly arrived: (counts: CollectView["counts"], files: number) => string;

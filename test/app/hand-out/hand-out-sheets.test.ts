@@ -26,6 +26,7 @@ import {
 import { openBook } from "../../../src/workbench/host/files/open-book.ts";
 import type { Book, Sheet } from "../../../src/workbench/host/model/book.ts";
 import { sheetOf } from "../../support/in-excel.ts";
+import { tableChange } from "../../support/with-tables.ts";
 
 /** Beside its label: the columns between, which hold nothing here, are hidden. */
 const compilerOn = (sheet: Sheet): Place => ({
@@ -310,11 +311,32 @@ describe("handing out again", () => {
     expect(told.sheets[0]).toMatchObject({ done: "kept", open: [{ sheet: A }] });
   });
 
+  test("a plan that has changed since asks no answer twice; a row shown to read may say something else by now", async () => {
+    const shared = await bytesOf([
+      tableChange("Indicatori", [
+        ["ID", "Indicatore", "Target", "Consuntivo", "Centro", "Fornitore del dato"],
+        ["I001", "Bandi", ">= 4", null, "Area A", null],
+        ["I002", "Pratiche", ">= 80%", "70%", "Area A; Area B", "Area B"],
+      ]),
+    ]);
+    const first = await handedOut(shared);
+    const answered = typed(typed(first.bytes, "Area A", { I001: sent(5) }), "Area B", { I002: sent("90%") });
+    const { bytes } = await collectedFrom(answered, { keep: "theirs" });
+    const renamed = typed(bytes, "Indicatori", { I001: { Indicatore: "Bandi pubblicati" } });
+    expect(done(await handedOut(renamed))).toEqual(["Area A renewed", "Area B renewed"]);
+    const overtyped = typed(bytes, "Area A", { I002: { Valore: "1%" } });
+    expect(done(await handedOut(overtyped))).toEqual(["Area A kept H7", "Area B renewed"]);
+  });
+
   test("a note beside the rows stays; what was only sorted is filled anew", async () => {
     const noted = withBook(given, (book) => {
       put(sheetOf(book, A), { row: 9, column: 3 }, "da chiedere a Rossi");
     });
     expect(done(await handedOut(noted))).toEqual([`${A} kept C9`, `${B} same`]);
+    const above = withBook(given, (book) => {
+      put(sheetOf(book, A), { row: 2, column: 8 }, "urgente");
+    });
+    expect(done(await handedOut(above))).toEqual([`${A} kept H2`, `${B} same`]);
     const sorted = withBook(given, (book) => {
       const sheet = sheetOf(book, A);
       for (let column = 1; column <= 30; column += 1) {

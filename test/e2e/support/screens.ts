@@ -86,7 +86,7 @@ export const PANE_SCREENS: readonly PaneScreen[] = [
     name: "centres-hand-out",
     reach: async (opened, language) => {
       await openTab(opened, PANE_TEXTS[language].centres.handOut);
-      await press(opened, PANE_TEXTS[language].centres.prepare);
+      await press(opened, PANE_TEXTS[language].centres.prepare.files);
       await shows(opened, PANE_TEXTS[language].centres.ready(15));
     },
   },

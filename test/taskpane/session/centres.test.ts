@@ -5,6 +5,7 @@ import type { ChosenFile, CollectView } from "../../../src/taskpane/session/pane
 import type { Book } from "../../../src/workbench/host/model/book.ts";
 import { edit } from "../../contract/book-cells.ts";
 import { foundingBook } from "../../contract/faulty-runs.ts";
+import { typeInto } from "../../support/centre-sheets.ts";
 import { openFormBytes } from "../../support/filled-form.ts";
 import { bookOf, sheetOf } from "../../support/in-excel.ts";
 import { protectSheet } from "../../support/sheet-states.ts";
@@ -202,4 +203,73 @@ test("a workbook without a plan is told where forms are asked for", async () => 
   expect(await opened.session.handOut("")).toBeUndefined();
   expect(opened.session.state.notice).toMatchObject({ intent: "warning", title: "Schede non preparate" });
   expect(await opened.session.followUp(undefined)).toBeUndefined();
+}, 60_000);
+
+/** What a head types into the yellow cells of the sheet. */
+const typeOnSheet = ({ excel }: OpenedSession, name: string, answers: Answers): void => {
+  for (const [id, values] of Object.entries(answers)) typeInto(excel.host.book, name, id, values);
+};
+type Answers = Readonly<Record<string, Parameters<typeof typeInto>[3]>>;
+
+test("a sheet for each centre, kept while it holds what was not collected, collected, filled anew", async () => {
+  const desk = await openDesk();
+  const { session } = desk;
+  const first = await session.handOutSheets("");
+  expect(first?.sheets).toContainEqual({
+    centre: CENTRE,
+    sheet: CENTRE,
+    done: "new",
+    toFill: 3,
+    readOnly: 7,
+    open: [],
+  });
+  expect(session.state.notice).toMatchObject({
+    intent: "success",
+    title: "Fogli dei centri consegnati",
+    sentences: ["15 fogli aggiunti o rifatti."],
+  });
+  typeOnSheet(desk, CENTRE, {
+    I01: { Valore: "70%", "Causa scostamento": "Meno domande.", Stato: "trasmesso" },
+  });
+  const again = await session.handOutSheets("");
+  expect(again?.sheets.filter(({ done }) => done === "kept")).toMatchObject([
+    { centre: CENTRE, open: [{ sheet: CENTRE, address: "H6" }] },
+  ]);
+  expect(session.state.notice).toMatchObject({
+    intent: "warning",
+    sentences: [
+      "Un foglio è rimasto com’era, perché contiene risposte non ancora raccolte: raccogliere e consegnare di nuovo.",
+    ],
+  });
+  const view = await session.collect("sheets", "afresh");
+  expect([view?.files.length, view?.counts.accepted]).toEqual([15, 1]);
+  expect(view?.groups.find(({ outcome }) => outcome === "accepted")?.rows[0]).toMatchObject({
+    file: `foglio «${CENTRE}»`,
+    place: `${CENTRE}!H6`,
+  });
+  expect(await session.accept({}, "Ufficio")).toBe(true);
+  expect(collected(desk)).toEqual([
+    `I01 | ${CENTRE} | 70% | Meno domande. | accettato | 44713 | foglio «${CENTRE}» | Ufficio | 44713`,
+  ]);
+  expect((await session.collect([], "further"))?.counts.unchanged).toBe(1);
+  const last = await session.handOutSheets("");
+  // The other one shows the row to read.
+  expect(last?.sheets.filter(({ done }) => done !== "same").map(({ sheet, done }) => [sheet, done])).toEqual([
+    ["Front end Registro", "renewed"],
+    [CENTRE, "renewed"],
+  ]);
+}, 120_000);
+
+test("a workbook whose structure is protected stays as it is, and says how to open it", async () => {
+  const desk = await openDesk((book) => {
+    book.isStructureProtected = true;
+  });
+  const before = desk.dump();
+  expect(await desk.session.handOutSheets("")).toBeUndefined();
+  expect(desk.session.state.notice).toMatchObject({
+    intent: "warning",
+    title: "Fogli dei centri non aggiunti",
+  });
+  expect(desk.session.state.notice?.sentences[0]).toContain("protezione della struttura");
+  expect(desk.dump()).toEqual(before);
 }, 60_000);

@@ -1,4 +1,9 @@
-import type { CollectView, FollowUpView, HandOutView } from "../../../src/taskpane/session/pane-model.ts";
+import type {
+  CollectView,
+  FollowUpView,
+  HandedOutSheetsView,
+  HandOutView,
+} from "../../../src/taskpane/session/pane-model.ts";
 
 export const FOLLOW_UP: FollowUpView = {
   what: "Primo semestre 2021",
@@ -49,6 +54,24 @@ export const HAND_OUT: HandOutView = {
   ],
   office: ["6.4.1 Ristrutturazione palazzo"],
   toConfirm: ["1.1.3 Riduzione sospesi: è stato preso il primo, Registro Imprese (anche Formaper)."],
+  withoutId: 0,
+};
+
+export const HANDED_OUT_SHEETS: HandedOutSheetsView = {
+  sheets: [
+    { centre: "Registro Imprese", sheet: "Registro Imprese", done: "new", toFill: 3, readOnly: 1, open: [] },
+    {
+      centre: "Formaper",
+      sheet: "Formaper",
+      done: "kept",
+      toFill: 1,
+      readOnly: 0,
+      open: [{ sheet: "Formaper", address: "H6" }],
+    },
+  ],
+  copies: ["Formaper (2) (Formaper)"],
+  office: [],
+  toConfirm: [],
   withoutId: 0,
 };
 

@@ -1,6 +1,6 @@
 import { vi } from "vitest";
 import type { PaneSession, PaneState } from "../../../src/taskpane/session/pane-model.ts";
-import { COLLECT, FOLLOW_UP, HAND_OUT } from "./centres-fixtures.ts";
+import { COLLECT, FOLLOW_UP, HAND_OUT, HANDED_OUT_SHEETS } from "./centres-fixtures.ts";
 import { BEFORE_CLOSING, CHOICES, OIV, PERIODS, RETARGET, TRENDS } from "./periods-fixtures.ts";
 import { CHECK, POLICY, questionView, ROWS } from "./pane-fixtures.ts";
 
@@ -71,6 +71,7 @@ export function fakeSession(start: Partial<PaneState> = {}) {
     check: vi.fn<PaneSession["check"]>(() => Promise.resolve(CHECK)),
     followUp: vi.fn<PaneSession["followUp"]>(() => Promise.resolve(FOLLOW_UP)),
     handOut: vi.fn<PaneSession["handOut"]>(() => Promise.resolve(HAND_OUT)),
+    handOutSheets: vi.fn<PaneSession["handOutSheets"]>(() => Promise.resolve(HANDED_OUT_SHEETS)),
     collect: vi.fn<PaneSession["collect"]>(() => Promise.resolve(COLLECT)),
     giveBack: vi.fn<PaneSession["giveBack"]>(() => Promise.resolve(true)),
     accept: vi.fn<PaneSession["accept"]>(() => Promise.resolve(true)),

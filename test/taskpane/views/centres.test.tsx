@@ -96,6 +96,44 @@ test("the forms are made for a period and offered as one file, with what is to b
   expect(vi.mocked(URL.revokeObjectURL).mock.calls).toEqual([["blob:zip"]]);
 });
 
+test("the other way: a sheet a centre in the workbook, what became of each, and the cells that keep one", async () => {
+  const { session, user, container } = await openCentres();
+  await user.click(screen.getByRole("tab", { name: "Consegna" }));
+  await user.click(screen.getByRole("radio", { name: "Un foglio per centro in questa cartella" }));
+  await user.click(screen.getByRole("button", { name: "Aggiungi i fogli" }));
+  await screen.findByRole("list", { name: "Fogli" });
+  expect(session.handOutSheets.mock.calls).toEqual([[""]]);
+  expect(session.handOut.mock.calls).toEqual([]);
+  for (const words of [
+    "Un foglio è pronto, 1 foglio lasciato com’era: raccogliere prima.",
+    "Registro Imprese · nuovo · 3 da compilare, 1 in sola lettura",
+    "Formaper · da raccogliere prima · 1 da compilare, 0 in sola lettura",
+    "Altri fogli degli stessi centri, lasciati com’erano (1)",
+  ])
+    expect(container.textContent).toContain(words);
+  await expectNoViolations(container);
+  await user.click(screen.getByRole("button", { name: /Formaper!H6/ }));
+  expect(session.goTo.mock.calls).toEqual([[{ sheet: "Formaper", address: "H6" }]]);
+  session.handOutSheets.mockResolvedValueOnce(undefined);
+  await user.click(screen.getByRole("radio", { name: "Un file per centro" }));
+  expect(screen.queryByRole("list", { name: "Fogli" })).toBeNull();
+});
+
+test("collected from the sheets of the workbook, with the same preview; a workbook without any says so", async () => {
+  const { session, user, container } = await openCentres();
+  await user.click(screen.getByRole("tab", { name: "Raccolta" }));
+  session.collect.mockResolvedValueOnce({ ...COLLECT, files: [], groups: [], waiting: [] });
+  await user.click(screen.getByRole("button", { name: "Raccogli dai fogli di questa cartella" }));
+  expect(container.textContent).toContain("In questa cartella non ci sono fogli dei centri");
+  expect(screen.queryByRole("button", { name: "Accetta" })).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Raccogli dai fogli di questa cartella" }));
+  await screen.findByRole("list", { name: "In conflitto (2)" });
+  expect(session.collect.mock.calls).toEqual([
+    ["sheets", "afresh"],
+    ["sheets", "further"],
+  ]);
+});
+
 test("what comes back is shown, a conflict settled, and all of it accepted by somebody", async () => {
   const { session, user, container } = await openCollect();
   expect(session.collect.mock.calls).toEqual([[[FILE], "afresh"]]);

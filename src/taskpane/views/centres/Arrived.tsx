@@ -4,7 +4,7 @@ import type { CollectGroup, CollectRow, CollectView, Settlements } from "../../s
 import { useTexts } from "../../texts/texts.ts";
 import { token } from "../../theme.ts";
 import { useShared } from "../shared/styles.ts";
-import { Lines } from "./HandOutPanel.tsx";
+import { Lines } from "./Lines.tsx";
 
 const WHICH: readonly Keep[] = ["ours", "theirs", "ask"];
 

@@ -10,7 +10,10 @@ import { HandOutPanel } from "./HandOutPanel.tsx";
 import { useFollowUp } from "./use-follow-up.ts";
 
 interface CentresScreenProps {
-  readonly session: Pick<PaneSession, "followUp" | "handOut" | "collect" | "accept" | "giveBack">;
+  readonly session: Pick<
+    PaneSession,
+    "followUp" | "handOut" | "handOutSheets" | "collect" | "accept" | "giveBack" | "goTo"
+  >;
   readonly isBusy: boolean;
   readonly onBack: () => void;
 }
@@ -47,11 +50,13 @@ export default function CentresScreen({ session, isBusy, onBack }: CentresScreen
         isBusy={isBusy}
         isHidden={view !== "handOut"}
         onHandOut={(period) => session.handOut(period)}
+        onHandOutSheets={(period) => session.handOutSheets(period)}
+        onGoTo={(cell) => session.goTo(cell)}
       />
       <CollectPanel
         isBusy={isBusy}
         isHidden={view !== "collect"}
-        onCollect={(files, keep) => session.collect(files, keep)}
+        onCollect={(source, keep) => session.collect(source, keep)}
         onAccept={(settlements, by) => session.accept(settlements, by)}
         onAccepted={followUp.again}
       />

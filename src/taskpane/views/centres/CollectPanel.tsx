@@ -22,9 +22,9 @@ export function CollectPanel({ isBusy, isHidden, onCollect, onAccept, onAccepted
   const shared = useShared();
   const [view, setView] = useState<CollectView>();
   const [settlements, setSettlements] = useState<Settlements>({});
-  const take = async (files: readonly ChosenFile[]): Promise<void> => {
-    if (isBusy || files.length === 0) return;
-    const found = await onCollect(files, view === undefined ? "afresh" : "further");
+  const take = async (source: readonly ChosenFile[] | "sheets"): Promise<void> => {
+    if (isBusy || source.length === 0) return;
+    const found = await onCollect(source, view === undefined ? "afresh" : "further");
     if (found !== undefined) setView(found);
   };
   const accept = async (by: string): Promise<void> => {
@@ -37,10 +37,19 @@ export function CollectPanel({ isBusy, isHidden, onCollect, onAccept, onAccepted
     <div hidden={isHidden} className={isHidden ? undefined : shared.stack}>
       <p className={shared.text}>{centres.collectIntro}</p>
       <Chooser isBusy={isBusy} onFiles={(files) => void take(files)} />
+      <div>
+        <Button disabledFocusable={isBusy} onClick={() => void take("sheets")}>
+          {centres.fromSheets}
+        </Button>
+      </div>
       <p role="status" className={mergeClasses(shared.text, shared.strong)}>
-        {view === undefined ? "" : centres.arrived(view.counts, view.files.length)}
+        {view === undefined
+          ? ""
+          : view.files.length === 0
+            ? centres.noSheets
+            : centres.arrived(view.counts, view.files.length)}
       </p>
-      {view === undefined ? null : (
+      {view === undefined || view.files.length === 0 ? null : (
         <>
           <Arrived
             view={view}

@@ -1,46 +1,68 @@
-import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
-import { ArrowDownload20Regular } from "@fluentui/react-icons/svg/arrow-download";
+import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { HandOutView, PaneSession } from "../../session/pane-model.ts";
+import type { HandedOutSheetsView, HandOutWay, PaneSession } from "../../session/pane-model.ts";
 import { useTexts } from "../../texts/texts.ts";
-import { token } from "../../theme.ts";
 import { useShared } from "../shared/styles.ts";
+import { HandedOutFiles, type HandedOutFilesProps } from "./HandedOutFiles.tsx";
+import { HandedOutSheets } from "./HandedOutSheets.tsx";
 import { PeriodField } from "./PeriodField.tsx";
+
+const WAYS: readonly HandOutWay[] = ["files", "sheets"];
 
 interface HandOutPanelProps {
   readonly periods: readonly string[];
   readonly isBusy: boolean;
   readonly isHidden: boolean;
   readonly onHandOut: PaneSession["handOut"];
+  readonly onHandOutSheets: PaneSession["handOutSheets"];
+  readonly onGoTo: PaneSession["goTo"];
 }
 
-interface Made {
-  readonly view: HandOutView;
-  /** Of the zip, as long as it is shown. */
-  readonly address: string;
-}
+type Made =
+  | ({ readonly way: "files" } & HandedOutFilesProps)
+  | { readonly way: "sheets"; readonly view: HandedOutSheetsView };
 
-/** Makes the centres' forms and offers them as one file; the plan stays as it is. */
-export function HandOutPanel({ periods, isBusy, isHidden, onHandOut }: HandOutPanelProps) {
+/** Hands out in one of two ways: forms as one file, which leave the plan as it is, or sheets in the workbook. */
+export function HandOutPanel(props: HandOutPanelProps) {
+  const { periods, isBusy, isHidden, onHandOut, onHandOutSheets, onGoTo } = props;
   const { centres } = useTexts();
   const shared = useShared();
+  const [way, setWay] = useState<HandOutWay>("files");
   const [period, setPeriod] = useState("");
   const [made, setMade] = useState<Made>();
   useEffect(
     () => () => {
-      if (made !== undefined) URL.revokeObjectURL(made.address);
+      if (made?.way === "files") URL.revokeObjectURL(made.address);
     },
     [made],
   );
-  const prepare = async (): Promise<void> => {
+  const prepareFiles = async (): Promise<void> => {
     const view = await onHandOut(period);
     if (view === undefined) return;
     const zip = new Blob([view.zip], { type: "application/zip" });
-    setMade({ view, address: URL.createObjectURL(zip) });
+    setMade({ way: "files", view, address: URL.createObjectURL(zip) });
+  };
+  const addSheets = async (): Promise<void> => {
+    const view = await onHandOutSheets(period);
+    if (view !== undefined) setMade({ way: "sheets", view });
   };
   return (
     <div hidden={isHidden} className={isHidden ? undefined : shared.stack}>
-      <p className={shared.text}>{centres.handOutIntro}</p>
+      <Field label={centres.ways}>
+        <RadioGroup
+          value={way}
+          disabled={isBusy}
+          onChange={(_event, { value }) => {
+            setWay(WAYS.find((one) => one === value) ?? "files");
+            setMade(undefined);
+          }}
+        >
+          {WAYS.map((one) => (
+            <Radio key={one} value={one} label={centres.way[one]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <p className={shared.text}>{centres.wayIntro[way]}</p>
       <PeriodField
         periods={periods}
         period={period}
@@ -55,86 +77,33 @@ export function HandOutPanel({ periods, isBusy, isHidden, onHandOut }: HandOutPa
         <Button
           appearance={made === undefined ? "primary" : "secondary"}
           disabledFocusable={isBusy}
-          onClick={() => void prepare()}
+          onClick={() => void (way === "files" ? prepareFiles() : addSheets())}
         >
-          {centres.prepare}
+          {centres.prepare[way]}
         </Button>
       </div>
-      <p role="status" className={shared.text}>
-        {made === undefined ? "" : centres.ready(made.view.forms.length)}
-      </p>
-      {made === undefined ? null : <Report {...made} />}
+      <Ready made={made} />
+      {made?.way === "files" ? <HandedOutFiles view={made.view} address={made.address} /> : null}
+      {made?.way === "sheets" ? (
+        <HandedOutSheets view={made.view} onGoTo={(cell) => void onGoTo(cell)} />
+      ) : null}
     </div>
   );
 }
 
-function Report({ view, address }: Made) {
+/** Said aloud once it is there. */
+function Ready({ made }: { readonly made: Made | undefined }) {
   const { centres } = useTexts();
   const shared = useShared();
-  const styles = useStyles();
-  const { fileName, forms, office, toConfirm, withoutId } = view;
+  const sentence = (): string => {
+    if (made === undefined) return "";
+    if (made.way === "files") return centres.ready(made.view.forms.length);
+    const kept = made.view.sheets.filter(({ done }) => done === "kept").length;
+    return centres.sheetsDone(made.view.sheets.length - kept, kept);
+  };
   return (
-    <>
-      <div>
-        <Button
-          as="a"
-          appearance="primary"
-          icon={<ArrowDownload20Regular />}
-          href={address}
-          download={fileName}
-        >
-          {centres.download(fileName)}
-        </Button>
-      </div>
-      {withoutId === 0 ? null : (
-        <p className={mergeClasses(shared.text, shared.strong)}>{centres.withoutId(withoutId)}</p>
-      )}
-      <div className={shared.section}>
-        <h2 className={shared.heading}>{centres.forms}</h2>
-        <ul className={shared.list}>
-          {forms.map(({ centre, file, toFill, readOnly }) => (
-            <li key={file} className={styles.form}>
-              <p className={shared.text}>{centre}</p>
-              <p className={shared.caption}>{centres.form(toFill, readOnly)}</p>
-            </li>
-          ))}
-        </ul>
-      </div>
-      <Lines heading={centres.toConfirm(toConfirm.length)} lines={toConfirm} />
-      <Lines heading={centres.office(office.length)} lines={office} />
-    </>
+    <p role="status" className={shared.text}>
+      {sentence()}
+    </p>
   );
 }
-
-interface LinesProps {
-  readonly heading: string;
-  readonly lines: readonly string[];
-}
-
-/** A heading with a line each; nothing without one. */
-export function Lines({ heading, lines }: LinesProps) {
-  const shared = useShared();
-  const styles = useStyles();
-  if (lines.length === 0) return null;
-  return (
-    <div className={shared.section}>
-      <h2 className={shared.heading}>{heading}</h2>
-      <ul className={shared.list}>
-        {lines.map((line) => (
-          <li key={line} className={styles.form}>
-            {line}
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-const useStyles = makeStyles({
-  form: {
-    paddingTop: "4px",
-    paddingBottom: "4px",
-    borderTop: `1px solid ${token("colorNeutralStroke2")}`,
-    overflowWrap: "anywhere",
-  },
-});

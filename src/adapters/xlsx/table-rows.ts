@@ -1,5 +1,5 @@
 import { ok } from "../../core/result.ts";
-import type { AddRows, RemoveRows } from "../../ports/change.ts";
+import type { AddRows, ColumnCell, RemoveRows } from "../../ports/change.ts";
 import { must } from "./package-draft.ts";
 import type { CellPatch } from "./patch-rows.ts";
 import { sheetNamed, type Done, type Round } from "./round.ts";
@@ -19,7 +19,7 @@ export function addRows(round: Round, { sheet, table, area, rows }: AddRows): Do
   const patches = rows.map((cells, down) => {
     const patched = cells.map((cell, across): CellPatch => {
       const column = area.left + across;
-      const given = styleOf(styles, cell ?? { value: null });
+      const given = styleOf(styles, cell === undefined ? { value: null } : unmarked(cell));
       return {
         column,
         value: cell?.value ?? null,
@@ -35,6 +35,10 @@ export function addRows(round: Round, { sheet, table, area, rows }: AddRows): Do
     draft.edit(found.path, (edit, root) => setTableEnd(edit, root, area.bottom + rows.length));
   return ok(rows.flat().length);
 }
+
+/** A blank value writes over the apostrophe of the row above, as it does in Excel. */
+const unmarked = (cell: ColumnCell): ColumnCell =>
+  cell.value === null || cell.value === "" ? { quoted: false, ...cell } : cell;
 
 /** Takes rows below a table's area away, with their looks. @returns how many cells */
 export function removeRows(round: Round, { sheet, table, area, count }: RemoveRows): Done<number> {

@@ -19,6 +19,7 @@ const CentresScreen = lazy(() => import("./views/centres/CentresScreen.tsx"));
 const CheckScreen = lazy(() => import("./views/check/CheckScreen.tsx"));
 const ConfirmScreen = lazy(() => import("./views/confirm/ConfirmScreen.tsx"));
 const DecisionScreen = lazy(() => import("./views/confirm/DecisionScreen.tsx"));
+const PeriodsScreen = lazy(() => import("./views/periods/PeriodsScreen.tsx"));
 const PolicyScreen = lazy(() => import("./views/policy/PolicyScreen.tsx"));
 const PreviewScreen = lazy(() => import("./views/preview/PreviewScreen.tsx"));
 const SettingsScreen = lazy(() => import("./views/settings/SettingsScreen.tsx"));
@@ -37,7 +38,8 @@ type Overlay =
   | { readonly kind: "why"; readonly row: RowView }
   | { readonly kind: "decide"; readonly row: RowView }
   | { readonly kind: "check" }
-  | { readonly kind: "centres" };
+  | { readonly kind: "centres" }
+  | { readonly kind: "periods" };
 
 /** The pane: navigation above, one screen, what is being done below. */
 export function App({ session, language, theme, preferences, onPreferences }: AppProps) {
@@ -112,6 +114,9 @@ export function App({ session, language, theme, preferences, onPreferences }: Ap
                 }}
                 onCentres={() => {
                   cover({ kind: "centres" });
+                }}
+                onPeriods={() => {
+                  cover({ kind: "periods" });
                 }}
                 onRestore={() => void session.restore()}
                 onSample={() => void session.addSample()}
@@ -192,6 +197,8 @@ export function App({ session, language, theme, preferences, onPreferences }: Ap
                 <CheckScreen isBusy={isBusy} onCheck={() => session.check()} onGoTo={goTo} onBack={uncover} />
               ) : overlay?.kind === "centres" ? (
                 <CentresScreen session={session} isBusy={isBusy} onBack={uncover} />
+              ) : overlay?.kind === "periods" ? (
+                <PeriodsScreen session={session} isBusy={isBusy} onGoTo={goTo} onBack={uncover} />
               ) : null}
             </Suspense>
             {busy === undefined ? null : (

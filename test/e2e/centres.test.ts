@@ -1,15 +1,13 @@
-import { readFileSync } from "node:fs";
-import { unzipSync } from "fflate";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { NOTICE_TEXTS } from "../../src/taskpane/session/notice-texts.ts";
 import { PANE_TEXTS } from "../../src/taskpane/texts/texts.ts";
 import { edit } from "../contract/book-cells.ts";
-import { openFormBytes } from "../support/filled-form.ts";
 import { builtAddIn } from "./support/built-add-in.ts";
 import { foundingFile } from "./support/founding-file.ts";
 import { expectNoTroubles, press, shows } from "./support/in-pane.ts";
+import { downloadForms, filledForm, FORM, openTab, returnForm } from "./support/one-form.ts";
 import { openPane } from "./support/open-pane.ts";
-import { closeBrowser, type OpenedWorkbench } from "./support/open-workbench.ts";
+import { closeBrowser } from "./support/open-workbench.ts";
 import { tableCells } from "./support/table-cells.ts";
 
 /** The build and a browser take their time on a busy machine. */
@@ -19,19 +17,6 @@ beforeAll(builtAddIn, PATIENCE);
 afterAll(closeBrowser);
 
 const { centres, plan } = PANE_TEXTS.it;
-const FORM = "scheda-2021-registro-delle-imprese.xlsx";
-
-const openTab = (opened: OpenedWorkbench, name: string): Promise<void> =>
-  opened.pane.getByRole("tab", { name, exact: true }).click();
-
-/** What the pane offers, as the browser keeps it. */
-async function download(opened: OpenedWorkbench): Promise<Readonly<Record<string, Uint8Array>>> {
-  const kept = opened.page.waitForEvent("download");
-  await opened.pane.getByRole("link", { name: centres.download("scheda-2021.zip") }).click();
-  const file = await kept;
-  expect(file.suggestedFilename()).toBe("scheda-2021.zip");
-  return unzipSync(new Uint8Array(readFileSync(await file.path())));
-}
 
 test("forms are handed out, one comes back, a conflict is settled, and what was accepted stands in the workbook", async () => {
   const file = foundingFile((book) => {
@@ -43,18 +28,9 @@ test("forms are handed out, one comes back, a conflict is settled, and what was 
   await openTab(opened, centres.handOut);
   await press(opened, centres.prepare);
   await shows(opened, centres.ready(15));
-  const form = await openFormBytes((await download(opened))[FORM] ?? new Uint8Array());
-  for (const id of form.ids) {
-    const value = { "1.1.1": "70%", "1.1.3": "-4%" }[form.cell(id, "Codice").text];
-    if (value !== undefined)
-      form.set(id, { Valore: value, "Causa scostamento": "Meno domande.", Stato: "trasmesso" });
-  }
+  const form = await filledForm((await downloadForms(opened))[FORM], { "1.1.1": "70%", "1.1.3": "-4%" });
   await openTab(opened, centres.collect);
-  await pane.locator('input[type="file"]').setInputFiles({
-    name: FORM,
-    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    buffer: Buffer.from(await form.book.xlsx.writeBuffer()),
-  });
+  await returnForm(opened, form);
   await pane.getByRole("radio", { name: centres.settlements.theirs, exact: true }).check();
   await pane.getByRole("textbox", { name: centres.by }).fill("Ufficio programmazione");
   await press(opened, centres.accept);

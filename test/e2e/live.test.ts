@@ -6,7 +6,7 @@ import { compute, expectNoTroubles, MET, openSection, press, shows } from "./sup
 import { openPane } from "./support/open-pane.ts";
 import { closeBrowser, type OpenedWorkbench } from "./support/open-workbench.ts";
 import { tableCells } from "./support/table-cells.ts";
-import { typeEntry } from "./support/type-entry.ts";
+import { typeAt } from "./support/type-entry.ts";
 
 const PATIENCE = 300_000;
 vi.setConfig({ testTimeout: PATIENCE });
@@ -17,15 +17,6 @@ const texts = PANE_TEXTS.it;
 
 const firstVerdict = async (opened: OpenedWorkbench): Promise<unknown> =>
   (await tableCells(opened, "Indicatori", ["Esito"]))[0]?.["Esito"];
-
-/** A person types into the grid. */
-async function types({ page }: OpenedWorkbench, address: string, text: string): Promise<void> {
-  const name = page.getByLabel("Casella nome");
-  await name.fill(address);
-  await name.press("Enter");
-  await expect.poll(() => name.evaluate((box) => box === document.activeElement)).toBe(false);
-  await typeEntry(page, text);
-}
 
 test("recalculation while typing: the row follows, totals wait, the next computation settles them", async () => {
   const opened = await openPane({ language: "it" });
@@ -41,7 +32,7 @@ test("recalculation while typing: the row follows, totals wait, the next computa
     const column = String.fromCharCode(64 + table.area.left + at);
     return `${sheet.name}!${column}${String(table.area.top + 1)}`;
   });
-  await types(opened, actual, "99%");
+  await typeAt(opened.page, actual, "99%");
   await expect
     .poll(async () => (await tableCells(opened, "Indicatori", ["Consuntivo"]))[0]?.["Consuntivo"])
     .toBe(0.99);

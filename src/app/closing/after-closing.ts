@@ -24,8 +24,17 @@ type Judged = Pick<IndicatorRow, "indicator" | "assessment">;
  */
 export function afterClosing(workbook: WorkbookPlan, asOf: CalendarDate | undefined, policy: Policy): Told {
   const found = asOf === undefined ? undefined : closedOn(workbook, asOf);
-  if (found === undefined) return (row) => row;
-  const { closing, period } = found;
+  return found === undefined ? (row) => row : sinceClosing(workbook, found, policy);
+}
+
+/** A period with the closing that keeps it. */
+export interface KeptPeriod {
+  readonly closing: Closing;
+  readonly period: Period;
+}
+
+/** The same of one closing, whatever the day. */
+export function sinceClosing(workbook: WorkbookPlan, { closing, period }: KeptPeriod, policy: Policy): Told {
   const judged = readDate({ kind: "text", text: closing.judged }) ?? period.to;
   const frozen = new Map(closing.rows.map((row) => [row.id, row]));
   const then = new Map(planAt(workbook, period).rows.map(({ indicator }) => [indicator.key, indicator]));
@@ -41,10 +50,7 @@ export function afterClosing(workbook: WorkbookPlan, asOf: CalendarDate | undefi
   };
 }
 
-function closedOn(
-  workbook: WorkbookPlan,
-  day: CalendarDate,
-): { readonly closing: Closing; readonly period: Period } | undefined {
+function closedOn(workbook: WorkbookPlan, day: CalendarDate): KeptPeriod | undefined {
   const period = workbook.closings.length === 0 ? undefined : periodOn(workbook.periods, day);
   if (period === undefined) return undefined;
   const closing = closingsOf(workbook, period).find(({ reopened }) => reopened === undefined);

@@ -46,6 +46,7 @@ import { reassess } from "../../app/live/reassess.ts";
 import { resultsHead } from "../session/results-view.ts";
 import { preparedBeginning, preparedFollowing } from "./prepare-following.ts";
 import { preparedRun, type ComputingTask } from "./prepare-compute.ts";
+import { periodOperations } from "./period-operations.ts";
 import { watchedSheets } from "./watched-sheets.ts";
 
 const ROWS_A_BLOCK = 1_000;
@@ -200,6 +201,12 @@ export function engineCore(): Operations {
       const sentences = acceptedSentences(countsOf(collected.value.proposals), terms.language);
       return ready(preparedAside(collected.value, "accept", sentences, couldRestore(), terms.language));
     },
+    ...periodOperations({
+      snapshot: () => snapshot,
+      language: () => terms.language,
+      prepare: ({ made, task, sentences }) =>
+        ready(preparedAside(made, task, sentences, couldRestore(), terms.language)),
+    }),
     restore: () => {
       const restored = restore(snapshot);
       if (!restored.ok) return { kind: "refused", notice: restoreNotice(restored.issue, terms.language) };

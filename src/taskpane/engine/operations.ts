@@ -22,13 +22,14 @@ import type {
 } from "../session/pane-model.ts";
 import type { ResultsHead } from "../session/results-view.ts";
 import type { WirePiece } from "./change-wire.ts";
+import type { PeriodOperations } from "./period-operations.ts";
 import type { ContentPiece } from "../../adapters/office-js/read-contents.ts";
 
 /**
  * What the engine can be asked for, wherever it runs. It holds the workbook as it was last read, the changes that were
  * last prepared, and the computation whose results are shown. Arguments and answers are plain data.
  */
-export interface Operations {
+export interface Operations extends PeriodOperations {
   start(terms: EngineTerms): void;
 
   /** A reading begins; what an earlier one brought is dropped. */

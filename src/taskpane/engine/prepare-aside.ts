@@ -1,6 +1,7 @@
 import type { WorkbookLanguage } from "../../app/plan-layout.ts";
 import { doneNotice } from "../session/notices.ts";
 import type { PaneTask } from "../session/pane-model.ts";
+import type { PeriodTask } from "./period-operations.ts";
 import type { Prepared } from "./prepared.ts";
 
 /**
@@ -11,7 +12,7 @@ import type { Prepared } from "./prepared.ts";
  */
 export const preparedAside = (
   { changes, inverse }: Pick<Prepared, "changes" | "inverse">,
-  task: Extract<PaneTask, "sample" | "template" | "convert" | "save-policy" | "accept">,
+  task: Extract<PaneTask, "sample" | "template" | "convert" | "save-policy" | "accept"> | PeriodTask,
   sentences: readonly string[],
   canRestore: boolean,
   language: WorkbookLanguage,

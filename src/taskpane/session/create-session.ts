@@ -20,6 +20,7 @@ import type {
 } from "./pane-model.ts";
 import { unlessStopped } from "./pane-stop.ts";
 import { paneStore } from "./pane-store.ts";
+import { periodSession } from "./period-session.ts";
 import { unexpectedNotice } from "./plain-texts.ts";
 import { glimpsed } from "./workbook-glimpse.ts";
 import { sendFiles } from "./send-files.ts";
@@ -127,6 +128,15 @@ export function createSession({
       store.set({ notice: unexpectedNotice(error, language) });
       return otherwise;
     }
+  };
+  /** Reads the workbook, and asks the engine about it; undefined where either fails. */
+  const askAfresh = async <T>(task: PaneTask, question: (job: Job) => Promise<T>): Promise<T | undefined> => {
+    let view: T | undefined;
+    await tasks.run(task, async (job) => {
+      await read(job);
+      view = await question(job);
+    });
+    return view;
   };
   const jump = async (cell: CellRef): Promise<void> => {
     if (tasks.isBusy) return;
@@ -236,6 +246,19 @@ export function createSession({
       );
       return isWritten;
     },
+    ...periodSession({
+      engine,
+      clock,
+      ask: (task, question) => askAfresh(task, (job) => unlessStopped(question(), job.signal)),
+      askUnlessRefused: (task, question) => askAfresh(task, (job) => answered(job, question())),
+      write: async (task, prepare) => {
+        let isWritten = false;
+        await run(task, prepare, () => {
+          isWritten = true;
+        });
+        return isWritten;
+      },
+    }),
     policy: () => ask(engine.call("policyForm"), undefined),
     savePolicy: (form) => add("save-policy", () => engine.call("savePolicy", form)),
     cancel: tasks.cancel,

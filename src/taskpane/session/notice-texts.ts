@@ -5,7 +5,7 @@ import type { PaneTask } from "./pane-model.ts";
 /** Tasks that change the workbook. */
 export type WrittenTask = Exclude<
   PaneTask,
-  "look" | "preview" | "check" | "follow" | "diagnose" | "follow-up" | "hand-out" | "collect"
+  "look" | "preview" | "check" | "follow" | "diagnose" | "follow-up" | "hand-out" | "collect" | "periods"
 >;
 
 /** A task without words does not compile. */
@@ -24,7 +24,10 @@ type NoticeKey =
   | "provider-office"
   | "accepted"
   | "left"
-  | "nothing-left";
+  | "nothing-left"
+  | "closed"
+  | "closed-provisional"
+  | "reopened";
 
 const it: Readonly<Record<NoticeKey, string>> = {
   "failed.look": "Lettura non riuscita",
@@ -44,6 +47,9 @@ const it: Readonly<Record<NoticeKey, string>> = {
   "failed.hand-out": "Schede non preparate",
   "failed.collect": "Schede non lette",
   "failed.accept": "Valori non accettati",
+  "failed.periods": "Lettura dei periodi non riuscita",
+  "failed.close-period": "Periodo non chiuso",
+  "failed.reopen-period": "Periodo non riaperto",
   "failed.diagnose": "Diagnostica non riuscita",
   "failed.go-to": "Cella non raggiunta",
   "done.compute": "Performance calcolata",
@@ -56,6 +62,8 @@ const it: Readonly<Record<NoticeKey, string>> = {
   "done.confirm": "Letture confermate",
   "done.save-policy": "Parametri salvati",
   "done.accept": "Raccolta scritta",
+  "done.close-period": "Periodo chiuso",
+  "done.reopen-period": "Periodo riaperto",
   "nothing-changed": "Nella cartella di lavoro era già tutto aggiornato: non è cambiata nessuna cella.",
   restored: "La cartella di lavoro è com’era prima del calcolo.",
   made: "{sheets, plural, one {Aggiunto # foglio} other {Aggiunti # fogli}}: {names}.",
@@ -71,6 +79,12 @@ const it: Readonly<Record<NoticeKey, string>> = {
     "{count, plural, =0 {Nessun valore accettato.} one {Un valore accettato in Consuntivi. Ricalcolare per vederne l’esito.} other {# valori accettati in Consuntivi. Ricalcolare per vederne gli esiti.}}",
   left: "Restano: {conflict} in conflitto, {incomplete} incompleti, {refused} rifiutati.",
   "nothing-left": "Non resta nulla in sospeso.",
+  closed:
+    "Il periodo «{period}» è conservato nel foglio «{sheet}». Ciò che cambia da ora in poi si vede come differenza.",
+  "closed-provisional":
+    "{count, plural, one {Una riga era senza esito} other {# righe erano senza esito}}: i totali chiusi sono provvisori.",
+  reopened:
+    "Chi, quando e perché è annotato nel foglio «{sheet}», che resta com’era. Il periodo «{period}» si può chiudere di nuovo.",
   converted: "L’intervallo è ora una tabella di Excel di nome «{table}».",
 };
 
@@ -92,6 +106,9 @@ const en: Readonly<Record<NoticeKey, string>> = {
   "failed.hand-out": "The forms were not made",
   "failed.collect": "The forms were not read",
   "failed.accept": "The values were not accepted",
+  "failed.periods": "The periods could not be read",
+  "failed.close-period": "The period was not closed",
+  "failed.reopen-period": "The period was not reopened",
   "failed.diagnose": "The diagnostics failed",
   "failed.go-to": "The cell was not reached",
   "done.compute": "Performance computed",
@@ -104,6 +121,8 @@ const en: Readonly<Record<NoticeKey, string>> = {
   "done.confirm": "Readings confirmed",
   "done.save-policy": "Parameters saved",
   "done.accept": "Collection written",
+  "done.close-period": "Period closed",
+  "done.reopen-period": "Period reopened",
   "nothing-changed": "Everything in the workbook was up to date already: no cell has changed.",
   restored: "The workbook is as it was before the computation.",
   made: "{sheets, plural, one {# sheet} other {# sheets}} added: {names}.",
@@ -119,6 +138,12 @@ const en: Readonly<Record<NoticeKey, string>> = {
     "{count, plural, =0 {No value was accepted.} one {One value was accepted into Submissions. Compute again to see its verdict.} other {# values were accepted into Submissions. Compute again to see their verdicts.}}",
   left: "Left: {conflict} in conflict, {incomplete} incomplete, {refused} refused.",
   "nothing-left": "Nothing is left open.",
+  closed:
+    "The period “{period}” is kept on the sheet “{sheet}”. What changes from now on shows as a difference.",
+  "closed-provisional":
+    "{count, plural, one {One row had no verdict} other {# rows had no verdict}}: the closed totals are provisional.",
+  reopened:
+    "Who, when and why is noted on the sheet “{sheet}”, which stays as it was. The period “{period}” may be closed again.",
   converted: "The range is an Excel table now, of the name “{table}”.",
 };
 

@@ -2,6 +2,7 @@ import type { ChangePreview } from "../../app/preview/preview-changes.ts";
 import type { VerdictKind } from "../../core/assessment/assessment.ts";
 import type { PolicyForm } from "../../app/policy/policy-form.ts";
 import type { ChosenFile, CollectView, FollowUpView, HandOutView, Settlements } from "./centres-model.ts";
+import type { PeriodSession } from "./periods-model.ts";
 import type { CellRef } from "../../core/issue.ts";
 
 export type { CellChange, ChangePreview, SheetChange } from "../../app/preview/preview-changes.ts";
@@ -80,6 +81,9 @@ export type PaneTask =
   | "hand-out"
   | "collect"
   | "accept"
+  | "periods"
+  | "close-period"
+  | "reopen-period"
   | "diagnose";
 
 export interface Notice {
@@ -215,7 +219,7 @@ export interface DecisionInput {
 }
 
 /** What the pane can ask for. Every call ends by a change of `state`; a failure is a notice, never a throw. */
-export interface PaneSession {
+export interface PaneSession extends PeriodSession {
   readonly state: PaneState;
   /** For `useSyncExternalStore`. */
   subscribe(listener: () => void): () => void;

@@ -1,4 +1,5 @@
 import type { PaneTexts } from "./keys.ts";
+import { periodsEn } from "./periods/en.ts";
 
 const number = (value: number): string => value.toLocaleString("en");
 const counted = (count: number, one: string, many: string): string =>
@@ -47,6 +48,7 @@ export const en: PaneTexts = {
     preview: "Preview",
     check: "Check the plan",
     centres: "Centres",
+    periods: "Periods",
     restore: "Undo last computation",
     explain:
       "Computing reads the indicators, writes the result columns beside the table and refreshes the summary sheets. It can be undone.",
@@ -77,6 +79,9 @@ export const en: PaneTexts = {
       "hand-out": "Making the forms",
       collect: "Reading the forms",
       accept: "Collecting the values",
+      periods: "Reading the periods",
+      "close-period": "Closing the period",
+      "reopen-period": "Reopening the period",
       diagnose: "Diagnostics",
     },
     waiting: "A cell of the sheet is being edited: press Enter in the sheet to go on.",
@@ -220,6 +225,7 @@ export const en: PaneTexts = {
     acceptHint:
       "Writes the values into Submissions and into the table of indicators. What is incomplete is noted in Submissions only.",
   },
+  periods: periodsEn,
   preview: {
     heading: "Preview",
     nothing: "Nothing would change: the workbook already holds these results.",

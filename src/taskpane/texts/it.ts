@@ -1,4 +1,5 @@
 import type { PaneTexts } from "./keys.ts";
+import { periodsIt } from "./periods/it.ts";
 
 const number = (value: number): string => value.toLocaleString("it");
 const counted = (count: number, one: string, many: string): string =>
@@ -47,6 +48,7 @@ export const it: PaneTexts = {
     preview: "Anteprima",
     check: "Controlla il piano",
     centres: "Centri",
+    periods: "Periodi",
     restore: "Annulla ultimo calcolo",
     explain:
       "Il calcolo legge gli indicatori, scrive le colonne dei risultati accanto alla tabella e aggiorna i fogli di sintesi. Si può annullare.",
@@ -77,6 +79,9 @@ export const it: PaneTexts = {
       "hand-out": "Preparazione delle schede",
       collect: "Lettura delle schede",
       accept: "Raccolta dei valori",
+      periods: "Lettura dei periodi",
+      "close-period": "Chiusura del periodo",
+      "reopen-period": "Riapertura del periodo",
       diagnose: "Diagnostica",
     },
     waiting: "Una cella del foglio è in modifica: premere Invio nel foglio per continuare.",
@@ -221,6 +226,7 @@ export const it: PaneTexts = {
     acceptHint:
       "Scrive i valori in Consuntivi e nella tabella degli indicatori. Ciò che è incompleto si annota soltanto in Consuntivi.",
   },
+  periods: periodsIt,
   preview: {
     heading: "Anteprima",
     nothing: "Nulla cambierebbe: la cartella contiene già questi risultati.",

@@ -10,6 +10,7 @@ import type {
   BandForm,
   SheetChange,
 } from "../session/pane-model.ts";
+import type { PeriodTexts } from "./periods/keys.ts";
 
 /** Everything the pane itself says. Both languages have every key: one that is missing does not compile. */
 export interface PaneTexts {
@@ -50,6 +51,7 @@ export interface PaneTexts {
     readonly preview: string;
     readonly check: string;
     readonly centres: string;
+    readonly periods: string;
     readonly restore: string;
     readonly explain: string;
   };
@@ -183,6 +185,7 @@ export interface PaneTexts {
     readonly accept: string;
     readonly acceptHint: string;
   };
+  readonly periods: PeriodTexts;
   readonly confirm: {
     readonly heading: string;
     readonly computeFirst: string;

@@ -19,6 +19,34 @@ const decideFirst = async ({ pane }: OpenedWorkbench, language: PaneLanguage): P
   await pane.getByRole("button", { name: words }).first().click();
 };
 
+/** The sample has no periods: as a person would add them. */
+const addPeriods = async ({ pane, idle }: OpenedWorkbench): Promise<void> => {
+  await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Periodi");
+      sheet.getRange("A1:E2").values = [
+        ["Anno", "Periodo", "Dal", "Al", "Stato"],
+        [2021, "Anno", "01/01/2021", "31/12/2021", ""],
+      ];
+      sheet.tables.add("A1:E2", true).name = "Periodi";
+      await context.sync();
+    }),
+  );
+  await idle();
+};
+/** Of the first indicator. */
+const putActual = async ({ pane, idle }: OpenedWorkbench, value: number): Promise<void> => {
+  await pane.evaluate(
+    (share) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Indicatori").getRange("D5").values = [[share]];
+        await context.sync();
+      }),
+    value,
+  );
+  await idle();
+};
+
 /** Every screen, in an order in which each is reached from the last, in an empty workbook at first. */
 export const PANE_SCREENS: readonly PaneScreen[] = [
   { name: "first-run", reach: (opened, language) => shows(opened, PANE_TEXTS[language].firstRun.sample) },
@@ -78,9 +106,40 @@ export const PANE_SCREENS: readonly PaneScreen[] = [
     },
   },
   {
+    name: "periods",
+    reach: async (opened, language) => {
+      const { back, plan, periods } = PANE_TEXTS[language];
+      await press(opened, back);
+      await addPeriods(opened);
+      await press(opened, plan.periods);
+      await press(opened, periods.closings.closeOf("Anno"));
+      await shows(opened, periods.closings.provisional(3));
+      await press(opened, periods.closings.confirmClosing);
+      await shows(opened, periods.closings.actMissing);
+    },
+  },
+  {
+    name: "periods-closed",
+    reach: async (opened, language) => {
+      const { periods } = PANE_TEXTS[language];
+      const { closings } = periods;
+      await opened.pane.getByRole("textbox", { name: periods.by }).fill("Rossi");
+      await opened.pane.getByRole("textbox", { name: closings.actField }).fill("delibera 7");
+      await press(opened, closings.confirmClosing);
+      await shows(opened, closings.noDifference);
+      await putActual(opened, 0.85);
+      await press(opened, periods.again);
+      await shows(opened, closings.differences(1));
+      await press(opened, closings.reopenOf("Anno"));
+      await press(opened, closings.confirmReopening);
+      await opened.pane.getByText(periods.missing).first().waitFor();
+    },
+  },
+  {
     name: "summary",
     reach: async (opened, language) => {
       await press(opened, PANE_TEXTS[language].back);
+      await putActual(opened, 0.63);
       await compute(opened, language);
       await heading(opened, PANE_TEXTS[language].results.scopes);
     },

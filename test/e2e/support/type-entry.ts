@@ -20,3 +20,12 @@ export async function typeEntry(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
 }
+
+/** The same at an address ("Indicatori!C5"), reached by the name box; the grid is in Italian. */
+export async function typeAt(page: Page, address: string, text: string): Promise<void> {
+  const name = page.getByLabel("Casella nome");
+  await name.fill(address);
+  await name.press("Enter");
+  await expect.poll(() => name.evaluate((box) => box === document.activeElement)).toBe(false);
+  await typeEntry(page, text);
+}

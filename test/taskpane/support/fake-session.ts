@@ -1,6 +1,7 @@
 import { vi } from "vitest";
 import type { PaneSession, PaneState } from "../../../src/taskpane/session/pane-model.ts";
 import { COLLECT, FOLLOW_UP, HAND_OUT } from "./centres-fixtures.ts";
+import { BEFORE_CLOSING, PERIODS } from "./periods-fixtures.ts";
 import { CHECK, POLICY, questionView, ROWS } from "./pane-fixtures.ts";
 
 export const IDLE: PaneState = {
@@ -72,6 +73,10 @@ export function fakeSession(start: Partial<PaneState> = {}) {
     handOut: vi.fn<PaneSession["handOut"]>(() => Promise.resolve(HAND_OUT)),
     collect: vi.fn<PaneSession["collect"]>(() => Promise.resolve(COLLECT)),
     accept: vi.fn<PaneSession["accept"]>(() => Promise.resolve(true)),
+    periods: vi.fn<PaneSession["periods"]>(() => Promise.resolve(PERIODS)),
+    beforeClosing: vi.fn<PaneSession["beforeClosing"]>(() => Promise.resolve(BEFORE_CLOSING)),
+    closePeriod: vi.fn<PaneSession["closePeriod"]>(() => Promise.resolve(true)),
+    reopenPeriod: vi.fn<PaneSession["reopenPeriod"]>(() => Promise.resolve(true)),
     policy: vi.fn<PaneSession["policy"]>(() => Promise.resolve(POLICY)),
     savePolicy: vi.fn<PaneSession["savePolicy"]>(() => Promise.resolve()),
     goTo: vi.fn<PaneSession["goTo"]>(() => Promise.resolve()),

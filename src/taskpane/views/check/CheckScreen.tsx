@@ -2,7 +2,6 @@ import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ErrorCircle20Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Info20Regular } from "@fluentui/react-icons/svg/info";
 import { Warning20Filled } from "@fluentui/react-icons/svg/warning";
-import { useCallback, useEffect, useState } from "react";
 import type { CellRef } from "../../../core/issue.ts";
 import type { CheckFinding, CheckView } from "../../session/pane-model.ts";
 import { useTexts } from "../../texts/texts.ts";
@@ -11,6 +10,7 @@ import { BackButton } from "../shared/BackButton.tsx";
 import { CellLink } from "../shared/CellLink.tsx";
 import { Screen } from "../shared/Screen.tsx";
 import { useShared } from "../shared/styles.ts";
+import { useAsked } from "../shared/use-asked.ts";
 import { VirtualList } from "../shared/VirtualList.tsx";
 
 interface CheckScreenProps {
@@ -24,7 +24,7 @@ interface CheckScreenProps {
 export default function CheckScreen({ isBusy, onCheck, onGoTo, onBack }: CheckScreenProps) {
   const texts = useTexts();
   const shared = useShared();
-  const { view, again } = useCheck(onCheck);
+  const { view, again } = useAsked(onCheck);
   return (
     <Screen title={texts.check.heading} lead={<BackButton onBack={onBack} />}>
       {view === "loading" ? (
@@ -55,26 +55,6 @@ export default function CheckScreen({ isBusy, onCheck, onGoTo, onBack }: CheckSc
       )}
     </Screen>
   );
-}
-
-/** Asked when the screen is opened, and again when wanted. */
-function useCheck(onCheck: CheckScreenProps["onCheck"]): {
-  readonly view: CheckView | undefined | "loading";
-  readonly again: () => void;
-} {
-  const [view, setView] = useState<CheckView | undefined | "loading">("loading");
-  const [ask] = useState(() => onCheck);
-  const again = useCallback(() => void ask().then(setView), [ask]);
-  useEffect(() => {
-    let isOpen = true;
-    void ask().then((found) => {
-      if (isOpen) setView(found);
-    });
-    return () => {
-      isOpen = false;
-    };
-  }, [ask]);
-  return { view, again };
 }
 
 interface FindingProps {

@@ -15,6 +15,7 @@ export interface HomeActions {
   readonly onPreview: () => void;
   readonly onCheck: () => void;
   readonly onCentres: () => void;
+  readonly onPeriods: () => void;
   readonly onRestore: () => void;
   readonly onSample: () => void;
   readonly onTemplate: () => void;

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
+import { CalendarLtr20Regular } from "@fluentui/react-icons/svg/calendar-ltr";
 import { ClipboardSearch20Regular } from "@fluentui/react-icons/svg/clipboard-search";
 import { People20Regular } from "@fluentui/react-icons/svg/people";
 import type { PaneTexts } from "../../texts/keys.ts";
@@ -18,6 +19,7 @@ export interface PlanCommandsProps {
   readonly onPreview: () => void;
   readonly onCheck: () => void;
   readonly onCentres: () => void;
+  readonly onPeriods: () => void;
   readonly onRestore: () => void;
 }
 
@@ -27,7 +29,7 @@ export function PlanCommands(props: PlanCommandsProps) {
   const shared = useShared();
   const styles = useStyles();
   const { plan, isBusy, canRestore, hasResults } = props;
-  const { onCompute, onPreview, onCheck, onCentres, onRestore } = props;
+  const { onCompute, onPreview, onCheck, onCentres, onPeriods, onRestore } = props;
   return (
     <div className={shared.section}>
       <div>
@@ -69,6 +71,16 @@ export function PlanCommands(props: PlanCommandsProps) {
           onClick={onCentres}
         >
           {texts.plan.centres}
+        </Button>
+        <Button
+          appearance="subtle"
+          size="small"
+          className={styles.command}
+          icon={<CalendarLtr20Regular />}
+          disabledFocusable={isBusy}
+          onClick={onPeriods}
+        >
+          {texts.plan.periods}
         </Button>
         {canRestore ? (
           <Button

@@ -1,0 +1,2 @@
+export { beforeClosingView, closing, reopening } from "./closing-work.ts";
+export { periodsView } from "./periods-view.ts";

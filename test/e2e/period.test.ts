@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { openXlsx } from "../../src/adapters/xlsx/xlsx-workbook.ts";
+import { NOTICE_TEXTS } from "../../src/taskpane/session/notice-texts.ts";
+import { PANE_TEXTS } from "../../src/taskpane/texts/texts.ts";
+import { edit } from "../contract/book-cells.ts";
+import { PERIODS } from "../support/with-tables.ts";
+import { builtAddIn } from "./support/built-add-in.ts";
+import { foundingFile } from "./support/founding-file.ts";
+import { expectNoTroubles, press, shows } from "./support/in-pane.ts";
+import { downloadForms, filledForm, openTab, returnForm } from "./support/one-form.ts";
+import { openPane } from "./support/open-pane.ts";
+import { closeBrowser, type OpenedWorkbench } from "./support/open-workbench.ts";
+import { selected, tableCells } from "./support/table-cells.ts";
+import { typeAt } from "./support/type-entry.ts";
+
+/** The build and a browser take their time on a busy machine. */
+const PATIENCE = 300_000;
+vi.setConfig({ testTimeout: PATIENCE });
+beforeAll(builtAddIn, PATIENCE);
+afterAll(closeBrowser);
+
+const { back, centres, goToCell, notice, periods, plan } = PANE_TEXTS.it;
+const { closings } = periods;
+const CLOSING = "Chiusura Anno 2021";
+
+/** The founding report with its periods; one actual has not come yet. */
+async function yearFile(): Promise<{ readonly bytes: Uint8Array; readonly name: string }> {
+  const file = foundingFile((book) => {
+    edit(book, [{ sheet: "Indicatori", heading: "Consuntivo", row: "1.1.1", value: "" }]);
+  });
+  const workbook = openXlsx(file.bytes);
+  if (!workbook.ok) throw new Error(workbook.issue.code);
+  const applied = await workbook.value.apply([PERIODS]);
+  if (!applied.ok) throw new Error(applied.issue.code);
+  return { bytes: workbook.value.bytes(), name: file.name };
+}
+
+/** Hands the year's forms out, takes one back, settles its conflict and accepts it. */
+async function handOutAndCollect(opened: OpenedWorkbench): Promise<void> {
+  const { pane, idle } = opened;
+  await press(opened, plan.centres);
+  await openTab(opened, centres.handOut);
+  await pane.getByRole("combobox", { name: centres.period }).selectOption("Anno");
+  await press(opened, centres.prepare);
+  await shows(opened, centres.ready(15));
+  const forms = await downloadForms(opened);
+  const form = await filledForm(forms["scheda-2021-anno-registro-delle-imprese.xlsx"], {
+    "1.1.1": "70%",
+    "1.1.3": "-4%",
+  });
+  await openTab(opened, centres.collect);
+  await returnForm(opened, form);
+  await pane.getByRole("radio", { name: centres.settlements.theirs, exact: true }).check();
+  await pane.getByRole("textbox", { name: centres.by }).fill("Ufficio programmazione");
+  await press(opened, centres.accept);
+  await shows(opened, NOTICE_TEXTS.it["done.accept"]);
+  await idle();
+  await press(opened, notice.dismiss);
+  await press(opened, back);
+}
+
+const stateOfYear = async (opened: OpenedWorkbench): Promise<unknown> =>
+  (await tableCells(opened, "Periodi", ["Periodo", "Stato"]))[1];
+
+test("handed out, filled in, collected, a conflict settled, and the year closed; later edits show, and it is reopened", async () => {
+  const opened = await openPane({ language: "it", file: await yearFile() });
+  const { page, pane, idle } = opened;
+  await handOutAndCollect(opened);
+  const accepted = await tableCells(opened, "Consuntivi", ["ID indicatore", "Periodo", "Valore", "Stato"]);
+  expect(accepted.filter(({ Stato }) => Stato === "accettato")).toEqual([
+    { "ID indicatore": "I01", Periodo: "Anno", Valore: "70%", Stato: "accettato" },
+    { "ID indicatore": "I03", Periodo: "Anno", Valore: "-4%", Stato: "accettato" },
+  ]);
+
+  await press(opened, plan.periods);
+  await press(opened, closings.closeOf("Anno"));
+  await shows(opened, closings.provisional(3));
+  const open = pane.getByRole("list", { name: closings.undecided }).getByRole("listitem");
+  expect(await open.count()).toBe(3);
+  await open.first().getByRole("button").click();
+  await idle();
+  expect(await selected(opened)).toBe("Indicatori!D60");
+  await pane.getByRole("textbox", { name: periods.by }).fill("Rossi");
+  await press(opened, closings.confirmClosing);
+  await shows(opened, closings.actMissing);
+  await pane.getByRole("textbox", { name: closings.actField }).fill("delibera 7");
+  await press(opened, closings.confirmClosing);
+  await shows(opened, NOTICE_TEXTS.it["done.close-period"]);
+  await shows(opened, closings.noDifference);
+  await idle();
+  expect(await stateOfYear(opened)).toEqual({ Periodo: "Anno", Stato: "chiuso" });
+  expect(await opened.inside(({ book }) => book.sheets.map(({ name }) => name))).toContain(CLOSING);
+
+  await press(opened, closings.reopenOf("Anno"));
+  await press(opened, periods.leave);
+  await pane.getByRole("button", { name: goToCell(`${CLOSING}!A1`) }).click();
+  await idle();
+  expect(await selected(opened)).toBe(`${CLOSING}!A1`);
+  await typeAt(page, "Indicatori!D5", "85%");
+  await press(opened, periods.again);
+  await shows(opened, closings.differences(1));
+  const difference = pane.getByRole("list", { name: closings.differences(1) }).getByRole("listitem");
+  expect(await difference.textContent()).toContain("il consuntivo è passato da «70%» a «85%»");
+
+  await press(opened, closings.reopenOf("Anno"));
+  await pane.getByRole("textbox", { name: closings.reason }).fill("valore corretto dal centro");
+  await pane.getByRole("textbox", { name: closings.reopenBy }).fill("Bianchi");
+  await press(opened, closings.confirmReopening);
+  await shows(opened, NOTICE_TEXTS.it["done.reopen-period"]);
+  await pane.getByText(/riaperto il .* da Bianchi: valore corretto dal centro/u).waitFor();
+  await idle();
+  expect(await stateOfYear(opened)).toEqual({ Periodo: "Anno", Stato: "riaperto" });
+  await pane.getByRole("button", { name: closings.closeOf("Anno") }).waitFor();
+  expectNoTroubles(opened);
+  await opened.close();
+});

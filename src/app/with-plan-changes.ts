@@ -105,7 +105,16 @@ function tooLate(
   sent: CalendarDate | undefined,
 ): readonly Issue[] {
   if (on === undefined) return [];
-  const at = row.at(row.text("date") === "" ? "from" : "date");
+  return lateness(on, year, sent, row.at(row.text("date") === "" ? "from" : "date"));
+}
+
+/** A change dated after the plan's year, or after the result was handed in. */
+export function lateness(
+  on: CalendarDate,
+  year: number | undefined,
+  sent: CalendarDate | undefined,
+  at?: CellRef,
+): readonly Issue[] {
   const date = formatIsoDate(on);
   return [
     ...(year !== undefined && on.year > year ? [issue("change-after-year", { date, year }, at)] : []),
@@ -116,7 +125,7 @@ function tooLate(
 }
 
 /** The day on which the first result was handed in; drafts and what was sent back are none. */
-const firstSent = (submissions: readonly Submission[]): CalendarDate | undefined =>
+export const firstSent = (submissions: readonly Submission[]): CalendarDate | undefined =>
   submissions
     .filter(({ state }) => state === "handed-in" || state === "accepted" || state === "superseded")
     .flatMap(({ date }) => date ?? [])

@@ -92,12 +92,12 @@ function bars(series: readonly Decimal[]): string {
 
 const ARROWS = { up: "↑", flat: "→", down: "↓" } as const;
 
-function moveWords({ move, sense }: RowTrend, say: Say): string {
+export function moveWords({ move, sense }: RowTrend, say: Say): string {
   if (move === undefined) return "";
   return `${ARROWS[move]} ${say(`trend.${sense ?? move}`)}`;
 }
 
-function trackWords({ isOnTrack }: RowTrend, say: Say): string {
+export function trackWords({ isOnTrack }: RowTrend, say: Say): string {
   if (isOnTrack === undefined) return "";
   return isOnTrack ? `✓ ${say("trend.on")}` : `✗ ${say("trend.off")}`;
 }

@@ -71,7 +71,10 @@ export function oivValidation(
 }
 
 /** A row that was checked keeps what it said then, with its digest; any other says what the plan says now. */
-function upToDate({ sheet, language, columns, rows }: StandingOiv, assessed: AssessedPlan): OivValidation {
+export function upToDate(
+  { sheet, language, columns, rows }: StandingOiv,
+  assessed: AssessedPlan,
+): OivValidation {
   const say = oivSpeaker(language);
   const now = new Map(assessed.rows.map((row) => [row.indicator.key, row]));
   const states = new Map<string, CheckState>();

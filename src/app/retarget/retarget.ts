@@ -53,7 +53,7 @@ export interface Retargeted {
   readonly language: WorkbookLanguage;
 }
 
-const COLUMN = { target: "target", weight: "weight", indicator: "name" } as const;
+export const COLUMN = { target: "target", weight: "weight", indicator: "name" } as const;
 
 /**
  * Changes a target, a weight or an indicator's name, or drops an indicator: the plan's own cell gets the new value, and
@@ -94,7 +94,7 @@ export function retarget(
   });
 }
 
-function rowOf({ rows }: WorkbookPlan, id: string): Result<PlanRow, RetargetRefusal> {
+export function rowOf({ rows }: WorkbookPlan, id: string): Result<PlanRow, RetargetRefusal> {
   const byId = rows.find(({ key }) => key.key === id);
   if (byId !== undefined) return ok(byId);
   const [row, second] = rows.filter(({ indicator }) => indicator.code === id);

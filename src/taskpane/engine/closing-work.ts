@@ -2,7 +2,6 @@ import { closePeriod } from "../../app/closing/close-period.ts";
 import { isClosingRefusal, type UndecidedRow } from "../../app/closing/closing-refusal.ts";
 import { reopenPeriod } from "../../app/closing/reopen-period.ts";
 import type { WorkbookLanguage } from "../../app/plan-layout.ts";
-import { readPlan } from "../../app/read-plan.ts";
 import { closingSpeaker } from "../../app/texts/closing/closing.ts";
 import type { CalendarDate } from "../../core/calendar-date.ts";
 import type { CellRef } from "../../core/issue.ts";
@@ -10,6 +9,7 @@ import type { Snapshot } from "../../ports/snapshot.ts";
 import { closingNotice } from "../session/closing-notice.ts";
 import { noticeSpeaker } from "../session/notice-texts.ts";
 import type { BeforeClosingView, ClosingInput, ReopeningInput } from "../session/periods-model.ts";
+import { heldPlan } from "./held-plan.ts";
 import type { Asked } from "./operations.ts";
 import type { PeriodWork } from "./period-operations.ts";
 
@@ -50,7 +50,7 @@ export function beforeClosingView(
 
 /** Where a row is completed or looked at: its actual, else its target. */
 function cellFinder(snapshot: Snapshot): (row: UndecidedRow) => CellRef | undefined {
-  const plan = readPlan(snapshot);
+  const plan = heldPlan(snapshot);
   const rows = new Map(plan.ok ? plan.value.rows.map(({ key, source }) => [key.key, source]) : []);
   return ({ id }) => rows.get(id)?.at("actual") ?? rows.get(id)?.at("target");
 }

@@ -5,8 +5,15 @@ import type { PaneTask } from "../session/pane-model.ts";
 import type {
   BeforeClosingView,
   ClosingInput,
+  IndicatorChoices,
+  OivSample,
+  OivView,
   PeriodsView,
+  PlannedRetarget,
   ReopeningInput,
+  RetargetInput,
+  RetargetView,
+  TrendsView,
 } from "../session/periods-model.ts";
 import type { Asked, Preparation } from "./operations.ts";
 import type { Prepared } from "./prepared.ts";
@@ -18,10 +25,17 @@ export interface PeriodOperations {
   beforeClosing(period: string, today: CalendarDate): Promise<Asked<BeforeClosingView>>;
   closePeriod(period: string, input: ClosingInput, today: CalendarDate): Promise<Preparation>;
   reopenPeriod(period: string, input: ReopeningInput, today: CalendarDate): Promise<Preparation>;
+  findIndicators(words: string): Promise<IndicatorChoices>;
+  /** Undefined where the row is not there any more. */
+  previewRetarget(planned: PlannedRetarget, today: CalendarDate): Promise<RetargetView | undefined>;
+  retarget(input: RetargetInput, today: CalendarDate): Promise<Preparation>;
+  trends(today: CalendarDate): Promise<TrendsView | undefined>;
+  oiv(today: CalendarDate): Promise<OivView | undefined>;
+  writeOiv(sample: OivSample | undefined, today: CalendarDate): Promise<Preparation>;
 }
 
 /** Tasks that write something beside a computation. */
-export type PeriodTask = Extract<PaneTask, "close-period" | "reopen-period">;
+export type PeriodTask = Extract<PaneTask, "close-period" | "reopen-period" | "retarget" | "write-oiv">;
 
 /** What the desk answers: changes with the sentences that tell of them, or why there are none. */
 export type PeriodWork =
@@ -54,5 +68,14 @@ export function periodOperations({ snapshot, language, prepare }: Held): PeriodO
       prepared((await desk()).closing(snapshot(), period, input, today, language())),
     reopenPeriod: async (period, input, today) =>
       prepared((await desk()).reopening(snapshot(), period, input, today, language())),
+    findIndicators: async (words) => (await desk()).indicatorChoices(snapshot(), words),
+    previewRetarget: async (planned, today) =>
+      (await desk()).retargetView(snapshot(), planned, today, language()),
+    retarget: async (input, today) =>
+      prepared((await desk()).retargeting(snapshot(), input, today, language())),
+    trends: async (today) => (await desk()).trendsView(snapshot(), today, language()),
+    oiv: async (today) => (await desk()).oivView(snapshot(), today, language()),
+    writeOiv: async (sample, today) =>
+      prepared((await desk()).oivWork(snapshot(), sample, today, language())),
   };
 }

@@ -6,14 +6,15 @@ import { isOfClosing } from "../../app/closing/closing-codes.ts";
 import { closingsOf } from "../../app/closing/period-state.ts";
 import type { WorkbookLanguage } from "../../app/plan-layout.ts";
 import type { Period } from "../../app/read-periods.ts";
-import { readPlan, type WorkbookPlan } from "../../app/read-plan.ts";
-import { issueWords, sentence } from "../../app/texts/evaluation/sentences.ts";
+import type { WorkbookPlan } from "../../app/read-plan.ts";
 import { formatDate } from "../../app/texts/numbers.ts";
 import type { CalendarDate } from "../../core/calendar-date.ts";
 import type { Issue } from "../../core/issue.ts";
 import { cellAddress } from "../../ports/address.ts";
 import type { Snapshot } from "../../ports/snapshot.ts";
 import type { ClosingView, PeriodsView, PeriodView, Pointed } from "../session/periods-model.ts";
+import { heldPlan } from "./held-plan.ts";
+import { placelessSentence } from "./placeless-sentence.ts";
 
 /** More than anybody looks at at a time; the total tells of all. */
 const MOST = 200;
@@ -24,7 +25,7 @@ export function periodsView(
   today: CalendarDate,
   language: WorkbookLanguage,
 ): PeriodsView | undefined {
-  const read = readPlan(snapshot);
+  const read = heldPlan(snapshot);
   if (!read.ok) return undefined;
   const plan = read.value;
   const rows = plan.closings.length === 0 ? [] : rowsOf(plan, today);
@@ -52,7 +53,7 @@ function periodView(
     ends: period.to === undefined ? "" : formatDate(period.to, language),
     state: holding !== undefined ? "closed" : closings.length === 0 ? "open" : "reopened",
     closings: closings.map(closingView),
-    differences: differences.slice(0, MOST).map(({ title, issue }) => pointed(`${title}: `, issue, language)),
+    differences: differences.slice(0, MOST).map(({ title, issue }) => pointed(title, issue, language)),
     differenceTotal: differences.length,
   };
 }
@@ -77,14 +78,10 @@ function differencesOf(
     );
 }
 
-/** The cell is shown beside the sentence: it is not said in it. */
-function pointed(lead: string, issue: Issue, language: WorkbookLanguage): Pointed {
-  const { what, remedy } = issueWords(issue, language);
-  return {
-    sentence: `${sentence(lead === "" ? what : `${lead}${what}`)} ${sentence(remedy)}`,
-    at: issue.at,
-  };
-}
+const pointed = (title: string, issue: Issue, language: WorkbookLanguage): Pointed => ({
+  sentence: placelessSentence(title, issue, language),
+  at: issue.at,
+});
 
 const closingView = ({ sheet, closedOn, closedBy, act, reopened }: Closing): ClosingView => ({
   at: { sheet, address: cellAddress(1, 1) },

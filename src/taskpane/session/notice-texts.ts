@@ -5,7 +5,17 @@ import type { PaneTask } from "./pane-model.ts";
 /** Tasks that change the workbook. */
 export type WrittenTask = Exclude<
   PaneTask,
-  "look" | "preview" | "check" | "follow" | "diagnose" | "follow-up" | "hand-out" | "collect" | "periods"
+  | "look"
+  | "preview"
+  | "check"
+  | "follow"
+  | "diagnose"
+  | "follow-up"
+  | "hand-out"
+  | "collect"
+  | "periods"
+  | "trends"
+  | "oiv"
 >;
 
 /** A task without words does not compile. */
@@ -27,7 +37,10 @@ type NoticeKey =
   | "nothing-left"
   | "closed"
   | "closed-provisional"
-  | "reopened";
+  | "reopened"
+  | "retargeted"
+  | "oiv-made"
+  | "oiv-refreshed";
 
 const it: Readonly<Record<NoticeKey, string>> = {
   "failed.look": "Lettura non riuscita",
@@ -50,6 +63,10 @@ const it: Readonly<Record<NoticeKey, string>> = {
   "failed.periods": "Lettura dei periodi non riuscita",
   "failed.close-period": "Periodo non chiuso",
   "failed.reopen-period": "Periodo non riaperto",
+  "failed.retarget": "Piano non rimodulato",
+  "failed.trends": "Andamento non letto",
+  "failed.oiv": "Validazione OIV non letta",
+  "failed.write-oiv": "Foglio di validazione non scritto",
   "failed.diagnose": "Diagnostica non riuscita",
   "failed.go-to": "Cella non raggiunta",
   "done.compute": "Performance calcolata",
@@ -64,6 +81,8 @@ const it: Readonly<Record<NoticeKey, string>> = {
   "done.accept": "Raccolta scritta",
   "done.close-period": "Periodo chiuso",
   "done.reopen-period": "Periodo riaperto",
+  "done.retarget": "Piano rimodulato",
+  "done.write-oiv": "Foglio di validazione scritto",
   "nothing-changed": "Nella cartella di lavoro era già tutto aggiornato: non è cambiata nessuna cella.",
   restored: "La cartella di lavoro è com’era prima del calcolo.",
   made: "{sheets, plural, one {Aggiunto # foglio} other {Aggiunti # fogli}}: {names}.",
@@ -85,6 +104,10 @@ const it: Readonly<Record<NoticeKey, string>> = {
     "{count, plural, one {Una riga era senza esito} other {# righe erano senza esito}}: i totali chiusi sono provvisori.",
   reopened:
     "Chi, quando e perché è annotato nel foglio «{sheet}», che resta com’era. Il periodo «{period}» si può chiudere di nuovo.",
+  retargeted: "Vecchio e nuovo restano in Rimodulazioni. Ricalcolare per vederne l’esito.",
+  "oiv-made": "{count, plural, one {Una riga} other {# righe}} da verificare nel foglio «{sheet}».",
+  "oiv-refreshed":
+    "Foglio «{sheet}»: {checked} verificate, {open} da verificare, {changed} cambiate dopo la verifica, {gone} non più nel piano.",
   converted: "L’intervallo è ora una tabella di Excel di nome «{table}».",
 };
 
@@ -109,6 +132,10 @@ const en: Readonly<Record<NoticeKey, string>> = {
   "failed.periods": "The periods could not be read",
   "failed.close-period": "The period was not closed",
   "failed.reopen-period": "The period was not reopened",
+  "failed.retarget": "The plan was not re-targeted",
+  "failed.trends": "The trend could not be read",
+  "failed.oiv": "The OIV validation could not be read",
+  "failed.write-oiv": "The validation sheet was not written",
   "failed.diagnose": "The diagnostics failed",
   "failed.go-to": "The cell was not reached",
   "done.compute": "Performance computed",
@@ -123,6 +150,8 @@ const en: Readonly<Record<NoticeKey, string>> = {
   "done.accept": "Collection written",
   "done.close-period": "Period closed",
   "done.reopen-period": "Period reopened",
+  "done.retarget": "Plan re-targeted",
+  "done.write-oiv": "Validation sheet written",
   "nothing-changed": "Everything in the workbook was up to date already: no cell has changed.",
   restored: "The workbook is as it was before the computation.",
   made: "{sheets, plural, one {# sheet} other {# sheets}} added: {names}.",
@@ -144,6 +173,10 @@ const en: Readonly<Record<NoticeKey, string>> = {
     "{count, plural, one {One row had no verdict} other {# rows had no verdict}}: the closed totals are provisional.",
   reopened:
     "Who, when and why is noted on the sheet “{sheet}”, which stays as it was. The period “{period}” may be closed again.",
+  retargeted: "Old and new are kept in Re-targets. Compute again to see the verdict.",
+  "oiv-made": "{count, plural, one {One row} other {# rows}} to be checked on the sheet “{sheet}”.",
+  "oiv-refreshed":
+    "Sheet “{sheet}”: {checked} checked, {open} to be checked, {changed} changed after the check, {gone} no longer in the plan.",
   converted: "The range is an Excel table now, of the name “{table}”.",
 };
 

@@ -84,6 +84,10 @@ export type PaneTask =
   | "periods"
   | "close-period"
   | "reopen-period"
+  | "retarget"
+  | "trends"
+  | "oiv"
+  | "write-oiv"
   | "diagnose";
 
 export interface Notice {

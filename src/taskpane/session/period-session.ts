@@ -12,11 +12,14 @@ export interface SessionWays {
   ask<T>(task: PaneTask, question: () => Promise<T>): Promise<T | undefined>;
   /** The same of what may be refused, with a notice. */
   askUnlessRefused<T>(task: PaneTask, question: () => Promise<Asked<T>>): Promise<T | undefined>;
+  /** Of what the engine holds already. */
+  askHeld<T>(question: Promise<T>, otherwise: T): Promise<T>;
+  look(): Promise<void>;
   /** Reads, prepares, writes. @returns whether it was written */
   write(task: PaneTask, prepare: () => Promise<Preparation>): Promise<boolean>;
 }
 
-/** Closing and reopening periods from the pane. */
+/** Closing, re-targets, trends and the evaluators’ sheet from the pane. */
 export const periodSession = ({ engine, clock, ...ways }: SessionWays): PeriodSession => ({
   periods: () => ways.ask("periods", () => engine.call("periods", clock.today())),
   beforeClosing: (period) =>
@@ -25,4 +28,16 @@ export const periodSession = ({ engine, clock, ...ways }: SessionWays): PeriodSe
     ways.write("close-period", () => engine.call("closePeriod", period, input, clock.today())),
   reopenPeriod: (period, input) =>
     ways.write("reopen-period", () => engine.call("reopenPeriod", period, input, clock.today())),
+  findIndicators: (words) => ways.askHeld(engine.call("findIndicators", words), { choices: [], total: 0 }),
+  previewRetarget: (planned) =>
+    ways.askHeld(engine.call("previewRetarget", planned, clock.today()), undefined),
+  retarget: async (input) => {
+    const isWritten = await ways.write("retarget", () => engine.call("retarget", input, clock.today()));
+    // The next one is chosen from the plan as it is then.
+    if (isWritten) await ways.look();
+    return isWritten;
+  },
+  trends: () => ways.ask("trends", () => engine.call("trends", clock.today())),
+  oiv: () => ways.ask("oiv", () => engine.call("oiv", clock.today())),
+  writeOiv: (sample) => ways.write("write-oiv", () => engine.call("writeOiv", sample, clock.today())),
 });

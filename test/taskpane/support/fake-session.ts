@@ -1,7 +1,7 @@
 import { vi } from "vitest";
 import type { PaneSession, PaneState } from "../../../src/taskpane/session/pane-model.ts";
 import { COLLECT, FOLLOW_UP, HAND_OUT } from "./centres-fixtures.ts";
-import { BEFORE_CLOSING, PERIODS } from "./periods-fixtures.ts";
+import { BEFORE_CLOSING, CHOICES, OIV, PERIODS, RETARGET, TRENDS } from "./periods-fixtures.ts";
 import { CHECK, POLICY, questionView, ROWS } from "./pane-fixtures.ts";
 
 export const IDLE: PaneState = {
@@ -77,6 +77,12 @@ export function fakeSession(start: Partial<PaneState> = {}) {
     beforeClosing: vi.fn<PaneSession["beforeClosing"]>(() => Promise.resolve(BEFORE_CLOSING)),
     closePeriod: vi.fn<PaneSession["closePeriod"]>(() => Promise.resolve(true)),
     reopenPeriod: vi.fn<PaneSession["reopenPeriod"]>(() => Promise.resolve(true)),
+    findIndicators: vi.fn<PaneSession["findIndicators"]>(() => Promise.resolve(CHOICES)),
+    previewRetarget: vi.fn<PaneSession["previewRetarget"]>(() => Promise.resolve(RETARGET)),
+    retarget: vi.fn<PaneSession["retarget"]>(() => Promise.resolve(true)),
+    trends: vi.fn<PaneSession["trends"]>(() => Promise.resolve(TRENDS)),
+    oiv: vi.fn<PaneSession["oiv"]>(() => Promise.resolve(OIV)),
+    writeOiv: vi.fn<PaneSession["writeOiv"]>(() => Promise.resolve(true)),
     policy: vi.fn<PaneSession["policy"]>(() => Promise.resolve(POLICY)),
     savePolicy: vi.fn<PaneSession["savePolicy"]>(() => Promise.resolve()),
     goTo: vi.fn<PaneSession["goTo"]>(() => Promise.resolve()),

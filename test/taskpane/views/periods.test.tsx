@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import { PLAN } from "../support/fake-session.ts";
-import { BEFORE_CLOSING } from "../support/periods-fixtures.ts";
+import { BEFORE_CLOSING, OIV, RETARGET, TRENDS } from "../support/periods-fixtures.ts";
 import { expectNoViolations, showPane } from "../support/show.tsx";
 
 afterEach(cleanup);
@@ -96,4 +96,116 @@ test("a period that cannot be closed at all, a plan that was not read, a workboo
   session.periods.mockResolvedValueOnce({ periods: [], remarks: [] });
   await user.click(screen.getByRole("button", { name: "Refresh" }));
   expect(await screen.findByText(/The workbook has no periods of this year/u)).toBeDefined();
+});
+
+async function openView(name: string) {
+  const shown = await openPeriods();
+  await shown.user.click(screen.getByRole("tab", { name }));
+  return shown;
+}
+
+test("an indicator is chosen, the new target's reading shown, and the change written with its grounds", async () => {
+  const { session, user, container } = await openView("Rimodula");
+  expect(await screen.findByText("I primi 2 di 64.")).toBeDefined();
+  await user.type(screen.getByRole("searchbox", { name: "Indicatore" }), "gr");
+  expect(session.findIndicators.mock.calls).toEqual([[""], ["g"], ["gr"]]);
+  await expectNoViolations(container);
+  await user.click(await screen.findByRole("button", { name: "1.1.1 Grado di utilizzo" }));
+  expect(screen.getByText("Nel piano ora: >=80%")).toBeDefined();
+  await user.type(screen.getByRole("textbox", { name: "Valore nuovo" }), "≥ 60 %");
+  expect(await screen.findByText("Lettura: ≥ 60 %")).toBeDefined();
+  await waitFor(() => {
+    expect(session.previewRetarget.mock.lastCall).toEqual([
+      { key: "I01", subject: "target", to: "≥ 60 %", on: "" },
+    ]);
+  });
+  for (const words of ["L’esito passa da Non raggiunto a Raggiunto.", "dopo la fine del 2021"])
+    expect(container.textContent).toContain(words);
+  await user.click(screen.getByRole("button", { name: "Rimodula" }));
+  expect(screen.getAllByText("Compilare questo campo.")).toHaveLength(3);
+  expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Atto" }));
+  await expectNoViolations(container);
+  await user.keyboard("DGC 45");
+  fireEvent.change(screen.getByLabelText(/Data dell’atto/u), { target: { value: "2021-09-10" } });
+  await user.type(screen.getByRole("textbox", { name: "Motivo" }), "meno personale");
+  await user.click(screen.getByRole("button", { name: "Rimodula" }));
+  expect(session.retarget.mock.calls).toEqual([
+    [
+      {
+        key: "I01",
+        subject: "target",
+        to: "≥ 60 %",
+        on: "2021-09-10",
+        act: "DGC 45",
+        reason: "meno personale",
+        by: "",
+      },
+    ],
+  ]);
+  expect(await screen.findByRole("searchbox", { name: "Indicatore" })).toBeDefined();
+});
+
+test("an indicator that is dropped asks for no value, but who decides; what was refused stays filled in", async () => {
+  const { session, user } = await openView("Rimodula");
+  session.retarget.mockResolvedValueOnce(false);
+  session.previewRetarget.mockResolvedValue({ ...RETARGET, reading: "", isUnread: true, warnings: [] });
+  await user.click(await screen.findByRole("button", { name: "1.1.2 Sportelli" }));
+  expect(await screen.findByText(/^Non letto/u)).toBeDefined();
+  await user.click(screen.getByRole("radio", { name: "Peso" }));
+  expect(screen.getByText("Nel piano ora: 10")).toBeDefined();
+  await user.click(screen.getByRole("radio", { name: "L’indicatore è eliminato" }));
+  expect(screen.queryByRole("textbox", { name: "Valore nuovo" })).toBeNull();
+  await user.type(screen.getByRole("textbox", { name: "Atto" }), "DGC 45");
+  fireEvent.change(screen.getByLabelText(/Data dell’atto/u), { target: { value: "2021-09-10" } });
+  await user.type(screen.getByRole("textbox", { name: "Motivo" }), "fusione");
+  await user.type(screen.getByRole("textbox", { name: "Chi decide" }), "Anna{Enter}");
+  expect(session.retarget.mock.lastCall).toMatchObject([
+    { key: "I02", subject: "removal", to: "", by: "Anna" },
+  ]);
+  expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Chi decide" }).value).toBe("Anna");
+  await user.click(screen.getByRole("button", { name: "Cambia indicatore" }));
+  expect(await screen.findByRole("searchbox", { name: "Indicatore" })).toBeDefined();
+});
+
+test("each indicator's values lead somewhere, which is said and drawn", async () => {
+  const { session, container, user } = await openView("Andamento");
+  const list = await screen.findByRole("list", { name: "Andamento degli indicatori" });
+  expect(list.textContent).toContain(
+    "Risultato anno precedente: 58% · I semestre: 60% · Anno: 63% · target >=80%↑ migliora✗ non in linea",
+  );
+  expect(
+    within(list)
+      .getAllByRole("img")
+      .map((each) => each.getAttribute("aria-label")),
+  ).toEqual(["Serie: 58%, 60%, 63%, ↑ migliora"]);
+  expect(screen.getByText("Le prime 2 di 1200.")).toBeDefined();
+  await expectNoViolations(container);
+  session.trends.mockResolvedValueOnce({ ...TRENDS, rows: [], total: 0 });
+  await user.click(screen.getAllByRole("button", { name: "Aggiorna" }).at(-1) ?? list);
+  expect(await screen.findByText(/^Non c’è nulla da confrontare/u)).toBeDefined();
+});
+
+test("the sample is drawn by a share and a seed that are stated; a share that is none is asked again", async () => {
+  const { session, user, container } = await openPeriods();
+  session.oiv.mockResolvedValueOnce({ ...OIV, at: undefined });
+  await user.click(screen.getByRole("tab", { name: "OIV" }));
+  const share = await screen.findByRole("textbox", { name: /^Campione/u });
+  await expectNoViolations(container);
+  await user.clear(share);
+  await user.type(share, "120{Enter}");
+  expect(screen.getByText("Un numero maggiore di 0 e non oltre 100, oppure niente.")).toBeDefined();
+  expect(session.writeOiv.mock.calls).toEqual([]);
+  await user.clear(share);
+  await user.type(share, "12,5 %");
+  expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Seme" }).value).toBe("2021");
+  await user.click(screen.getByRole("button", { name: "Prepara il foglio" }));
+  expect(session.writeOiv.mock.calls).toEqual([[{ percent: 12.5, seed: "2021" }]]);
+  const list = await screen.findByRole("list", { name: "Una riga cambiata dopo la verifica" });
+  expect(list.textContent).toContain("1.1.1 Grado di utilizzo: cambiata dopo la verifica");
+  expect(container.textContent).toContain(
+    "2 verificate, 61 da verificare, 1 cambiate dopo la verifica, 0 non più nel piano",
+  );
+  await expectNoViolations(container);
+  await user.click(screen.getByRole("button", { name: "Aggiorna il foglio" }));
+  expect(session.writeOiv.mock.lastCall).toEqual([undefined]);
 });

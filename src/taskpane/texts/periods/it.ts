@@ -7,6 +7,9 @@ export const periodsIt: PeriodTexts = {
   heading: "Periodi",
   views: "Lavoro sui periodi",
   closing: "Chiusura",
+  retarget: "Rimodula",
+  trend: "Andamento",
+  oiv: "OIV",
   unread: "Il piano non è stato letto: sistemare quanto è segnalato e riprovare.",
   again: "Aggiorna",
   missing: "Compilare questo campo.",
@@ -41,5 +44,69 @@ export const periodsIt: PeriodTexts = {
     reasonHint: "Resta scritto nel foglio della chiusura.",
     reopenBy: "Chi riapre",
     confirmReopening: "Riapri",
+  },
+  retargets: {
+    intro:
+      "Un target o un peso cambiato durante l’anno, o un indicatore eliminato, vuole atto, data e motivo (D.Lgs. 150/2009, art. 6). Vecchio e nuovo restano in Rimodulazioni.",
+    search: "Indicatore",
+    searchHint: "Codice o parole del nome.",
+    found: (shown, total) =>
+      total === 0
+        ? "Nessun indicatore corrisponde."
+        : shown < total
+          ? `I primi ${String(shown)} di ${total.toLocaleString("it")}.`
+          : counted(total, "Un indicatore", "indicatori"),
+    list: "Indicatori trovati",
+    other: "Cambia indicatore",
+    subject: "Che cosa cambia",
+    subjects: { target: "Target", weight: "Peso", removal: "L’indicatore è eliminato" },
+    now: (value) => (value === "" ? "Nel piano ora: vuoto" : `Nel piano ora: ${value}`),
+    to: "Valore nuovo",
+    toHint: {
+      target: "Come nel piano: ≥ 70 %, entro il 30/11, almeno 3.",
+      weight: "Un numero, per esempio 25.",
+    },
+    reading: (reading) => `Lettura: ${reading}`,
+    unread: "Non letto: scritto così il valore non si può valutare.",
+    sameVerdict: (verdict) => `L’esito resta: ${verdict}.`,
+    verdict: (now, then) => `L’esito passa da ${now} a ${then}.`,
+    act: "Atto",
+    actHint: "Per esempio: DGC 45 del 10/09/2021.",
+    on: "Data dell’atto",
+    reason: "Motivo",
+    reasonHint: "Resta scritto in Rimodulazioni.",
+    by: "Chi decide",
+    warnings: "Chi valuta lo noterà",
+    save: "Rimodula",
+  },
+  trends: {
+    none: "Non c’è nulla da confrontare: servono valori di altri periodi o dell’anno precedente.",
+    list: "Andamento degli indicatori",
+    target: (target) => `target ${target}`,
+    value: (period, value) => `${period}: ${value}`,
+    series: (values, move) => `Serie: ${[...values, ...(move === "" ? [] : [move])].join(", ")}`,
+    rule: "Come si valuta",
+  },
+  oivs: {
+    intro:
+      "Il foglio Validazione OIV ha una riga per indicatore, da compilare da chi valuta (D.Lgs. 150/2009, art. 14). Ciò che vi è scritto resta, anche ricalcolando.",
+    percent: "Campione: quota delle righe di ogni centro, in %",
+    percentHint: "Arrotondata per eccesso. Vuoto: nessun campione.",
+    percentFault: "Un numero maggiore di 0 e non oltre 100, oppure niente.",
+    seed: "Seme",
+    seedHint: "Con la stessa quota e lo stesso seme chiunque ritrova lo stesso campione.",
+    make: "Prepara il foglio",
+    refresh: "Aggiorna il foglio",
+    refreshHint: "Segna nel foglio le righe cambiate dopo la verifica e aggiunge quelle nuove.",
+    counts: ({ open, checked, changed, gone }) =>
+      [
+        `${checked.toLocaleString("it")} verificate`,
+        `${open.toLocaleString("it")} da verificare`,
+        `${changed.toLocaleString("it")} cambiate dopo la verifica`,
+        `${gone.toLocaleString("it")} non più nel piano`,
+      ].join(", "),
+    changed: (count) =>
+      counted(count, "Una riga cambiata dopo la verifica", "righe cambiate dopo la verifica"),
+    noneChanged: "Nessuna riga è cambiata dopo la verifica.",
   },
 };

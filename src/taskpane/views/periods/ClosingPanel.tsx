@@ -1,24 +1,17 @@
 import { Button } from "@fluentui/react-components";
-import type { CellRef } from "../../../core/issue.ts";
-import type { PeriodSession, PeriodsView } from "../../session/periods-model.ts";
+import type { PeriodsView } from "../../session/periods-model.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { useShared } from "../shared/styles.ts";
 import { useAsked } from "../shared/use-asked.ts";
+import type { PanelProps } from "./panel-props.ts";
 import { PeriodItem } from "./PeriodItem.tsx";
 import { PointedList } from "./PointedList.tsx";
 
-interface ClosingPanelProps {
-  readonly session: PeriodSession;
-  readonly isBusy: boolean;
-  readonly isHidden: boolean;
-  readonly onGoTo: (cell: CellRef) => void;
-}
-
 /** *Chiusura*: the periods, how they stand, and what has changed since they were closed. */
-export function ClosingPanel({ session, isBusy, isHidden, onGoTo }: ClosingPanelProps) {
+export function ClosingPanel({ session, isBusy, isHidden, onGoTo }: PanelProps) {
   const texts = useTexts();
   const shared = useShared();
-  const { view, again } = useAsked(() => session.periods());
+  const { view, again } = useAsked(() => session.periods(), isBusy);
   return (
     <div hidden={isHidden} className={isHidden ? undefined : shared.stack}>
       <p className={shared.text}>{texts.periods.closings.intro}</p>
@@ -42,7 +35,7 @@ export function ClosingPanel({ session, isBusy, isHidden, onGoTo }: ClosingPanel
   );
 }
 
-interface PeriodsProps extends Omit<ClosingPanelProps, "isHidden"> {
+interface PeriodsProps extends Omit<PanelProps, "isHidden"> {
   readonly view: PeriodsView;
   readonly onWritten: () => void;
 }

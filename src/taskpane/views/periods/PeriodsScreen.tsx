@@ -1,9 +1,14 @@
+import { useState } from "react";
 import type { CellRef } from "../../../core/issue.ts";
 import type { PeriodSession } from "../../session/periods-model.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { BackButton } from "../shared/BackButton.tsx";
 import { Screen } from "../shared/Screen.tsx";
+import { ViewTabs } from "../shared/ViewTabs.tsx";
 import { ClosingPanel } from "./ClosingPanel.tsx";
+import { OivPanel } from "./OivPanel.tsx";
+import { RetargetPanel } from "./RetargetPanel.tsx";
+import { TrendPanel } from "./TrendPanel.tsx";
 
 interface PeriodsScreenProps {
   readonly session: PeriodSession;
@@ -12,12 +17,32 @@ interface PeriodsScreenProps {
   readonly onBack: () => void;
 }
 
-/** *Periodi*: closing what is over, and what has changed since. */
+const PANELS = { closing: ClosingPanel, retarget: RetargetPanel, trend: TrendPanel, oiv: OivPanel } as const;
+type View = keyof typeof PANELS;
+const VIEWS: readonly View[] = ["closing", "retarget", "trend", "oiv"];
+
+/** *Periodi*: the plan through its year, and after it. A view is asked for when it is first opened. */
 export default function PeriodsScreen({ session, isBusy, onGoTo, onBack }: PeriodsScreenProps) {
   const { periods } = useTexts();
+  const [view, setView] = useState<View>("closing");
+  const [visited, setVisited] = useState<readonly View[]>(["closing"]);
   return (
     <Screen title={periods.heading} lead={<BackButton onBack={onBack} />}>
-      <ClosingPanel session={session} isBusy={isBusy} isHidden={false} onGoTo={onGoTo} />
+      <ViewTabs
+        label={periods.views}
+        tabs={VIEWS.map((name) => ({ name, label: periods[name] }))}
+        selected={view}
+        onSelect={(name) => {
+          setView(name);
+          setVisited((before) => (before.includes(name) ? before : [...before, name]));
+        }}
+      />
+      {visited.map((name) => {
+        const Panel = PANELS[name];
+        return (
+          <Panel key={name} session={session} isBusy={isBusy} isHidden={view !== name} onGoTo={onGoTo} />
+        );
+      })}
     </Screen>
   );
 }

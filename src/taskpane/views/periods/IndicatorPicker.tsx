@@ -1,0 +1,71 @@
+import { Field, Input, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { IndicatorChoice, IndicatorChoices } from "../../session/periods-model.ts";
+import { useTexts } from "../../texts/texts.ts";
+import { token } from "../../theme.ts";
+import { useShared } from "../shared/styles.ts";
+
+interface IndicatorPickerProps {
+  readonly onFind: (words: string) => Promise<IndicatorChoices>;
+  readonly onChoose: (choice: IndicatorChoice) => void;
+}
+
+/** Finds an indicator by its code or name, as one types. */
+export function IndicatorPicker({ onFind, onChoose }: IndicatorPickerProps) {
+  const { retargets } = useTexts().periods;
+  const shared = useShared();
+  const styles = useStyles();
+  const [words, setWords] = useState("");
+  const [find] = useState(() => onFind);
+  const [found, setFound] = useState<IndicatorChoices>();
+  useEffect(() => {
+    let isWanted = true;
+    void find(words).then((choices) => {
+      if (isWanted) setFound(choices);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [find, words]);
+  return (
+    <div className={shared.section}>
+      <Field label={retargets.search} hint={retargets.searchHint}>
+        <Input
+          type="search"
+          value={words}
+          onChange={(_event, { value }) => {
+            setWords(value);
+          }}
+        />
+      </Field>
+      <p role="status" className={shared.caption}>
+        {found === undefined ? "" : retargets.found(found.choices.length, found.total)}
+      </p>
+      <ul aria-label={retargets.list} className={shared.list}>
+        {found?.choices.map((choice) => (
+          <li key={choice.key} className={styles.choice}>
+            <button
+              type="button"
+              className={mergeClasses(shared.link, styles.title)}
+              onClick={() => {
+                onChoose(choice);
+              }}
+            >
+              {choice.title}
+            </button>
+            <p className={shared.caption}>{choice.target}</p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  choice: {
+    paddingTop: "6px",
+    paddingBottom: "6px",
+    borderTop: `1px solid ${token("colorNeutralStroke2")}`,
+  },
+  title: { display: "block" },
+});

@@ -90,7 +90,12 @@ export function App({ session, language, theme, preferences, onPreferences }: Ap
     <FluentProvider theme={THEMES[theme]}>
       <TextsProvider value={texts}>
         {/* Not on the provider: Fluent copies its classes to whatever it lays over the page. */}
-        <div className={styles.page} data-density={preferences.density}>
+        <div
+          className={styles.page}
+          data-density={preferences.density}
+          // What the browser draws itself: the calendar of a date, scroll bars.
+          style={{ colorScheme: theme === "dark" ? "dark" : "light" }}
+        >
           <NavBar current={screen} toConfirm={toConfirm} onOpen={show} />
           <Announcer busy={busy} notice={notice} />
           <main className={styles.main}>

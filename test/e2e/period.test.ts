@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { openXlsx } from "../../src/adapters/xlsx/xlsx-workbook.ts";
 import { NOTICE_TEXTS } from "../../src/taskpane/session/notice-texts.ts";
 import { PANE_TEXTS } from "../../src/taskpane/texts/texts.ts";
+import type { Book } from "../../src/workbench/host/model/book.ts";
 import { edit } from "../contract/book-cells.ts";
-import { PERIODS } from "../support/with-tables.ts";
 import { builtAddIn } from "./support/built-add-in.ts";
-import { foundingFile } from "./support/founding-file.ts";
+import { yearFile } from "./support/founding-file.ts";
 import { expectNoTroubles, press, shows } from "./support/in-pane.ts";
 import { downloadForms, filledForm, openTab, returnForm } from "./support/one-form.ts";
 import { openPane } from "./support/open-pane.ts";
@@ -23,17 +22,10 @@ const { back, centres, goToCell, notice, periods, plan } = PANE_TEXTS.it;
 const { closings } = periods;
 const CLOSING = "Chiusura Anno 2021";
 
-/** The founding report with its periods; one actual has not come yet. */
-async function yearFile(): Promise<{ readonly bytes: Uint8Array; readonly name: string }> {
-  const file = foundingFile((book) => {
-    edit(book, [{ sheet: "Indicatori", heading: "Consuntivo", row: "1.1.1", value: "" }]);
-  });
-  const workbook = openXlsx(file.bytes);
-  if (!workbook.ok) throw new Error(workbook.issue.code);
-  const applied = await workbook.value.apply([PERIODS]);
-  if (!applied.ok) throw new Error(applied.issue.code);
-  return { bytes: workbook.value.bytes(), name: file.name };
-}
+/** One actual has not come yet. */
+const withoutFirst = (book: Book): void => {
+  edit(book, [{ sheet: "Indicatori", heading: "Consuntivo", row: "1.1.1", value: "" }]);
+};
 
 /** Hands the year's forms out, takes one back, settles its conflict and accepts it. */
 async function handOutAndCollect(opened: OpenedWorkbench): Promise<void> {
@@ -63,7 +55,7 @@ const stateOfYear = async (opened: OpenedWorkbench): Promise<unknown> =>
   (await tableCells(opened, "Periodi", ["Periodo", "Stato"]))[1];
 
 test("handed out, filled in, collected, a conflict settled, and the year closed; later edits show, and it is reopened", async () => {
-  const opened = await openPane({ language: "it", file: await yearFile() });
+  const opened = await openPane({ language: "it", file: await yearFile(withoutFirst) });
   const { page, pane, idle } = opened;
   await handOutAndCollect(opened);
   const accepted = await tableCells(opened, "Consuntivi", ["ID indicatore", "Periodo", "Valore", "Stato"]);

@@ -124,6 +124,15 @@ describe.each([
         await opened.pane.getByLabel(texts.policy.method).waitFor();
       },
     },
+    {
+      name: "riquadro-centri.png",
+      reach: async () => {
+        await openSection(opened, texts.nav.home);
+        await press(opened, texts.plan.centres);
+        await opened.pane.getByRole("list", { name: texts.centres.list }).waitFor();
+        await opened.idle();
+      },
+    },
   ])("the pane: $name", async ({ name, reach }) => {
     await reach();
     await settle();

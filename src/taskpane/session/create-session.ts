@@ -281,7 +281,6 @@ export function createSession({
       ask: (task, question) => askAfresh(task, (job) => unlessStopped(question(), job.signal)),
       askUnlessRefused: (task, question) => askAfresh(task, (job) => answered(job, question())),
       askHeld: ask,
-      look,
       write: async (task, prepare) => {
         let isWritten = false;
         await run(task, prepare, () => {

@@ -14,7 +14,6 @@ export interface SessionWays {
   askUnlessRefused<T>(task: PaneTask, question: () => Promise<Asked<T>>): Promise<T | undefined>;
   /** Of what the engine holds already. */
   askHeld<T>(question: Promise<T>, otherwise: T): Promise<T>;
-  look(): Promise<void>;
   /** Reads, prepares, writes. @returns whether it was written */
   write(task: PaneTask, prepare: () => Promise<Preparation>): Promise<boolean>;
 }
@@ -31,12 +30,7 @@ export const periodSession = ({ engine, clock, ...ways }: SessionWays): PeriodSe
   findIndicators: (words) => ways.askHeld(engine.call("findIndicators", words), { choices: [], total: 0 }),
   previewRetarget: (planned) =>
     ways.askHeld(engine.call("previewRetarget", planned, clock.today()), undefined),
-  retarget: async (input) => {
-    const isWritten = await ways.write("retarget", () => engine.call("retarget", input, clock.today()));
-    // The next one is chosen from the plan as it is then.
-    if (isWritten) await ways.look();
-    return isWritten;
-  },
+  retarget: (input) => ways.write("retarget", () => engine.call("retarget", input, clock.today())),
   trends: () => ways.ask("trends", () => engine.call("trends", clock.today())),
   oiv: () => ways.ask("oiv", () => engine.call("oiv", clock.today())),
   writeOiv: (sample) => ways.write("write-oiv", () => engine.call("writeOiv", sample, clock.today())),

@@ -19,16 +19,25 @@ const decideFirst = async ({ pane }: OpenedWorkbench, language: PaneLanguage): P
   await pane.getByRole("button", { name: words }).first().click();
 };
 
-/** The sample has no periods: as a person would add them. */
+/** The sample has no periods, and no values of an earlier one: as a person would add them. */
 const addPeriods = async ({ pane, idle }: OpenedWorkbench): Promise<void> => {
   await pane.evaluate(() =>
     Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.add("Periodi");
-      sheet.getRange("A1:E2").values = [
+      const add = (name: string, address: string, values: (string | number)[][]): void => {
+        const sheet = context.workbook.worksheets.add(name);
+        sheet.getRange(address).values = values;
+        sheet.tables.add(address, true).name = name;
+      };
+      add("Periodi", "A1:E3", [
         ["Anno", "Periodo", "Dal", "Al", "Stato"],
+        [2021, "I semestre", "01/01/2021", "30/06/2021", ""],
         [2021, "Anno", "01/01/2021", "31/12/2021", ""],
-      ];
-      sheet.tables.add("A1:E2", true).name = "Periodi";
+      ]);
+      add("Consuntivi", "A1:E3", [
+        ["ID indicatore", "Periodo", "Valore", "Stato", "Data"],
+        ["I01", "I semestre", "60%", "accettato", "10/07/2021"],
+        ["I01", "Anno", "63%", "accettato", "20/01/2022"],
+      ]);
       await context.sync();
     }),
   );
@@ -136,10 +145,58 @@ export const PANE_SCREENS: readonly PaneScreen[] = [
     },
   },
   {
+    name: "periods-retarget",
+    reach: async (opened, language) => {
+      const { periods } = PANE_TEXTS[language];
+      const { retargets } = periods;
+      const { pane } = opened;
+      await putActual(opened, 0.63);
+      await openTab(opened, periods.retarget);
+      await pane.getByRole("searchbox", { name: retargets.search }).fill("1.1.1");
+      await shows(opened, retargets.found(1, 1));
+      await pane.getByRole("list", { name: retargets.list }).getByRole("button").click();
+      await pane.getByRole("textbox", { name: retargets.to }).fill("60%");
+      await pane.getByLabel(retargets.on).fill("2022-02-10");
+      await shows(opened, retargets.warnings);
+      await pane.getByText(retargets.reading(""), { exact: false }).waitFor();
+      await press(opened, retargets.save);
+      await pane.getByText(periods.missing).last().waitFor();
+    },
+  },
+  {
+    name: "periods-trend",
+    reach: async (opened, language) => {
+      const { periods } = PANE_TEXTS[language];
+      await openTab(opened, periods.trend);
+      await opened.pane
+        .getByRole("list", { name: periods.trends.list })
+        .getByRole("img", { name: /60%, 63%/u })
+        .waitFor();
+    },
+  },
+  {
+    name: "periods-oiv",
+    reach: async (opened, language) => {
+      const { periods } = PANE_TEXTS[language];
+      await openTab(opened, periods.oiv);
+      await opened.pane.getByRole("textbox", { name: periods.oivs.percent }).fill("120");
+      await press(opened, periods.oivs.make);
+      await shows(opened, periods.oivs.percentFault);
+    },
+  },
+  {
+    name: "periods-oiv-made",
+    reach: async (opened, language) => {
+      const { oivs } = PANE_TEXTS[language].periods;
+      await opened.pane.getByRole("textbox", { name: oivs.percent }).fill("20");
+      await press(opened, oivs.make);
+      await shows(opened, oivs.counts({ open: 64, checked: 0, changed: 0, gone: 0 }));
+    },
+  },
+  {
     name: "summary",
     reach: async (opened, language) => {
       await press(opened, PANE_TEXTS[language].back);
-      await putActual(opened, 0.63);
       await compute(opened, language);
       await heading(opened, PANE_TEXTS[language].results.scopes);
     },

@@ -1,10 +1,11 @@
 import { afterEach, expect, test } from "vitest";
 import type { PeriodsView, PeriodView } from "../../../src/taskpane/session/periods-model.ts";
+import type { Change } from "../../../src/ports/change.ts";
 import { openBook } from "../../../src/workbench/host/files/open-book.ts";
 import { edit } from "../../contract/book-cells.ts";
 import { bookOf, sheetOf } from "../../support/in-excel.ts";
 import { protectSheet } from "../../support/sheet-states.ts";
-import { openedAt, PERIODS } from "../../support/with-tables.ts";
+import { openedAt, PERIODS, tableChange } from "../../support/with-tables.ts";
 import { openSession, type OpenedSession } from "./opened-session.ts";
 
 let opened: OpenedSession | undefined;
@@ -14,9 +15,9 @@ afterEach(async () => {
 });
 
 /** The founding report with a half-year and the year; three of its rows are undecided. */
-async function openYear(): Promise<OpenedSession> {
+async function openYear(...more: readonly Change[]): Promise<OpenedSession> {
   const file = openedAt("samples/relazione-2021.xlsx");
-  const applied = await file.apply([PERIODS]);
+  const applied = await file.apply([PERIODS, ...more]);
   if (!applied.ok) throw new Error(applied.issue.code);
   return (opened = await openSession(openBook(file.bytes(), "relazione-2021.xlsx")));
 }
@@ -103,6 +104,22 @@ test("a period that ends with the year is compared with its own closing, not wit
   type(year, "85%");
   const [half] = (await session.periods())?.periods ?? [];
   expect(half).toMatchObject({ name: "I semestre", state: "closed", differenceTotal: 1 });
+}, 60_000);
+
+test("a value that was accepted for a later period is no difference of an earlier one", async () => {
+  const accepted = tableChange("Consuntivi", [
+    ["ID indicatore", "Periodo", "Valore", "Stato"],
+    ["I01", "I semestre", "60%", "accettato"],
+    ["I01", "Anno", "63%", "accettato"],
+  ]);
+  const { session, excel } = await openYear(accepted);
+  expect(await session.closePeriod("I semestre", ACT)).toBe(true);
+  expect((await session.periods())?.periods[0]).toMatchObject({ state: "closed", differenceTotal: 0 });
+  edit(excel.host.book, [{ sheet: "Consuntivi", heading: "Valore", row: "I semestre", value: "61%" }]);
+  const [half] = (await session.periods())?.periods ?? [];
+  expect(half?.differences.map(({ sentence }) => sentence)).toEqual([
+    expect.stringContaining("da «60%» a «61%»"),
+  ]);
 }, 60_000);
 
 test("provisional totals without an act, a protected table: nothing is written, and it is said why", async () => {

@@ -86,6 +86,7 @@ test("an indicator is found, its new target read before it is written, and then 
   const written: unknown[] = [];
   cells.forEach(({ value }) => written.push(value));
   expect(written).toEqual(expect.arrayContaining(["I01", "target", ">=80%", "≥ 60 %", "DGC 45"]));
+  await session.look();
   expect((await session.findIndicators("1.1.1")).choices[0]?.target).toBe("≥ 60 %");
 }, 60_000);
 

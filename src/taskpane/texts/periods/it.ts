@@ -100,9 +100,9 @@ export const periodsIt: PeriodTexts = {
     refreshHint: "Segna nel foglio le righe cambiate dopo la verifica e aggiunge quelle nuove.",
     counts: ({ open, checked, changed, gone }) =>
       [
-        `${checked.toLocaleString("it")} verificate`,
+        `${checked.toLocaleString("it")} ${checked === 1 ? "verificata" : "verificate"}`,
         `${open.toLocaleString("it")} da verificare`,
-        `${changed.toLocaleString("it")} cambiate dopo la verifica`,
+        `${changed.toLocaleString("it")} ${changed === 1 ? "cambiata" : "cambiate"} dopo la verifica`,
         `${gone.toLocaleString("it")} non più nel piano`,
       ].join(", "),
     changed: (count) =>

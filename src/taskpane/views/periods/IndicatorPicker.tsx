@@ -3,34 +3,43 @@ import { useEffect, useState } from "react";
 import type { IndicatorChoice, IndicatorChoices } from "../../session/periods-model.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { token } from "../../theme.ts";
+import { focusOnOpen } from "../shared/focus-on-open.ts";
 import { useShared } from "../shared/styles.ts";
 
 interface IndicatorPickerProps {
+  /** It comes in the place of what had the focus. */
+  readonly takesFocus: boolean;
+  /** Reads the workbook: what is chosen from is the plan as it is now. */
+  readonly onOpen: () => Promise<void>;
   readonly onFind: (words: string) => Promise<IndicatorChoices>;
   readonly onChoose: (choice: IndicatorChoice) => void;
 }
 
 /** Finds an indicator by its code or name, as one types. */
-export function IndicatorPicker({ onFind, onChoose }: IndicatorPickerProps) {
+export function IndicatorPicker({ takesFocus, onOpen, onFind, onChoose }: IndicatorPickerProps) {
   const { retargets } = useTexts().periods;
   const shared = useShared();
   const styles = useStyles();
   const [words, setWords] = useState("");
   const [find] = useState(() => onFind);
   const [found, setFound] = useState<IndicatorChoices>();
+  const [opening] = useState(onOpen);
   useEffect(() => {
     let isWanted = true;
-    void find(words).then((choices) => {
-      if (isWanted) setFound(choices);
-    });
+    void opening
+      .then(() => find(words))
+      .then((choices) => {
+        if (isWanted) setFound(choices);
+      });
     return () => {
       isWanted = false;
     };
-  }, [find, words]);
+  }, [opening, find, words]);
   return (
     <div className={shared.section}>
       <Field label={retargets.search} hint={retargets.searchHint}>
         <Input
+          ref={takesFocus ? focusOnOpen : null}
           type="search"
           value={words}
           onChange={(_event, { value }) => {

@@ -1,7 +1,9 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
+import { useState } from "react";
 import type { OivSample, OivView } from "../../session/periods-model.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { CellLink } from "../shared/CellLink.tsx";
+import { focusOnOpen } from "../shared/focus-on-open.ts";
 import { useShared } from "../shared/styles.ts";
 import { useAsked } from "../shared/use-asked.ts";
 import { DrawForm } from "./DrawForm.tsx";
@@ -14,9 +16,12 @@ export function OivPanel({ session, isBusy, isHidden, onGoTo }: PanelProps) {
   const { oivs } = texts.periods;
   const shared = useShared();
   const { view, again } = useAsked(() => session.oiv(), isBusy);
+  const [hasWritten, setWritten] = useState(false);
   const write = (sample: OivSample | undefined): void =>
     void session.writeOiv(sample).then((isWritten) => {
-      if (isWritten) again();
+      if (!isWritten) return;
+      setWritten(true);
+      again();
     });
   return (
     <div hidden={isHidden} className={isHidden ? undefined : shared.stack}>
@@ -36,6 +41,7 @@ export function OivPanel({ session, isBusy, isHidden, onGoTo }: PanelProps) {
         <DrawForm seed={view.seed} isBusy={isBusy} onDraw={write} />
       ) : (
         <Standing
+          takesFocus={hasWritten}
           view={view}
           isBusy={isBusy}
           onGoTo={onGoTo}
@@ -50,10 +56,12 @@ export function OivPanel({ session, isBusy, isHidden, onGoTo }: PanelProps) {
 
 interface StandingProps extends Pick<PanelProps, "isBusy" | "onGoTo"> {
   readonly view: OivView;
+  /** It comes in the place of the form. */
+  readonly takesFocus: boolean;
   readonly onRefresh: () => void;
 }
 
-function Standing({ view: { at, counts, changed }, isBusy, onGoTo, onRefresh }: StandingProps) {
+function Standing({ view: { at, counts, changed }, takesFocus, isBusy, onGoTo, onRefresh }: StandingProps) {
   const { oivs } = useTexts().periods;
   const shared = useShared();
   return (
@@ -66,7 +74,7 @@ function Standing({ view: { at, counts, changed }, isBusy, onGoTo, onRefresh }: 
       )}
       <div className={shared.tight}>
         <div>
-          <Button disabledFocusable={isBusy} onClick={onRefresh}>
+          <Button ref={takesFocus ? focusOnOpen : null} disabledFocusable={isBusy} onClick={onRefresh}>
             {oivs.refresh}
           </Button>
         </div>

@@ -7,6 +7,7 @@ import type { ClosingView, PeriodSession, PeriodView } from "../../session/perio
 import { useTexts } from "../../texts/texts.ts";
 import { token } from "../../theme.ts";
 import { CellLink } from "../shared/CellLink.tsx";
+import { focusOnOpen } from "../shared/focus-on-open.ts";
 import { useShared } from "../shared/styles.ts";
 import { CloseForm } from "./CloseForm.tsx";
 import { PointedList } from "./PointedList.tsx";
@@ -27,9 +28,11 @@ export function PeriodItem({ period, session, isBusy, onGoTo, onWritten }: Perio
   const shared = useShared();
   const styles = useStyles();
   const [isAsking, setAsking] = useState(false);
+  const [hasLeft, setLeft] = useState(false);
   const { name, ends, state, differences, differenceTotal } = period;
   const isClosed = state === "closed";
   const leave = (): void => {
+    setLeft(true);
     setAsking(false);
   };
   const done = (isWritten: boolean): void => {
@@ -82,6 +85,8 @@ export function PeriodItem({ period, session, isBusy, onGoTo, onWritten }: Perio
         ) : (
           <div>
             <Button
+              // The form had the focus.
+              ref={hasLeft ? focusOnOpen : null}
               size="small"
               disabledFocusable={isBusy}
               aria-label={isClosed ? closings.reopenOf(name) : closings.closeOf(name)}

@@ -1,19 +1,15 @@
 import { useState } from "react";
-import type { CellRef } from "../../../core/issue.ts";
-import type { PeriodSession } from "../../session/periods-model.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { BackButton } from "../shared/BackButton.tsx";
 import { Screen } from "../shared/Screen.tsx";
 import { ViewTabs } from "../shared/ViewTabs.tsx";
 import { ClosingPanel } from "./ClosingPanel.tsx";
 import { OivPanel } from "./OivPanel.tsx";
+import type { PanelProps } from "./panel-props.ts";
 import { RetargetPanel } from "./RetargetPanel.tsx";
 import { TrendPanel } from "./TrendPanel.tsx";
 
-interface PeriodsScreenProps {
-  readonly session: PeriodSession;
-  readonly isBusy: boolean;
-  readonly onGoTo: (cell: CellRef) => void;
+interface PeriodsScreenProps extends Omit<PanelProps, "isHidden"> {
   readonly onBack: () => void;
 }
 

@@ -9,9 +9,10 @@ import type {
 } from "../../session/periods-model.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { CellLink } from "../shared/CellLink.tsx";
+import { focusOnOpen } from "../shared/focus-on-open.ts";
 import { useShared } from "../shared/styles.ts";
 import { useFields } from "../shared/use-fields.ts";
-import { RetargetOutcome } from "./RetargetOutcome.tsx";
+import { RetargetReading, RetargetWarnings } from "./RetargetOutcome.tsx";
 import { useRetargetPreview } from "./use-retarget-preview.ts";
 
 interface RetargetFormProps {
@@ -57,7 +58,7 @@ export function RetargetForm({ chosen, isBusy, onPreview, onRetarget, onGoTo, on
           </p>
         )}
         <div>
-          <Button size="small" onClick={onLeave}>
+          <Button ref={focusOnOpen} size="small" onClick={onLeave}>
             {retargets.other}
           </Button>
         </div>
@@ -87,12 +88,14 @@ export function RetargetForm({ chosen, isBusy, onPreview, onRetarget, onGoTo, on
           </Field>
         </>
       )}
+      <RetargetReading view={view} />
       <Field label={retargets.act} hint={retargets.actHint} required {...fault("act", periods.missing)}>
         <Input {...input("act")} />
       </Field>
       <Field label={retargets.on} required {...fault("on", periods.missing)}>
         <Input type="date" {...input("on")} />
       </Field>
+      <RetargetWarnings view={view} />
       <Field
         label={retargets.reason}
         hint={retargets.reasonHint}
@@ -106,7 +109,6 @@ export function RetargetForm({ chosen, isBusy, onPreview, onRetarget, onGoTo, on
           <Input {...input("by")} />
         </Field>
       ) : null}
-      <RetargetOutcome view={view} />
       <div>
         <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
           {retargets.save}

@@ -5,13 +5,16 @@ import { useTexts } from "../../texts/texts.ts";
 import { token } from "../../theme.ts";
 import { useShared } from "../shared/styles.ts";
 
-/** How the new value is read, what becomes of the verdict, and what an evaluator would object to. */
-export function RetargetOutcome({ view }: { readonly view: RetargetView | undefined }) {
+interface OutcomeProps {
+  readonly view: RetargetView | undefined;
+}
+
+/** How the new value is read, and what becomes of the verdict. */
+export function RetargetReading({ view }: OutcomeProps) {
   const { retargets } = useTexts().periods;
   const shared = useShared();
-  const styles = useStyles();
   if (view === undefined) return <div role="status" />;
-  const { reading, isUnread, verdictNow, verdictThen, notes, warnings } = view;
+  const { reading, isUnread, verdictNow, verdictThen, notes } = view;
   return (
     <div role="status" className={shared.tight}>
       {reading === "" ? null : (
@@ -30,6 +33,18 @@ export function RetargetOutcome({ view }: { readonly view: RetargetView | undefi
           {note}
         </p>
       ))}
+    </div>
+  );
+}
+
+/** What an evaluator would object to. */
+export function RetargetWarnings({ view }: OutcomeProps) {
+  const { retargets } = useTexts().periods;
+  const shared = useShared();
+  const styles = useStyles();
+  const warnings = view?.warnings ?? [];
+  return (
+    <div role="status">
       {warnings.length === 0 ? null : (
         <div className={styles.warnings}>
           <Warning20Filled className={styles.mark} />
@@ -48,6 +63,6 @@ export function RetargetOutcome({ view }: { readonly view: RetargetView | undefi
 }
 
 const useStyles = makeStyles({
-  warnings: { display: "flex", gap: "8px", paddingTop: "4px" },
+  warnings: { display: "flex", gap: "8px" },
   mark: { flexShrink: 0, color: token("colorStatusWarningForeground1") },
 });

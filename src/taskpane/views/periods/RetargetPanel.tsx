@@ -11,14 +11,21 @@ export function RetargetPanel({ session, isBusy, isHidden, onGoTo }: PanelProps)
   const { retargets } = useTexts().periods;
   const shared = useShared();
   const [chosen, setChosen] = useState<IndicatorChoice>();
+  const [hasLeft, setLeft] = useState(false);
   const leave = (): void => {
+    setLeft(true);
     setChosen(undefined);
   };
   return (
     <div hidden={isHidden} className={isHidden ? undefined : shared.stack}>
       <p className={shared.text}>{retargets.intro}</p>
       {chosen === undefined ? (
-        <IndicatorPicker onFind={(words) => session.findIndicators(words)} onChoose={setChosen} />
+        <IndicatorPicker
+          takesFocus={hasLeft}
+          onOpen={() => session.look()}
+          onFind={(words) => session.findIndicators(words)}
+          onChoose={setChosen}
+        />
       ) : (
         <RetargetForm
           key={chosen.key}

@@ -44,5 +44,9 @@ export function Sparkline({ points, label }: SparklineProps) {
 }
 
 const useStyles = makeStyles({
-  line: { flexShrink: 0, color: token("colorNeutralForeground2") },
+  line: {
+    flexShrink: 0,
+    color: token("colorNeutralForeground2"),
+    "@media (forced-colors: active)": { color: "CanvasText" },
+  },
 });

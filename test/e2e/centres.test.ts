@@ -7,7 +7,7 @@ import { foundingFile } from "./support/founding-file.ts";
 import { expectNoTroubles, press, shows } from "./support/in-pane.ts";
 import { downloadForms, filledForm, FORM, openTab, returnForm } from "./support/one-form.ts";
 import { openPane } from "./support/open-pane.ts";
-import { closeBrowser } from "./support/open-workbench.ts";
+import { closeBrowser, type OpenedWorkbench } from "./support/open-workbench.ts";
 import { tableCells } from "./support/table-cells.ts";
 
 /** The build and a browser take their time on a busy machine. */

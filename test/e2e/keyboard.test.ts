@@ -71,7 +71,7 @@ test.each(["it", "en"] as const)(
     await pane.getByRole("list", { name: centres.list }).waitFor();
     await keyTo(opened, centres.followUp);
     await keyLeads(opened, "ArrowRight", centres.handOut);
-    await keyTo(opened, centres.prepare);
+    await keyTo(opened, centres.prepare.files);
     await page.keyboard.press("Enter");
     await shows(opened, centres.ready(15));
     await keyTo(opened, centres.handOut, "Shift+Tab");

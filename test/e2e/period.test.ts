@@ -33,7 +33,7 @@ async function handOutAndCollect(opened: OpenedWorkbench): Promise<void> {
   await press(opened, plan.centres);
   await openTab(opened, centres.handOut);
   await pane.getByRole("combobox", { name: centres.period }).selectOption("Anno");
-  await press(opened, centres.prepare);
+  await press(opened, centres.prepare.files);
   await shows(opened, centres.ready(15));
   const forms = await downloadForms(opened);
   const form = await filledForm(forms["scheda-2021-anno-registro-delle-imprese.xlsx"], {

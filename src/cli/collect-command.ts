@@ -2,7 +2,6 @@ import { realpath } from "node:fs/promises";
 import { userInfo } from "node:os";
 import { resolve } from "node:path";
 import { systemClock } from "../adapters/system-clock.ts";
-import { openXlsx } from "../adapters/xlsx/xlsx-workbook.ts";
 import { collect, isPlanFailure } from "../app/collect/collect.ts";
 import { isForm } from "../app/collect/standing-forms.ts";
 import type { CollectRefusal } from "../app/collect/collect-refusal.ts";
@@ -10,17 +9,14 @@ import type { PlanFailure } from "../app/plan-failure.ts";
 import type { WorkbookLanguage } from "../app/plan-layout.ts";
 import { collectRefusalSentence } from "../app/texts/collect/collect.ts";
 import { failureSentence } from "../app/texts/failures.ts";
-import type { Result } from "../core/result.ts";
-import type { WorkbookFailure } from "../ports/workbook.ts";
 import { dryRunWords } from "./change-words.ts";
 import { collectJson, collectWords, isAllAccepted, type CollectReport } from "./collect-report.ts";
 import { CliStop, EXIT, type ExitCode } from "./exit.ts";
-import { checkWritable, readBytes, writeWhole } from "./files.ts";
 import { outputPath } from "./output-path.ts";
 import type { CollectOptions } from "./program.ts";
 import { filesIn, readReturnedFiles } from "./returned-files.ts";
 import { CLI_TEXTS, fill } from "./texts/texts.ts";
-import { workbookLanguage } from "./workbook-language.ts";
+import { readWorkbook, writeChanged } from "./written-workbook.ts";
 
 const SUFFIX = "raccolto";
 
@@ -34,25 +30,16 @@ export async function collectCommand(
   paths: readonly string[],
   options: CollectOptions,
 ): Promise<ExitCode> {
-  const said = <T>(
-    result: Result<T, WorkbookFailure | PlanFailure>,
-    file: string,
-    language: WorkbookLanguage,
-  ): T => {
-    if (result.ok) return result.value;
-    throw new CliStop(EXIT.refused, failureSentence(result.issue, language, file));
-  };
   const asked = options.lang ?? "it";
   const output = await outputPath(input, SUFFIX, options, CLI_TEXTS[asked]);
   const files = await filesIn(paths);
   await requireOther(output, files, CLI_TEXTS[asked].collectOutIsReturned);
-  const workbook = said(openXlsx(said(await readBytes(input), input, asked)), input, asked);
-  const snapshot = said(await workbook.read(), input, asked);
-  const spoken = options.lang ?? workbookLanguage(snapshot);
+  const read = await readWorkbook(input, options.lang);
+  const { snapshot } = read;
   const { returned, refused } = await readReturnedFiles(files);
   const fromSheets = options.sheets === true || paths.length === 0;
   if (paths.length === 0 && !snapshot.sheets.some(isForm))
-    throw new CliStop(EXIT.refused, fill(CLI_TEXTS[spoken].collectNoSheets, { file: input }));
+    throw new CliStop(EXIT.refused, fill(CLI_TEXTS[read.language].collectNoSheets, { file: input }));
   const collected = collect(snapshot, returned, {
     asOf: options.asOf,
     today: systemClock.today(),
@@ -61,14 +48,10 @@ export async function collectCommand(
     fromSheets,
     by: options.by ?? userInfo().username,
   });
-  if (!collected.ok) throw new CliStop(EXIT.refused, refusal(collected.issue, spoken, input));
+  if (!collected.ok) throw new CliStop(EXIT.refused, refusal(collected.issue, read.language, input));
   const { language, changes } = collected.value;
   const texts = CLI_TEXTS[language];
-  if (options.dryRun !== true) {
-    said(await checkWritable(output), output, language);
-    said(await workbook.apply(changes), output, language);
-    said(await writeWhole(output, workbook.bytes()), output, language);
-  }
+  if (options.dryRun !== true) await writeChanged(read, changes, output);
   const report: CollectReport = {
     ...collected.value,
     refusedFiles: refused,

@@ -6,23 +6,24 @@ import { handOut } from "../app/hand-out/hand-out.ts";
 import { fail } from "../core/result.ts";
 import { CliStop, EXIT } from "./exit.ts";
 import { checkWritable, reasonOf, writeAllWhole, type FileToWrite } from "./files.ts";
-import { openPlan, prepared, said } from "./hand-out-plan.ts";
+import { openPlan, prepared } from "./hand-out-plan.ts";
 import { toTellJson, toTellWords } from "./hand-out-words.ts";
 import { printable } from "./printable.ts";
 import type { HandOutOptions } from "./program.ts";
 import { CLI_TEXTS, fill, type CliTexts } from "./texts/texts.ts";
+import { valueOf } from "./written-workbook.ts";
 
 /** `traguardo hand-out --to`: a form for each responsibility centre, all of them or none. */
 export async function handOutFiles(input: string, folder: string, options: HandOutOptions): Promise<void> {
-  const opened = await openPlan(input, options);
-  const given = prepared(handOut(opened.snapshot, opened.terms), input, opened.spoken);
+  const { read, terms } = await openPlan(input, options);
+  const given = prepared(handOut(read.snapshot, terms), input, read.language);
   const texts = CLI_TEXTS[given.language];
   await makeFolder(folder, texts);
   const files = await filesFor(given.forms, folder);
   if (options.force !== true) await requireNew(files, texts);
-  for (const { path } of files) said(await checkWritable(path), path, given.language);
+  for (const { path } of files) valueOf(await checkWritable(path), path, given.language);
   const written = await writeAllWhole(files);
-  if (!written.ok) said(fail(written.issue.issue), written.issue.path, given.language);
+  if (!written.ok) valueOf(fail(written.issue.issue), written.issue.path, given.language);
   process.stdout.write(options.json === true ? jsonReport(given, folder) : told(given, folder, texts));
 }
 

@@ -1,12 +1,12 @@
 import { handOutSheets, type CentreSheet, type HandedOutSheets } from "../app/hand-out/hand-out-sheets.ts";
 import { dryRunWords } from "./change-words.ts";
-import { checkWritable, writeWhole } from "./files.ts";
-import { openPlan, prepared, said } from "./hand-out-plan.ts";
+import { openPlan, prepared } from "./hand-out-plan.ts";
 import { section, toTellJson, toTellWords } from "./hand-out-words.ts";
 import { outputPath } from "./output-path.ts";
 import { printable } from "./printable.ts";
 import type { HandOutOptions } from "./program.ts";
 import { CLI_TEXTS, fill, type CliTexts } from "./texts/texts.ts";
+import { writeChanged } from "./written-workbook.ts";
 
 const SUFFIX = "consegnato";
 /** Cells that are named before it is left at a number. */
@@ -15,15 +15,11 @@ const MOST_CELLS = 5;
 /** `traguardo hand-out --sheets`: a sheet for each responsibility centre in a copy of the workbook. */
 export async function handOutInside(input: string, options: HandOutOptions): Promise<void> {
   const output = await outputPath(input, SUFFIX, options, CLI_TEXTS[options.lang ?? "it"]);
-  const { workbook, snapshot, terms, spoken } = await openPlan(input, options);
-  const given = prepared(handOutSheets(snapshot, terms), input, spoken);
+  const { read, terms } = await openPlan(input, options);
+  const given = prepared(handOutSheets(read.snapshot, terms), input, read.language);
   const { language, changes } = given;
   const texts = CLI_TEXTS[language];
-  if (options.dryRun !== true) {
-    said(await checkWritable(output), output, language);
-    said(await workbook.apply(changes), input, language);
-    said(await writeWhole(output, workbook.bytes()), output, language);
-  }
+  if (options.dryRun !== true) await writeChanged(read, changes, output);
   const written = changes.length === 0 ? texts.handOutNothing : texts.written;
   const nothing = changes.length === 0 ? texts.dryRunNothing : dryRunWords(changes, texts);
   const last = options.dryRun === true ? nothing : fill(written, { file: output });

@@ -1,42 +1,23 @@
 import { systemClock } from "../adapters/system-clock.ts";
-import { openXlsx, type XlsxWorkbook } from "../adapters/xlsx/xlsx-workbook.ts";
 import type { HandOutRefusal, HandOutTerms } from "../app/hand-out/prepare-forms.ts";
 import type { PlanFailure } from "../app/plan-failure.ts";
 import type { WorkbookLanguage } from "../app/plan-layout.ts";
 import { failureSentence } from "../app/texts/failures.ts";
 import type { Result } from "../core/result.ts";
-import type { Snapshot } from "../ports/snapshot.ts";
-import type { WorkbookFailure } from "../ports/workbook.ts";
 import { CliStop, EXIT } from "./exit.ts";
-import { readBytes } from "./files.ts";
 import type { HandOutOptions } from "./program.ts";
 import { CLI_TEXTS, fill, type CliTexts } from "./texts/texts.ts";
-import { workbookLanguage } from "./workbook-language.ts";
+import { readWorkbook, type ReadWorkbook } from "./written-workbook.ts";
 
 /** A plan that is about to be handed out. */
 export interface OpenedPlan {
-  readonly workbook: XlsxWorkbook;
-  readonly snapshot: Snapshot;
+  readonly read: ReadWorkbook;
   readonly terms: HandOutTerms;
-  readonly spoken: WorkbookLanguage;
 }
 
 export async function openPlan(input: string, { lang, period }: HandOutOptions): Promise<OpenedPlan> {
-  const asked = lang ?? "it";
-  const workbook = said(openXlsx(said(await readBytes(input), input, asked)), input, asked);
-  const snapshot = said(await workbook.read(), input, asked);
   const terms = { period, today: systemClock.today(), language: lang };
-  return { workbook, snapshot, terms, spoken: lang ?? workbookLanguage(snapshot) };
-}
-
-/** The value, or the end of the command with a sentence. */
-export function said<T>(
-  result: Result<T, WorkbookFailure | PlanFailure>,
-  file: string,
-  language: WorkbookLanguage,
-): T {
-  if (result.ok) return result.value;
-  throw new CliStop(EXIT.refused, failureSentence(result.issue, language, file));
+  return { read: await readWorkbook(input, lang), terms };
 }
 
 /** What is handed out, or the end of the command. */

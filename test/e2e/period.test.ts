@@ -9,7 +9,7 @@ import { expectNoTroubles, press, shows } from "./support/in-pane.ts";
 import { downloadForms, filledForm, openTab, returnForm } from "./support/one-form.ts";
 import { openPane } from "./support/open-pane.ts";
 import { closeBrowser, type OpenedWorkbench } from "./support/open-workbench.ts";
-import { selected, tableCells } from "./support/table-cells.ts";
+import { addressUnder, selected, tableCells } from "./support/table-cells.ts";
 import { typeAt } from "./support/type-entry.ts";
 
 /** The build and a browser take their time on a busy machine. */
@@ -103,6 +103,51 @@ test("handed out, filled in, collected, a conflict settled, and the year closed;
   await idle();
   expect(await stateOfYear(opened)).toEqual({ Periodo: "Anno", Stato: "riaperto" });
   await pane.getByRole("button", { name: closings.closeOf("Anno") }).waitFor();
+  expectNoTroubles(opened);
+  await opened.close();
+});
+
+test("a target is changed with its grounds, which stand in Rimodulazioni; the evaluators' sheet tells what changed since", async () => {
+  const opened = await openPane({ language: "it", file: await yearFile() });
+  const { page, pane, idle } = opened;
+  const { retargets, oivs } = periods;
+  await press(opened, plan.periods);
+  await openTab(opened, periods.oiv);
+  await pane.getByRole("textbox", { name: oivs.seed }).fill("OIV 1");
+  await press(opened, oivs.make);
+  await shows(opened, oivs.noneChanged);
+  await idle();
+  await typeAt(page, await addressUnder(opened, "Validazione OIV", "Verifica", "I01"), "sì");
+
+  await openTab(opened, periods.retarget);
+  await pane.getByRole("searchbox", { name: retargets.search }).fill("1.1.1");
+  await shows(opened, retargets.found(1, 1));
+  await pane.getByRole("list", { name: retargets.list }).getByRole("button").click();
+  await pane.getByRole("textbox", { name: retargets.to }).fill("≥ 60 %");
+  await shows(opened, retargets.verdict("Non raggiunto", "Raggiunto"));
+  await pane.getByRole("textbox", { name: retargets.act, exact: true }).fill("DGC 45");
+  await pane.getByLabel(retargets.on).fill("2021-09-10");
+  await pane.getByRole("textbox", { name: retargets.reason }).fill("meno personale");
+  await press(opened, retargets.save);
+  await shows(opened, NOTICE_TEXTS.it["done.retarget"]);
+  await idle();
+  const headings = ["ID indicatore", "Oggetto", "Valore precedente", "Valore nuovo", "Atto", "Motivo"];
+  expect(await tableCells(opened, "Rimodulazioni", headings)).toEqual([
+    {
+      "ID indicatore": "I01",
+      Oggetto: "target",
+      "Valore precedente": ">=80%",
+      "Valore nuovo": "≥ 60 %",
+      Atto: "DGC 45",
+      Motivo: "meno personale",
+    },
+  ]);
+  expect((await tableCells(opened, "Indicatori", ["Target"]))[0]).toEqual({ Target: "≥ 60 %" });
+
+  await openTab(opened, periods.oiv);
+  await press(opened, oivs.refresh);
+  await shows(opened, oivs.changed(1));
+  expect(await pane.getByRole("list", { name: oivs.changed(1) }).textContent()).toContain("1.1.1 ");
   expectNoTroubles(opened);
   await opened.close();
 });

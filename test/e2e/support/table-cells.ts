@@ -36,3 +36,23 @@ export const selected = ({ inside }: OpenedWorkbench): Promise<string> =>
     const first = `${letters(left)}${String(top)}`;
     return `${active.name}!${first}${top === bottom && left === right ? "" : `:${letters(right)}${String(bottom)}`}`;
   });
+
+/** "Validazione OIV!H12": under a heading, in the row that holds these words; columns up to Z. */
+export const addressUnder = (
+  { inside }: OpenedWorkbench,
+  sheet: string,
+  heading: string,
+  rowWords: string,
+): Promise<string> =>
+  inside(
+    ({ book }, wanted) => {
+      const { cells } = book.sheets.find(({ name }) => name === wanted.sheet) ?? book.active;
+      let [row, column] = [0, 0];
+      cells.forEach(({ value }, at, across) => {
+        if (value === wanted.rowWords) row = at;
+        if (value === wanted.heading) column = across;
+      });
+      return `${wanted.sheet}!${String.fromCharCode(64 + column)}${String(row)}`;
+    },
+    { sheet, heading, rowWords },
+  );

@@ -7,7 +7,7 @@ import { editChanges } from "../policy/table-edits.ts";
 import { readYear } from "../read-parameters.ts";
 import { periodNamed, type Period } from "../read-periods.ts";
 import type { WorkbookPlan } from "../read-plan.ts";
-import { tableRows } from "../table-rows.ts";
+import { columnOf, tableRows } from "../table-rows.ts";
 import { closingSpeaker } from "../texts/closing/closing.ts";
 import { closablePeriods } from "./closable-periods.ts";
 import type { Closing } from "./closing.ts";
@@ -44,7 +44,8 @@ export function periodStateChanges(
   state: "closed" | "reopened",
 ): Result<readonly Change[], Extract<ClosingRefusal, { readonly code: "table" }>> {
   const table = locateTable(snapshot, "periods");
-  if (table === undefined) return ok([]);
+  // The closing's own sheet tells the state, too.
+  if (table === undefined || columnOf(table, "state") === undefined) return ok([]);
   const row = tableRows(table).find((one) => {
     const year = readYear(one.cell("year"));
     const isOfYear = year === undefined || plan.year === undefined || year === plan.year;

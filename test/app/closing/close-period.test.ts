@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { closePeriod, type ClosingTerms } from "../../../src/app/closing/close-period.ts";
 import { cellText } from "../../../src/core/cell.ts";
 import type { Snapshot } from "../../../src/ports/snapshot.ts";
+import { tableSheet } from "../../support/snapshot.ts";
 import { ANSWERED, planOf } from "./plan.ts";
 
 const TERMS: ClosingTerms = {
@@ -103,4 +104,14 @@ test("without Periodi the values that were handed in for the year are those that
   const [parameters] = sheets.filter(({ name }) => name === "Impostazioni");
   const noYear = { leads, sheets: snapshot.sheets.filter((sheet) => sheet !== parameters) };
   expect(refusal(noYear, { period: "2021" })).toEqual({ code: "no-periods" });
+});
+
+test("a table Periodi without the column Stato is left as it is: the closing's own sheet tells the state", () => {
+  const { sheets, leads } = planOf(ANSWERED);
+  const periods = tableSheet("Periodi", "Periodi", [
+    ["Anno", "Periodo", "Al"],
+    [2021, "I semestre", "30/06/2021"],
+  ]);
+  const snapshot: Snapshot = { leads, sheets: [...sheets.filter(({ name }) => name !== "Periodi"), periods] };
+  expect(closed(snapshot).changes.map(({ kind }) => kind)).toEqual(["replace-sheet"]);
 });

@@ -1,4 +1,6 @@
+import { addsOrRemovesSheets } from "../adapters/own-protection.ts";
 import { handOutSheets, type CentreSheet, type HandedOutSheets } from "../app/hand-out/hand-out-sheets.ts";
+import { fail } from "../core/result.ts";
 import { dryRunWords } from "./change-words.ts";
 import { checkWritable, writeWhole } from "./files.ts";
 import { openPlan, prepared, said } from "./hand-out-plan.ts";
@@ -19,6 +21,8 @@ export async function handOutInside(input: string, options: HandOutOptions): Pro
   const given = prepared(handOutSheets(snapshot, terms), input, spoken);
   const { language, changes } = given;
   const texts = CLI_TEXTS[language];
+  if (addsOrRemovesSheets(changes) && workbook.isStructureProtected())
+    said(fail({ code: "not-allowed", facts: { sheet: "" } }), input, language);
   if (options.dryRun !== true) {
     said(await checkWritable(output), output, language);
     said(await workbook.apply(changes), input, language);

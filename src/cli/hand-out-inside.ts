@@ -1,4 +1,6 @@
+import { addsOrRemovesSheets } from "../adapters/own-protection.ts";
 import { handOutSheets, type CentreSheet, type HandedOutSheets } from "../app/hand-out/hand-out-sheets.ts";
+import { fail } from "../core/result.ts";
 import { dryRunWords } from "./change-words.ts";
 import { openPlan, prepared } from "./hand-out-plan.ts";
 import { section, toTellJson, toTellWords } from "./hand-out-words.ts";
@@ -6,7 +8,7 @@ import { outputPath } from "./output-path.ts";
 import { printable } from "./printable.ts";
 import type { HandOutOptions } from "./program.ts";
 import { CLI_TEXTS, fill, type CliTexts } from "./texts/texts.ts";
-import { writeChanged } from "./written-workbook.ts";
+import { valueOf, writeChanged } from "./written-workbook.ts";
 
 const SUFFIX = "consegnato";
 /** Cells that are named before it is left at a number. */
@@ -19,6 +21,8 @@ export async function handOutInside(input: string, options: HandOutOptions): Pro
   const given = prepared(handOutSheets(read.snapshot, terms), input, read.language);
   const { language, changes } = given;
   const texts = CLI_TEXTS[language];
+  if (addsOrRemovesSheets(changes) && read.workbook.isStructureProtected())
+    valueOf(fail({ code: "not-allowed", facts: { sheet: "" } }), input, language);
   if (options.dryRun !== true) await writeChanged(read, changes, output);
   const written = changes.length === 0 ? texts.handOutNothing : texts.written;
   const nothing = changes.length === 0 ? texts.dryRunNothing : dryRunWords(changes, texts);

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { openForm } from "../support/filled-form.ts";
-import { A, B, bytesOf, sent, snapshotIn, tableIn, typed } from "../support/centre-sheets.ts";
+import { A, B, bytesOf, sent, snapshotIn, tableIn, typed, withBook } from "../support/centre-sheets.ts";
 import { run, scratch } from "./run.ts";
 
 const home = scratch();
@@ -44,6 +44,17 @@ describe.concurrent("traguardo hand-out --sheets", () => {
       ],
       output: null,
     });
+  });
+
+  test("a workbook whose structure is protected gets no sheets, and is told how to open it", async () => {
+    const locked = withBook(read("piano.xlsx"), (book) => {
+      book.isStructureProtected = true;
+    });
+    writeFileSync(at("chiuso.xlsx"), locked);
+    const { exit, err } = await run(["hand-out", at("chiuso.xlsx"), "--sheets", "--out", at("x3.xlsx")]);
+    expect(exit).toBe(1);
+    expect(err).toContain("togliere la protezione della struttura");
+    expect(existsSync(at("x3.xlsx"))).toBe(false);
   });
 
   test("one of two ways, and what belongs to the other is refused", async () => {

@@ -1,7 +1,6 @@
-import { assertNever, fail, ok, type Result } from "../../core/result.ts";
+import { assertNever, ok, type Result } from "../../core/result.ts";
 import type { Change } from "../../ports/change.ts";
 import type { Applied, WorkbookFailure } from "../../ports/workbook.ts";
-import { addsOrRemovesSheets } from "../own-protection.ts";
 import { addRows, removeRows } from "./table-rows.ts";
 import { WORKBOOK_ORDER, insertInOrder } from "./element-order.ts";
 import { makeTable, unmakeTable } from "./make-table.ts";
@@ -37,11 +36,10 @@ export function applyChanges(
   changes: readonly Change[],
   hasFormulas: boolean,
 ): Result<Changed, WorkbookFailure> {
-  const part = must(readWorkbookPart(parts, workbook), workbook);
-  if (part.isStructureProtected && addsOrRemovesSheets(changes))
-    return fail({ code: "not-allowed", facts: { sheet: "" } });
   const draft = new PackageDraft(parts);
-  const styles = new StyleBook(must(readStyles(parts, part), workbook));
+  const styles = new StyleBook(
+    must(readStyles(parts, must(readWorkbookPart(parts, workbook), workbook)), workbook),
+  );
   const round: Round = { draft, workbook, styles };
   let cells = 0;
   let sheets = 0;

@@ -78,6 +78,12 @@ export class XlsxWorkbook implements Workbook {
     return readTraits(this.#parts);
   }
 
+  /** Whether sheets may be neither added nor taken away. Changes are carried out all the same: whoever adds some should ask. */
+  isStructureProtected(): boolean {
+    const workbook = readWorkbookPart(this.#parts, this.#workbook);
+    return workbook.ok && workbook.value.isStructureProtected;
+  }
+
   #read(): Result<Snapshot, WorkbookFailure> {
     if (this.#snapshot === undefined) {
       const workbook = readWorkbookPart(this.#parts, this.#workbook);

@@ -6,7 +6,7 @@ import type { Indicator, Objective, Plan } from "../../../src/core/plan.ts";
 import { DEFAULT_POLICY, type Aggregation, type Policy } from "../../../src/core/policy/policy.ts";
 import { rollUpPlan, totalsTree } from "../../../src/core/roll-up/roll-up-plan.ts";
 import { whatMoves } from "../../../src/core/roll-up/what-moves.ts";
-import { assess, indicator, source } from "../../support/assess.ts";
+import { assess, indicator, NO_RULINGS, source } from "../../support/assess.ts";
 
 const objective = (code: string, parent: string, weight?: number): Objective => ({
   code,
@@ -77,6 +77,61 @@ test("a total that no row counts in yet has no gain, but says what a row would m
     loss: undefined,
   });
 });
+
+test.each<[aggregation: Aggregation, missing: Policy["missingActual"], expected: readonly unknown[]]>([
+  // Two verdicts, one met: the share is 1/2. A row without a verdict would be one more.
+  [
+    "share-met",
+    "leave-out",
+    [
+      ["b", 1, 0.5],
+      ["c", 0.6667, 0.3333],
+      ["a", 0.5, 0],
+    ],
+  ],
+  // By policy the missing one counts already, as missed: the share is 1/3.
+  [
+    "share-met",
+    "zero",
+    [
+      ["b", 0.6667, 0.3333],
+      ["c", 0.6667, 0.3333],
+      ["a", 0.3333, 0],
+    ],
+  ],
+  [
+    "worst",
+    "leave-out",
+    [
+      ["b", 1, 0],
+      ["a", 0.5, 0],
+      ["c", 0.5, 0],
+    ],
+  ],
+])(
+  "by %s, missing actuals %s: what is deferred, excluded or without a target moves nothing",
+  (aggregation, missingActual, expected) => {
+    const excluded = { verdict: "excluded", reason: "legge", act: "DGC 1", by: "", on: "" } as const;
+    const plan = planOf(
+      [
+        row("a", "", "100"),
+        row("b", "", "50"),
+        row("c", "", ""),
+        row("d", "", "rinviata per legge"),
+        { ...row("e", "", "100"), rulings: { ...NO_RULINGS, decision: excluded } },
+        row("f", "", "100", ""),
+      ],
+      [],
+    );
+    const found = moves(plan, { ...DEFAULT_POLICY, aggregation, missingActual });
+    expect(
+      found.map(({ key, atFull, atNone }) => [
+        key,
+        ...[atFull, atNone].map((one) => one.toDecimalPlaces(4).toNumber()),
+      ]),
+    ).toEqual(expected);
+  },
+);
 
 describe("whatever the plan", () => {
   const policies = fc.record({

@@ -310,6 +310,19 @@ test("a term joined to a share is a condition of its own, not the term that the 
     expect(parseTarget(text, contextOf(lang))).toMatchObject(ok({ target }));
 });
 
+test.each([
+  ["it", "≥ 80 % o entro il 30.06.2021", "any-of"],
+  ["it", "≥ 80 %, oppure entro il 30.06.2021", "any-of"],
+  ["it", "≥ 80 % e entro il 30.06.2021", "all-of"],
+  ["it", "≥ 80 % entro il 30.06.2021", "all-of"],
+  ["en", "≥ 80% or by 30 June 2021", "any-of"],
+  ["fr", "≥ 80 % ou avant le 30 juin 2021", "any-of"],
+] as const)("%s: %s is %s", (lang, text, kind) => {
+  expect(parseTarget(text, contextOf(lang))).toMatchObject(
+    ok({ target: { kind, parts: [atLeast(percent(80)), { kind: "deadline" }] } }),
+  );
+});
+
 describe("properties", () => {
   test.each(["it", "en", "fr"] as const)("formatting then parsing gives the target back (%s)", (lang) => {
     const context = contextOf(lang);

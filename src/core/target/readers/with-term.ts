@@ -25,12 +25,20 @@ export const readWithTerm: TargetReader = (passage) => {
   const opening = boundAt(passage, 0);
   if (opening !== undefined && isTime(passage, opening.amount)) return behindTerm(passage, opening);
   const term = vocabulary.terms.first(folded, 1);
-  if (term === undefined) return undefined;
+  if (term === undefined || isJoined(passage, term.start)) return undefined;
   const left = passageOf(text.slice(0, term.start), context);
   const condition = firstRead(AMOUNTS[openingOf(left)], left);
   if (condition?.ok !== true) return undefined;
   return withDate(passage, condition.value, term) ?? withTime(passage, condition.value, term);
 };
+
+/** "≥ 80% o entro il 30.06": the term is a condition of its own, joined as the words say. */
+function isJoined({ folded, vocabulary }: Passage, start: number): boolean {
+  let joiner = vocabulary.joiners.first(folded, 0);
+  while (joiner !== undefined && skipBlank(folded, joiner.end) < start)
+    joiner = vocabulary.joiners.first(folded, joiner.end);
+  return joiner !== undefined && skipBlank(folded, joiner.end) === start;
+}
 
 /** Reads "entro 60 giorni nel 95% dei casi". */
 function behindTerm({ text, context }: Passage, { comparator, end, amount }: FoundBound) {

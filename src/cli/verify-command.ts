@@ -1,36 +1,26 @@
-import { openXlsx } from "../adapters/xlsx/xlsx-workbook.ts";
 import { systemClock } from "../adapters/system-clock.ts";
 import type { WorkbookLanguage } from "../app/plan-layout.ts";
-import { failureSentence } from "../app/texts/failures.ts";
 import { formatDate } from "../app/texts/numbers.ts";
 import { findingSentence, verificationSpeaker, verifyRefusalSentence } from "../app/texts/verification.ts";
 import { isFault, type Finding } from "../app/verify/finding.ts";
 import { verify, type Verification, type VerifyRefusal } from "../app/verify/verify.ts";
 import { formatIsoDate } from "../core/calendar-date.ts";
 import type { PlanFailure } from "../app/plan-failure.ts";
-import type { WorkbookFailure } from "../ports/workbook.ts";
 import type { Result } from "../core/result.ts";
 import { CliStop, EXIT, type ExitCode } from "./exit.ts";
-import { readBytes } from "./files.ts";
 import { printable } from "./printable.ts";
 import type { VerifyOptions } from "./program.ts";
-import { workbookLanguage } from "./workbook-language.ts";
+import { readWorkbook, valueOf } from "./written-workbook.ts";
 
 /** `traguardo verify`: says whether what a run wrote still follows from the plan. Writes nothing. */
 export async function verifyCommand(input: string, options: VerifyOptions): Promise<ExitCode> {
-  const said = <T>(result: Result<T, WorkbookFailure | PlanFailure>, language: WorkbookLanguage): T => {
-    if (result.ok) return result.value;
-    throw new CliStop(EXIT.refused, failureSentence(result.issue, language, input));
-  };
-  const asked = options.lang ?? "it";
-  const snapshot = said(await said(openXlsx(said(await readBytes(input), asked)), asked).read(), asked);
-  const language = options.lang ?? workbookLanguage(snapshot);
+  const { snapshot, language } = await readWorkbook(input, options.lang);
   const verified = verify(snapshot, systemClock.today());
   if (!verified.ok && isRefusal(verified.issue)) {
     const sentence = verifyRefusalSentence(verified.issue, language, input);
     throw new CliStop(verified.issue.code === "never-computed" ? EXIT.usage : EXIT.refused, sentence);
   }
-  const verification = said(verified as Result<Verification, PlanFailure>, language);
+  const verification = valueOf(verified as Result<Verification, PlanFailure>, input, language);
   const report = options.json === true ? jsonReport(verification, language) : told(verification, language);
   process.stdout.write(report);
   return verification.follows ? EXIT.done : EXIT.refused;

@@ -1,37 +1,22 @@
-import { Button } from "@fluentui/react-components";
 import type { PeriodsView } from "../../session/periods-model.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { useShared } from "../shared/styles.ts";
 import { useAsked } from "../shared/use-asked.ts";
+import { AskedPanel } from "./AskedPanel.tsx";
 import type { PanelProps } from "./panel-props.ts";
 import { PeriodItem } from "./PeriodItem.tsx";
 import { PointedList } from "./PointedList.tsx";
 
 /** *Chiusura*: the periods, how they stand, and what has changed since they were closed. */
 export function ClosingPanel({ session, isBusy, isHidden, onGoTo }: PanelProps) {
-  const texts = useTexts();
-  const shared = useShared();
-  const { view, again } = useAsked(() => session.periods(), isBusy);
+  const { closings } = useTexts().periods;
+  const asked = useAsked(() => session.periods(), isBusy);
   return (
-    <div hidden={isHidden} className={isHidden ? undefined : shared.stack}>
-      <p className={shared.text}>{texts.periods.closings.intro}</p>
-      {view === "loading" ? (
-        <p className={shared.caption}>{texts.loading}</p>
-      ) : (
-        <>
-          <div>
-            <Button size="small" disabledFocusable={isBusy} onClick={again}>
-              {texts.periods.again}
-            </Button>
-          </div>
-          {view === undefined ? (
-            <p className={shared.text}>{texts.periods.unread}</p>
-          ) : (
-            <Periods view={view} session={session} isBusy={isBusy} onGoTo={onGoTo} onWritten={again} />
-          )}
-        </>
+    <AskedPanel asked={asked} isBusy={isBusy} isHidden={isHidden} intro={closings.intro}>
+      {(view) => (
+        <Periods view={view} session={session} isBusy={isBusy} onGoTo={onGoTo} onWritten={asked.again} />
       )}
-    </div>
+    </AskedPanel>
   );
 }
 

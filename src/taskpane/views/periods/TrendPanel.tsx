@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { CellRef } from "../../../core/issue.ts";
 import type { TrendRow, TrendsView } from "../../session/periods-model.ts";
 import { useTexts } from "../../texts/texts.ts";
@@ -7,33 +7,17 @@ import { CellLink } from "../shared/CellLink.tsx";
 import { useShared } from "../shared/styles.ts";
 import { useAsked } from "../shared/use-asked.ts";
 import { VirtualList } from "../shared/VirtualList.tsx";
+import { AskedPanel } from "./AskedPanel.tsx";
 import type { PanelProps } from "./panel-props.ts";
 import { Sparkline } from "./Sparkline.tsx";
 
 /** *Andamento*: each indicator's values of the periods, where they lead, and whether that is far enough. */
 export function TrendPanel({ session, isBusy, isHidden, onGoTo }: PanelProps) {
-  const texts = useTexts();
-  const shared = useShared();
-  const { view, again } = useAsked(() => session.trends(), isBusy);
+  const asked = useAsked(() => session.trends(), isBusy);
   return (
-    <div hidden={isHidden} className={isHidden ? undefined : shared.stack}>
-      {view === "loading" ? (
-        <p className={shared.caption}>{texts.loading}</p>
-      ) : (
-        <>
-          <div>
-            <Button size="small" disabledFocusable={isBusy} onClick={again}>
-              {texts.periods.again}
-            </Button>
-          </div>
-          {view === undefined ? (
-            <p className={shared.text}>{texts.periods.unread}</p>
-          ) : (
-            <Rows view={view} onGoTo={onGoTo} />
-          )}
-        </>
-      )}
-    </div>
+    <AskedPanel asked={asked} isBusy={isBusy} isHidden={isHidden}>
+      {(view) => <Rows view={view} onGoTo={onGoTo} />}
+    </AskedPanel>
   );
 }
 

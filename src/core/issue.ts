@@ -34,6 +34,7 @@ export type IssueCode =
   | "answer-does-not-fit"
   | "year-unknown"
   | "bound-does-not-decide"
+  | "measured-after-deadline"
   // decisions and confirmations
   | "decision-lapsed"
   | "confirmation-lapsed"

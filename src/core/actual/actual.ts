@@ -4,12 +4,22 @@ import type { Comparator, Quantity } from "../quantity.ts";
 
 /** What was observed. */
 export type Actual =
-  /** `isChange`: written with a sign or as a change: "-12 %", "riduzione del 12%". */
-  | { readonly kind: "quantity"; readonly quantity: Quantity; readonly isChange?: true }
+  /** `isChange`: written with a sign or as a change: "-12 %", "riduzione del 12%"; `on`: the day that stands beside it, "70% al 31.12". */
+  | {
+      readonly kind: "quantity";
+      readonly quantity: Quantity;
+      readonly isChange?: true;
+      readonly on?: CalendarDate;
+    }
   /** "75 PA, 620 soggetti": several amounts, in their order. */
   | { readonly kind: "several"; readonly parts: readonly CountedQuantity[] }
   /** A result that is itself an inequality: "≥95%", "più di 4 250". */
-  | { readonly kind: "bound"; readonly comparator: Comparator; readonly bound: Quantity }
+  | {
+      readonly kind: "bound";
+      readonly comparator: Comparator;
+      readonly bound: Quantity;
+      readonly on?: CalendarDate;
+    }
   /** `by`: "sì entro il 30.06"; `qualifier`: "Sì progettazione". */
   | {
       readonly kind: "yes-no";

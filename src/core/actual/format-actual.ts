@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../calendar-date.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { formatChange, formatQuantity } from "../number/format-quantity.ts";
 import { assertNever } from "../result.ts";
@@ -13,13 +14,17 @@ import type { Actual } from "./actual.ts";
 export function formatActual(actual: Actual, lexicon: Lexicon): string {
   switch (actual.kind) {
     case "quantity":
-      return actual.isChange === true
-        ? formatChange(actual.quantity, lexicon)
-        : formatQuantity(actual.quantity, lexicon);
+      return withDay(
+        actual.isChange === true
+          ? formatChange(actual.quantity, lexicon)
+          : formatQuantity(actual.quantity, lexicon),
+        actual.on,
+        lexicon,
+      );
     case "several":
       return actual.parts.map((part) => formatQuantity(part, lexicon)).join("; ");
     case "bound":
-      return formatBound(actual.comparator, actual.bound, lexicon);
+      return withDay(formatBound(actual.comparator, actual.bound, lexicon), actual.on, lexicon);
     case "yes-no":
       return formatYesNo(actual, lexicon);
     case "date":
@@ -40,6 +45,9 @@ export function formatActual(actual: Actual, lexicon: Lexicon): string {
       return assertNever(actual);
   }
 }
+
+const withDay = (amount: string, on: CalendarDate | undefined, { dates }: Lexicon): string =>
+  on === undefined ? amount : `${amount} (${formatDate(on, dates)})`;
 
 function formatYesNo(actual: Extract<Actual, { kind: "yes-no" }>, { answers, dates }: Lexicon): string {
   const answer = first(actual.answer ? answers.yes : answers.noAlone);

@@ -4,9 +4,14 @@ import { compareDates, dayNumber, formatIsoDate, NO_YEAR, type CalendarDate } fr
 import { decimal } from "../decimal.ts";
 import { decided, isComplete, misfit, open, partial, type Comparison } from "./comparison.ts";
 
+const onTimeAssumed = (due: CalendarDate): Assumption => ({
+  code: "on-time-assumed",
+  facts: { due: formatIsoDate(due) },
+});
+
 /** A date, or a yes that may say by when, against a due date (included). */
 export function againstDeadline(due: CalendarDate, actual: Actual): Comparison {
-  const onTime: Assumption = { code: "on-time-assumed", facts: { due: formatIsoDate(due) } };
+  const onTime = onTimeAssumed(due);
   const answered = actual.kind === "date" ? actual.date : actual.kind === "yes-no" ? actual.by : undefined;
   if (answered !== undefined && !areComparable(answered, due))
     return open("deadline", { code: "year-unknown" });
@@ -34,6 +39,18 @@ export function againstDeadline(due: CalendarDate, actual: Actual): Comparison {
     default:
       return open("deadline", misfit(actual));
   }
+}
+
+/** What is counted by a day is there by a later one too; what is counted later says nothing of the day before. */
+export function amountByDeadline(due: CalendarDate, on: CalendarDate | undefined): Comparison {
+  if (on === undefined) return decided("deadline", true, [onTimeAssumed(due)]);
+  if (!areComparable(on, due)) return open("deadline", { code: "year-unknown" });
+  return compareDates(on, due) <= 0
+    ? decided("deadline", true)
+    : open("deadline", {
+        code: "measured-after-deadline",
+        facts: { on: formatIsoDate(on), due: formatIsoDate(due) },
+      });
 }
 
 const areComparable = (a: CalendarDate, b: CalendarDate): boolean =>

@@ -1,15 +1,14 @@
 import type { Actual, CountedQuantity } from "../actual/actual.ts";
 import type { Assumption } from "../assumption.ts";
 import type { Issue } from "../issue.ts";
-import { formatIsoDate } from "../calendar-date.ts";
 import { assertNever } from "../result.ts";
 import { directionOf, type Direction } from "../quantity.ts";
 import type { Target } from "../target/target.ts";
 import { answersByWords } from "./answers.ts";
 import { againstBound, againstRange } from "./compare-amounts.ts";
 import { againstStage, againstYesNo } from "./compare-answers.ts";
-import { againstDeadline } from "./compare-deadline.ts";
-import { decided, open, type Comparison } from "./comparison.ts";
+import { againstDeadline, amountByDeadline } from "./compare-deadline.ts";
+import { open, type Comparison } from "./comparison.ts";
 
 /**
  * Compares an actual with a target. The verdict comes from here alone: never from a percentage.
@@ -89,10 +88,10 @@ function fitsSeveral(targets: readonly Target[], actual: Actual): boolean {
   );
 }
 
-/** "80% entro il 31/10" answered by an amount: by when is not said. */
+/** "80% entro il 31/10" answered by an amount, with or without its day. */
 const comparePart = (target: Target, actual: Actual, direction: Direction): Comparison =>
   target.kind === "deadline" && (actual.kind === "quantity" || actual.kind === "bound")
-    ? decided("deadline", true, [{ code: "on-time-assumed", facts: { due: formatIsoDate(target.due) } }])
+    ? amountByDeadline(target.due, actual.on)
     : compare(target, actual, direction);
 
 /** All-of: one missed → missed; else one unread → open. Any-of: one met → met; else one unread → open. DOMAIN §2. */

@@ -1,7 +1,7 @@
 import { readActual } from "../actual/read-actual.ts";
 import type { ActualReading } from "../actual/actual.ts";
 import { NO_YEAR } from "../calendar-date.ts";
-import { cellText } from "../cell.ts";
+import { cellText, type Cell } from "../cell.ts";
 import { findDirection } from "../direction/find-direction.ts";
 import type { DirectionFinding } from "../direction/direction.ts";
 import type { Issue } from "../issue.ts";
@@ -16,6 +16,8 @@ import { actualOnLadder, targetOnLadder } from "./on-ladder.ts";
 import { withFormula, type ComputedActual } from "./with-formula.ts";
 import { readTarget } from "../target/read-target.ts";
 import type { Target, TargetReading } from "../target/target.ts";
+import { dateInProse } from "../wording/date-in-prose.ts";
+import { passageOf } from "../wording/passage.ts";
 
 /** A row of the plan with its words read: what the comparison needs. */
 export interface ReadIndicator {
@@ -90,7 +92,9 @@ export function readIndicator(
     holds ? rulings.confirmedActual : undefined,
     (cell) => {
       const stage = ladder && actualOnLadder(cellText(cell), ladder, lexicon);
-      return stage === undefined ? readActual(cell, answerContext(context, ownTarget)) : ok(stage);
+      if (stage !== undefined) return ok(stage);
+      const reading = readActual(cell, answerContext(context, ownTarget));
+      return hasTerm(ownTarget) ? withDay(reading, cell, context) : reading;
     },
   );
   const typed = asAccepted(written, indicator);
@@ -155,6 +159,26 @@ function wanting(context: ReadingContext, wanted: Unit): ReadingContext {
   return year === undefined
     ? { lexicon, unit, algorithm, wanted }
     : { lexicon, unit, algorithm, wanted, year };
+}
+
+/** "80% entro il 31/10": by when an amount was reached matters. */
+const hasTerm = ({ reading }: ReadCell<TargetReading>): boolean =>
+  reading.ok &&
+  reading.value.target.kind === "all-of" &&
+  reading.value.target.parts.some(({ kind }) => kind === "deadline");
+
+/** An amount with the day that stands beside it: "70% al 31.12". */
+function withDay(reading: Result<ActualReading, Issue>, cell: Cell, context: ReadingContext): typeof reading {
+  if (!reading.ok || cell.kind !== "text") return reading;
+  const { actual, assumed } = reading.value;
+  if (actual.kind !== "quantity" && actual.kind !== "bound") return reading;
+  const found = dateInProse(passageOf(cell.text, context));
+  if (found?.date.ok !== true) return reading;
+  return ok({
+    ...reading.value,
+    actual: { ...actual, on: found.date.value },
+    assumed: [...assumed, ...found.assumed],
+  });
 }
 
 const baselineText = ({ baseline }: Indicator): string =>

@@ -3,7 +3,7 @@ import { isMeasuredAt, isYear, readAmount, readNumberWord, type Amount } from ".
 import type { Comparator } from "../quantity.ts";
 import { boundAt } from "./bound.ts";
 import { isDigitCode, isWordCode } from "./fold.ts";
-import { passageOf, type Passage } from "./passage.ts";
+import { passageOf, skipBlank, type Passage } from "./passage.ts";
 import { scaleAtEnd } from "./scale.ts";
 import { readDate } from "./read-date.ts";
 
@@ -67,7 +67,7 @@ function numbersInClause(passage: Passage): ProseNumbers {
   const isTakenBack =
     vocabulary.reservations.first(folded, 0) !== undefined ||
     changesNumber(passage) ||
-    vocabulary.comparisons.first(folded, 0) !== undefined ||
+    isCompared(passage) ||
     (!isBounded && vocabulary.negations.first(folded, 0) !== undefined);
   return { numbers: isTakenBack ? [] : found, hasDate };
 }
@@ -110,6 +110,19 @@ function changesNumber({ folded, vocabulary }: Passage): boolean {
     found = vocabulary.changes.first(folded, found.end);
   }
   return found !== undefined;
+}
+
+/** "Rispetto al 2020", "on last year": the number is measured from another. In "on 30 September" the word leads to a day. */
+function isCompared(passage: Passage): boolean {
+  const { folded, vocabulary } = passage;
+  let found = vocabulary.comparisons.first(folded, 0);
+  while (found !== undefined) {
+    const lead = vocabulary.dateLeads.at(folded, found.start);
+    const day = lead && readDate(passage, skipBlank(folded, lead.end), "alone");
+    if (day === undefined) return true;
+    found = vocabulary.comparisons.first(folded, found.end);
+  }
+  return false;
 }
 
 /** A change spoken of before a number is one of it if a word of size leads to the number: "del 10%"; "a 500" is a level. */

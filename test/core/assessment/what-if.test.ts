@@ -99,6 +99,19 @@ test.each([
       "any-of: >= 47,96 % [≥ 80 %], <= 14,005 % [≤ 10 %]",
     ],
   },
+  { target: "no", actual: "sì", gives: ["no", "no"] },
+  { target: "mantenimento", actual: "no", gives: ["sì", "sì"] },
+  // What nobody can read has to be made readable first: it is named, without a value.
+  {
+    target: ">= 75 PA e >= 600 soggetti",
+    actual: "70 PA",
+    gives: ["all-of: >= 75 [≥ 75], ? [≥ 600]", "all-of: >= 75 [≥ 75], ? [≥ 600]"],
+  },
+  {
+    target: ">= 80% e entro il 30.06.2021",
+    actual: "50%",
+    gives: ["all-of: >= 80 % [≥ 80 %]", "all-of: >= 80 % [≥ 80 %]"],
+  },
   { target: ">= 80%", actual: "", gives: ["no-actual"] },
   { target: "boh", actual: "3", gives: ["needs-review"] },
   { target: "n.d.", actual: "3", gives: ["no-target"] },
@@ -141,6 +154,14 @@ test.each([
     actual: "40",
     parameters: "50 = 0 %; 60 = 90 %; 70 = 10 %; 80 = 100 %",
     gives: [">= 80", ">= 80"],
+  },
+  // A quotient without end is cut on the side that is good enough.
+  {
+    method: "limits",
+    target: ">= 90",
+    actual: "40",
+    parameters: "50 = 0 %; 80 = 90 %; 90 = 100 %",
+    gives: [">= 90", ">= 69,983334"],
   },
   {
     method: "stages",
@@ -205,6 +226,30 @@ test("a band above the cap cannot be reached, and it is said", () => {
     "met",
     "unknown",
   ]);
+});
+
+test.each([
+  // Of several conditions any of which is enough, one that nobody answered is not proposed.
+  {
+    target: ">= 75 PA o >= 600 soggetti",
+    actual: "620 soggetti",
+    gives: ["met", "any-of: >= 659,7 [≥ 600]"],
+  },
+  { target: ">= 80% e entro il 30.06.2021", actual: "85%", gives: ["met", "unknown"] },
+  { target: "entro il 30.06.2021 o entro il 31.07.2021", actual: "15.06.2021", gives: ["met", "unknown"] },
+])("beyond the target, $target with $actual: $gives", ({ target, actual, gives }) => {
+  const given = indicator({ target: source(target), actual: source(actual) });
+  expect(wordsOf(given, { policy: BOLD })).toEqual(gives);
+});
+
+test("a ladder gives its stages only where the method counts them", () => {
+  const given = indicator({
+    target: source("Avvio"),
+    actual: source("Studio"),
+    methodParameters: parametersOf("stages", "Studio = 10 %; Progetto = 60 %; Avvio = 100 %"),
+  });
+  expect(wordsOf(given, { policy: { ...BOLD, method: "ratio" } })).toEqual(["Avvio", "Avvio"]);
+  expect(wordsOf(given, { policy: { ...BOLD, method: "stages" } })).toEqual(["Avvio", "Progetto"]);
 });
 
 test("nothing for a row that a person decided, or before its due date", () => {

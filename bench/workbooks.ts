@@ -61,7 +61,7 @@ async function peakMemory(bytes: Uint8Array): Promise<Memory> {
   try {
     const path = join(folder, "plan.xlsx");
     await writeFile(path, bytes);
-    const script = join(import.meta.dirname, "peak-memory.ts");
+    const script = join("bench", "peak-memory.ts");
     const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", script, path]);
     return JSON.parse(stdout) as Memory;
   } finally {

@@ -59,7 +59,8 @@ function settle(
   const floored = step(all, "floor", uncapped, ZERO);
   const capped = policy.cap === undefined ? floored : step(all, "cap", floored, policy.cap);
   const rounded = roundShown(capped, policy.decimals);
-  if (!rounded.eq(capped))
+  // The very same value where nothing was rounded: told apart without comparing digits.
+  if (rounded !== capped)
     all.push({ kind: "round", from: capped, places: policy.decimals + 2, result: rounded });
   const shown =
     !met && rounded.gte(1) ? step(all, "missed-at-most", rounded, justBelowOne(policy.decimals)) : rounded;

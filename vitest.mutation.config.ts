@@ -3,7 +3,12 @@ import { defineConfig } from "vitest/config";
 /** The tests that a mutant of the core has to pass by: those of the core, and the rows that are judged whole. */
 export default defineConfig({
   test: {
-    include: ["test/core/**/*.test.ts", "test/app/{shapes,confidence,methods}.test.ts"],
+    include: [
+      "test/core/**/*.test.ts",
+      "test/app/{shapes,confidence,methods,formulas,accepted-value}.test.ts",
+      "test/app/texts/{explain,sentences,what-if}.test.ts",
+      "test/app/check/checks.test.ts",
+    ],
     // Long cells and formulas and whatever words take long to try, and notice little; the generated parser is compared with its
     // file, which is no longer itself while mutated.
     exclude: [

@@ -194,7 +194,11 @@ export function measuresOf(
 function baselineOf({ baseline }: ReadIndicator, { target, unit }: Measured): Decimal | undefined {
   if (baseline === undefined) return undefined;
   const aligned = alignUnits({ value: target, unit }, baseline);
-  return aligned.ok ? aligned.value.actual : undefined;
+  if (!aligned.ok) return undefined;
+  const { value } = aligned;
+  if (value.target.eq(target)) return value.unit === unit || !target.isZero() ? value.actual : undefined;
+  // Both were brought to a smaller unit, or to another scale: back by as much as the target was moved.
+  return value.actual.times(target).div(value.target);
 }
 
 /** Everything a verdict took for granted, less what a person has confirmed. */

@@ -50,6 +50,21 @@ export function alignUnits(target: Quantity, actual: Quantity): Result<Aligned, 
     : mismatch(target, actual);
 }
 
+/**
+ * Another amount of the row (a starting value, a limit) in the unit in which its target and actual are compared: 600 minutes
+ * beside a target of 5 hours are 10, "50 %" beside 100 is 50.
+ *
+ * @returns `undefined` for an amount of another kind
+ */
+export function besideTarget(target: Quantity, amount: Quantity): Decimal | undefined {
+  const aligned = alignUnits(target, amount);
+  if (!aligned.ok) return undefined;
+  const { target: moved, actual, unit } = aligned.value;
+  if (unit === target.unit) return actual;
+  // The target went to a smaller unit or to another scale: back by as much, which of nothing cannot be told.
+  return target.value.isZero() ? undefined : actual.times(target.value).div(moved);
+}
+
 /** A plain number beside a percentage, as the fraction it means. */
 function scaled(
   value: Decimal,

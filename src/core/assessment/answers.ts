@@ -24,11 +24,23 @@ export function answersByWords(
   parts: readonly CountedQuantity[],
 ): readonly (CountedQuantity | undefined)[] | undefined {
   if (counted === undefined) return undefined;
-  const stems = parts.map((part) => (part.counted === undefined ? "" : stemOf(part.counted)));
-  const places = counted.map((words) => stems.indexOf(stemOf(words)));
+  const stems = stemsOf(parts);
+  const places = placesOf(counted, stems);
   const found = places.filter((place) => place !== -1);
   const isClear = found.length === parts.length && new Set([...stems, ...found]).size === 2 * parts.length;
   return isClear ? places.map((place) => parts[place]) : undefined;
 }
+
+/** "630 soggetti e 60" answers "75 PA e 600 soggetti" in another order, whatever the 60 are. */
+export function contradictsOrder({ counted = [] }: Several, parts: readonly CountedQuantity[]): boolean {
+  return placesOf(counted, stemsOf(parts)).some((place, index) => place !== -1 && place !== index);
+}
+
+const stemsOf = (parts: readonly CountedQuantity[]): readonly string[] =>
+  parts.map(({ counted }) => (counted === undefined ? "" : stemOf(counted)));
+
+/** Which of the answers counts what a condition counts; -1 for none. A condition that names nothing has none. */
+const placesOf = (counted: readonly string[], stems: readonly string[]): readonly number[] =>
+  counted.map((words) => (words === "" ? -1 : stems.indexOf(stemOf(words))));
 
 const stemOf = (words: string): string => stem(fold(words));

@@ -8,7 +8,7 @@ import { targetIsWhole } from "../policy/method-parameters.ts";
 import { bandOf, type Bands } from "../policy/status-band.ts";
 import type { Target } from "../target/target.ts";
 import { fold } from "../wording/fold.ts";
-import { alignUnits } from "./align-units.ts";
+import { besideTarget } from "./align-units.ts";
 import { alternativesOf, type Alternative } from "./alternatives.ts";
 import { answerTo } from "./answers.ts";
 import { askAssumptions, askDirection, directionAssumption, stronger } from "./ask.ts";
@@ -191,15 +191,8 @@ export function measuresOf(
 }
 
 /** The starting value in the unit of the comparison, where it was read and fits. */
-function baselineOf({ baseline }: ReadIndicator, { target, unit }: Measured): Decimal | undefined {
-  if (baseline === undefined) return undefined;
-  const aligned = alignUnits({ value: target, unit }, baseline);
-  if (!aligned.ok) return undefined;
-  const { value } = aligned;
-  if (value.target.eq(target)) return value.unit === unit || !target.isZero() ? value.actual : undefined;
-  // Both were brought to a smaller unit, or to another scale: back by as much as the target was moved.
-  return value.actual.times(target).div(value.target);
-}
+const baselineOf = ({ baseline }: ReadIndicator, { target, unit }: Measured): Decimal | undefined =>
+  baseline && besideTarget({ value: target, unit }, baseline);
 
 /** Everything a verdict took for granted, less what a person has confirmed. */
 function assumedIn(read: ReadIndicator, comparison: Comparison): Proof["assumptions"] {

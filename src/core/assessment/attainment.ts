@@ -1,5 +1,5 @@
 import { decimal, ONE, ZERO, type Decimal } from "../decimal.ts";
-import { alignUnits } from "./align-units.ts";
+import { besideTarget } from "./align-units.ts";
 import type { Quantity } from "../quantity.ts";
 import {
   scoreAt,
@@ -172,28 +172,32 @@ function limits(
 
 /** The points in the unit of the comparison. */
 export function pointsIn(points: readonly LimitPoint[], target: Quantity): readonly LimitPoint[] | undefined {
-  const aligned = points.map((point) => ({ point, as: alignUnits(target, point.value) }));
-  const fitting = aligned.flatMap(({ point, as }) =>
-    as.ok && as.value.target.eq(target.value)
-      ? [{ value: { value: as.value.actual, unit: target.unit }, score: point.score }]
-      : [],
-  );
+  const fitting = points.flatMap(({ value, score }) => {
+    const beside = besideTarget(target, value);
+    return beside === undefined ? [] : [{ value: { value: beside, unit: target.unit }, score }];
+  });
   return fitting.length === points.length ? fitting : undefined;
+}
+
+/** The outer limit on the side on which the actual lies, in the unit of the comparison. */
+export function outerLimit(
+  { target, unit, direction }: Measured,
+  parameters: RowMeasures["parameters"],
+): Decimal | undefined {
+  if (parameters?.kind !== "stabilise") return undefined;
+  return besideTarget({ value: target, unit }, direction === "higher" ? parameters.lower : parameters.upper);
 }
 
 /** Outside the range the way from the outer limit to the nearer bound. */
 function stabilise(
   { rule }: Decided,
-  { actual, target, unit, direction }: Measured,
+  measured: Measured,
   parameters: RowMeasures["parameters"],
 ): Measure | undefined {
-  if (parameters?.kind !== "stabilise" || rule !== "range") return undefined;
-  const limit = alignUnits(
-    { value: target, unit },
-    direction === "higher" ? parameters.lower : parameters.upper,
-  );
-  if (!limit.ok || !limit.value.target.eq(target)) return undefined;
-  const outer = limit.value.actual;
+  if (rule !== "range") return undefined;
+  const { actual, target, direction } = measured;
+  const outer = outerLimit(measured, parameters);
+  if (outer === undefined) return undefined;
   const way = target.minus(outer);
   if (way.isZero() || way.isPositive() !== (direction === "higher")) return undefined;
   const value = actual.minus(outer).div(way);

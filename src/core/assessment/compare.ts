@@ -4,7 +4,7 @@ import type { Issue } from "../issue.ts";
 import { assertNever } from "../result.ts";
 import { directionOf, type Direction } from "../quantity.ts";
 import type { Target } from "../target/target.ts";
-import { answersByWords } from "./answers.ts";
+import { answersByWords, contradictsOrder } from "./answers.ts";
 import { againstBound, againstRange } from "./compare-amounts.ts";
 import { againstStage, againstYesNo } from "./compare-answers.ts";
 import { againstDeadline, amountByDeadline } from "./compare-deadline.ts";
@@ -117,7 +117,7 @@ function againstEach(target: Several, given: readonly CountedQuantity[], directi
   const { kind, parts: targets } = target;
   const byWords = answersByWords(target, given);
   const parts = byWords ?? given;
-  if (parts.length !== targets.length)
+  if (parts.length !== targets.length || (byWords === undefined && contradictsOrder(target, given)))
     return open("several", { code: "answer-does-not-fit", facts: { answer: "several" } });
   const joined = joinedOf(
     kind,

@@ -2,8 +2,7 @@ import { ONE, type Decimal } from "../decimal.ts";
 import { scoreAt, segmentOf, targetIsWhole, type LimitPoint } from "../policy/method-parameters.ts";
 import type { Method } from "../policy/policy.ts";
 import { assertNever } from "../result.ts";
-import { alignUnits } from "./align-units.ts";
-import { pointsIn, type RowMeasures } from "./attainment.ts";
+import { outerLimit, pointsIn, type RowMeasures } from "./attainment.ts";
 import type { Comparison, Measured } from "./comparison.ts";
 
 /**
@@ -33,7 +32,7 @@ export function valueReaching(
     }
     case "stabilise":
       return (
-        alongWay(measured, rule === "range" ? outerOf(measured, row) : undefined, share) ??
+        alongWay(measured, rule === "range" ? outerLimit(measured, row.parameters) : undefined, share) ??
         ofRatio(measured, share)
       );
     case "stages":
@@ -72,13 +71,6 @@ function alongWay(
   const way = target.minus(start);
   if (way.isZero() || way.isPositive() !== (direction === "higher")) return undefined;
   return start.plus(share.times(way));
-}
-
-function outerOf({ target, unit, direction }: Measured, { parameters }: RowMeasures): Decimal | undefined {
-  if (parameters?.kind !== "stabilise") return undefined;
-  const outer = direction === "higher" ? parameters.lower : parameters.upper;
-  const aligned = alignUnits({ value: target, unit }, outer);
-  return aligned.ok && aligned.value.target.eq(target) ? aligned.value.actual : undefined;
 }
 
 function limitsOf(

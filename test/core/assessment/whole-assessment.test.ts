@@ -45,6 +45,8 @@ function told({
 
 const LEXICON = lexiconOf("it");
 const limits = (text: string) => readMethodParameters("limits", text, LEXICON);
+const outer = (text: string) => readMethodParameters("stabilise", text, LEXICON);
+const LADDER = readMethodParameters("stages", "Studio = 10 %; Progetto = 60 %; Avvio = 100 %", LEXICON);
 const decided = (verdict: Decision["verdict"], reason = ""): Partial<Indicator> => ({
   rulings: { ...NO_RULINGS, decision: { verdict, reason, act: "", by: "", on: "" } },
 });
@@ -586,6 +588,337 @@ test.each<Row>([
     given: { method: "progress", baseline: source("3 gg") },
     tells:
       "not-met; ratio 0.875 → 0.875 → 0.875; -10 points bad, partial; counts; none; threshold: >=80% / 70%; direction higher (target); step ratio",
+  },
+  {
+    target: ">=80%",
+    actual: "120%",
+    terms: { policy: { ...DEFAULT_POLICY, cap: undefined } },
+    tells:
+      "met; ratio 1.5 → 1.5 → 1.5; 40 points good, full; counts; none; threshold: >=80% / 120%; direction higher (target); step ratio",
+  },
+  {
+    target: ">=80%",
+    actual: "80,0001%",
+    terms: { policy: { ...DEFAULT_POLICY, cap: undefined } },
+    tells:
+      "met; ratio 1 → 1 → 1; 0.0001 points good, full; counts; none; threshold: >=80% / 80,0001%; direction higher (target); step ratio; step round",
+  },
+  {
+    target: ">=80%",
+    actual: "85%",
+    terms: { policy: { ...DEFAULT_POLICY, cap: decimal("0.9") } },
+    tells:
+      "met; ratio 1.0625 → 0.9 → 0.9; 5 points good, partial; counts; none; threshold: >=80% / 85%; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: "Avvio",
+    actual: "Progetto",
+    given: { method: "stages", methodParameters: LADDER },
+    tells:
+      "not-met; stages 0.6 → 0.6 → 0.6; no variance, partial; counts; none; stage: Avvio / Progetto; direction none; step stage",
+  },
+  {
+    target: "Progetto",
+    actual: "Avvio",
+    given: { method: "stages", methodParameters: LADDER },
+    tells:
+      "met; stages 1 → 1 → 1; no variance, full; counts; none; stage: Progetto / Avvio; direction none; step stage",
+  },
+  {
+    target: "Avvio",
+    actual: "Progetto",
+    given: { method: "ratio", methodParameters: LADDER },
+    tells:
+      "not-met; all-or-nothing 0 → 0 → 0; no variance, insufficient; counts; none; stage: Avvio / Progetto; direction none; step all-or-nothing",
+  },
+  {
+    target: "Avvio",
+    actual: "Collaudo",
+    given: { method: "stages", methodParameters: LADDER },
+    tells:
+      'needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: Avvio / unread; direction none; unreadable-actual {"text":"Collaudo"}',
+  },
+  {
+    target: "<= 10",
+    actual: "20",
+    given: { method: "stages", methodParameters: LADDER },
+    tells:
+      "not-met; inverse 0.5 → 0.5 → 0.5; 10 number bad, insufficient; counts; none; threshold: <= 10 / 20; direction lower (target); step inverse",
+  },
+  {
+    target: "<= 10",
+    actual: "20",
+    given: { method: "inverse" },
+    tells:
+      "not-met; inverse 0.5 → 0.5 → 0.5; 10 number bad, insufficient; counts; none; threshold: <= 10 / 20; direction lower (target); step inverse",
+  },
+  {
+    target: "<= 10",
+    actual: "0",
+    given: { method: "inverse" },
+    tells:
+      "met; ratio 2 → 1 → 1; -10 number good, full; counts; none; threshold: <= 10 / 0; direction lower (target); step ratio; step cap",
+  },
+  {
+    target: "<= -10",
+    actual: "20",
+    given: { method: "inverse" },
+    tells:
+      "not-met; ratio -2 → 0 → 0; 30 number bad, insufficient; counts; none; threshold: <= -10 / 20; direction lower (target); step ratio; step floor",
+  },
+  {
+    target: "entro il 30.06.2021",
+    actual: "15.07.2021",
+    given: { method: "inverse" },
+    tells:
+      "not-met; all-or-nothing 0 → 0 → 0; 15 day bad, insufficient; counts; none; deadline: entro il 30.06.2021 / 15.07.2021; direction none; step all-or-nothing",
+  },
+  {
+    target: "entro il 30.06.2021",
+    actual: "15.07.2021",
+    given: { method: "progress", baseline: source("10") },
+    tells:
+      "not-met; all-or-nothing 0 → 0 → 0; 15 day bad, insufficient; counts; none; deadline: entro il 30.06.2021 / 15.07.2021; direction none; step all-or-nothing",
+  },
+  {
+    target: "da 10 a 20",
+    actual: "28",
+    given: { method: "stabilise", methodParameters: outer("da 5 a 30") },
+    tells:
+      "not-met; stabilise 0.2 → 0.2 → 0.2; 8 number bad, insufficient; counts; none; range: da 10 a 20 / 28; direction none; step progress",
+  },
+  {
+    target: "da 10 a 20",
+    actual: "31",
+    given: { method: "stabilise", methodParameters: outer("da 5 a 30") },
+    tells:
+      "not-met; stabilise -0.1 → 0 → 0; 11 number bad, insufficient; counts; none; range: da 10 a 20 / 31; direction none; step progress; step floor",
+  },
+  {
+    target: "da 10 a 20",
+    actual: "6",
+    given: { method: "stabilise", methodParameters: outer("da 5 a 30") },
+    tells:
+      "not-met; stabilise 0.2 → 0.2 → 0.2; -4 number bad, insufficient; counts; none; range: da 10 a 20 / 6; direction none; step progress",
+  },
+  {
+    target: "da 10 a 20",
+    actual: "15",
+    given: { method: "stabilise", methodParameters: outer("da 5 a 30") },
+    tells:
+      "met; all-or-nothing 1 → 1 → 1; 5 number good, full; counts; none; range: da 10 a 20 / 15; direction none; step all-or-nothing",
+  },
+  {
+    target: "da 10 a 20",
+    actual: "25",
+    given: { method: "stabilise", methodParameters: outer("da 10 a 20") },
+    tells:
+      "not-met; ratio 0.75 → 0.75 → 0.75; 5 number bad, partial; counts; none; range: da 10 a 20 / 25; direction none; step ratio",
+  },
+  {
+    target: "da 10 a 20",
+    actual: "25",
+    given: { method: "stabilise", methodParameters: outer("da 12 a 18") },
+    tells:
+      "not-met; ratio 0.75 → 0.75 → 0.75; 5 number bad, partial; counts; none; range: da 10 a 20 / 25; direction none; step ratio",
+  },
+  {
+    target: "da 10 a 20",
+    actual: "25",
+    given: { method: "stabilise" },
+    tells:
+      "not-met; ratio 0.75 → 0.75 → 0.75; 5 number bad, partial; counts; none; range: da 10 a 20 / 25; direction none; step ratio",
+  },
+  {
+    target: "da 10 a 20",
+    actual: "25",
+    given: { method: "stabilise", methodParameters: LADDER },
+    tells:
+      "not-met; ratio 0.75 → 0.75 → 0.75; 5 number bad, partial; counts; none; range: da 10 a 20 / 25; direction none; step ratio",
+  },
+  {
+    target: "da 10 a 20",
+    actual: "25",
+    given: { method: "stabilise", methodParameters: outer("da 5 gg a 30 gg") },
+    tells:
+      "not-met; stabilise 0.5 → 0.5 → 0.5; 5 number bad, insufficient; counts; none; range: da 10 a 20 / 25; direction none; step progress",
+  },
+  {
+    target: "da 10 gg a 20 gg",
+    actual: "25 gg",
+    given: { method: "stabilise", methodParameters: outer("da 5 € a 30 €") },
+    tells:
+      "not-met; ratio 0.75 → 0.75 → 0.75; 5 day bad, partial; counts; none; range: da 10 gg a 20 gg / 25 gg; direction none; step ratio",
+  },
+  {
+    target: "da 10 a 20",
+    actual: "25",
+    given: { method: "stabilise", methodParameters: outer("da 5 % a 30 %") },
+    tells:
+      "not-met; stabilise 0.5 → 0.5 → 0.5; 5 number bad, insufficient; counts; none; range: da 10 a 20 / 25; direction none; step progress",
+  },
+  {
+    target: ">= 10",
+    actual: "8",
+    given: { method: "stabilise", methodParameters: outer("da 5 a 30") },
+    tells:
+      "not-met; ratio 0.8 → 0.8 → 0.8; -2 number bad, partial; counts; none; threshold: >= 10 / 8; direction higher (target); step ratio",
+  },
+  {
+    target: ">= 2 ore",
+    actual: "90 minuti",
+    given: { method: "limits", methodParameters: limits("60 minuti = 0 %; 120 minuti = 100 %") },
+    tells:
+      "not-met; limits 0.5 → 0.5 → 0.5; -30 minute bad, insufficient; counts; none; threshold: >= 2 ore / 90 minuti; direction higher (target); step limits",
+  },
+  {
+    target: ">= 2 ore",
+    actual: "1,5 ore",
+    given: { method: "limits", methodParameters: limits("60 minuti = 0 %; 120 minuti = 100 %") },
+    tells:
+      "not-met; limits 0.5 → 0.5 → 0.5; -0.5 hour bad, insufficient; counts; none; threshold: >= 2 ore / 1,5 ore; direction higher (target); step limits",
+  },
+  {
+    target: ">= 80",
+    actual: "70",
+    given: { method: "limits", methodParameters: limits("50 % = 0 %; 80 % = 100 %") },
+    tells:
+      "not-met; limits 0.6667 → 0.6667 → 0.667; -10 number bad, partial; counts; none; threshold: >= 80 / 70; direction higher (target); step limits; step round",
+  },
+  {
+    target: ">= 80 gg",
+    actual: "70 gg",
+    given: { method: "limits", methodParameters: limits("50 € = 0 %; 80 € = 100 %") },
+    tells:
+      'not-met; ratio 0.875 → 0.875 → 0.875; -10 day bad, partial; counts; none; threshold: >= 80 gg / 70 gg; direction higher (target); limits-miss-target {"text":">= 80 gg"}; step ratio',
+  },
+  {
+    target: ">= 80 gg",
+    actual: "70 gg",
+    given: { method: "limits", methodParameters: limits("50 € = 0 %; 80 gg = 100 %") },
+    tells:
+      "not-met; ratio 0.875 → 0.875 → 0.875; -10 day bad, partial; counts; none; threshold: >= 80 gg / 70 gg; direction higher (target); step ratio",
+  },
+  {
+    target: ">= 80",
+    actual: "40",
+    given: { method: "limits", methodParameters: limits("50 = 0 %; 80 = 100 %") },
+    tells:
+      "not-met; limits 0 → 0 → 0; -40 number bad, insufficient; counts; none; threshold: >= 80 / 40; direction higher (target); step limits",
+  },
+  {
+    target: ">= 80% o <= 10%",
+    actual: "40%",
+    tells:
+      "not-met; ratio 0.5 → 0.5 → 0.5; no variance, insufficient; counts; none; several: >= 80% o <= 10% / 40%; direction higher (default); step ratio; step ratio; step highest",
+  },
+  {
+    target: ">= 80% o <= 10%",
+    actual: "5%",
+    tells:
+      "met; ratio 1.5 → 1 → 1; no variance, full; counts; none; several: >= 80% o <= 10% / 5%; direction higher (default); step ratio; step ratio; step highest; step cap",
+  },
+  {
+    target: ">= 75 PA e >= 600 soggetti",
+    actual: "60 PA, 630 soggetti",
+    tells:
+      "not-met; ratio 0.8 → 0.8 → 0.8; no variance, partial; counts; none; several: >= 75 PA e >= 600 soggetti / 60 PA, 630 soggetti; direction higher (target); step ratio; step ratio; step lowest",
+  },
+  {
+    target: ">= 75 PA e >= 600 soggetti",
+    actual: "630 soggetti e 60 PA",
+    tells:
+      "not-met; ratio 0.8 → 0.8 → 0.8; no variance, partial; counts; none; several: >= 75 PA e >= 600 soggetti / 630 soggetti e 60 PA; direction higher (target); step ratio; step ratio; step lowest",
+  },
+  {
+    target: ">= 75 PA e >= 600 soggetti",
+    actual: "630 e 60",
+    tells:
+      "not-met; ratio 0.1 → 0.1 → 0.1; no variance, insufficient; counts; confirm, open; several: >= 75 PA e >= 600 soggetti / 630 e 60; direction higher (target); assumed answers-in-order; step ratio; step ratio; step lowest",
+  },
+  {
+    target: ">= 75 PA e >= 600 soggetti",
+    actual: "630 soggetti e 60",
+    tells:
+      'needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: >= 75 PA e >= 600 soggetti / 630 soggetti e 60; direction higher (target); answer-does-not-fit {"answer":"several"}',
+  },
+  {
+    target: ">= 75 PA e >= 600 soggetti",
+    actual: "630 soggetti e 60 soggetti",
+    tells:
+      'needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: >= 75 PA e >= 600 soggetti / 630 soggetti e 60 soggetti; direction higher (target); answer-does-not-fit {"answer":"several"}',
+  },
+  {
+    target: ">= 75 PA e >= 600 soggetti",
+    actual: "630 soggetti e 60 visite",
+    tells:
+      'needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: >= 75 PA e >= 600 soggetti / 630 soggetti e 60 visite; direction higher (target); answer-does-not-fit {"answer":"several"}',
+  },
+  {
+    target: ">= 1 corso o >= 2 seminari",
+    actual: "2 seminari",
+    tells:
+      "met; ratio 1 → 1 → 1; no variance, full; counts; none; several: >= 1 corso o >= 2 seminari / 2 seminari; direction higher (target); step ratio; step highest",
+  },
+  {
+    target: ">= 1 corso o >= 2 seminari",
+    actual: "2",
+    tells:
+      'needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: >= 1 corso o >= 2 seminari / 2; direction higher (target); answer-does-not-fit {"answer":"quantity"}',
+  },
+  {
+    target: ">= 1 corso o >= 2 seminari",
+    actual: "oltre 2 seminari",
+    tells:
+      'needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: >= 1 corso o >= 2 seminari / oltre 2 seminari; direction higher (target); answer-does-not-fit {"answer":"bound"}',
+  },
+  {
+    target: ">= 1 corso o >= 2 seminari",
+    actual: "sì",
+    tells:
+      'needs-review answer-does-not-fit answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: >= 1 corso o >= 2 seminari / sì; direction higher (target); answer-does-not-fit {"answer":"yes-no"}; answer-does-not-fit {"answer":"yes-no"}',
+  },
+  {
+    target: ">= 1 corso o >= 2 seminari",
+    actual: "1 visita",
+    tells:
+      'needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: >= 1 corso o >= 2 seminari / 1 visita; direction higher (target); answer-does-not-fit {"answer":"several"}',
+  },
+  {
+    target: ">= 80% e <= 90%",
+    actual: "85%",
+    tells:
+      "met; ratio 1.0556 → 1 → 1; no variance, full; counts; none; several: >= 80% e <= 90% / 85%; direction higher (default); step ratio; step ratio; step lowest; step cap",
+  },
+  {
+    target: ">= 80% e <= 90% e >= 3",
+    actual: "85%",
+    tells:
+      'needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: >= 80% e <= 90% e >= 3 / 85%; direction higher (default); answer-does-not-fit {"answer":"quantity"}',
+  },
+  {
+    target: ">= 80% e <= 90 gg",
+    actual: "85%",
+    tells:
+      'needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: >= 80% e <= 90 gg / 85%; direction higher (default); answer-does-not-fit {"answer":"quantity"}',
+  },
+  {
+    target: ">= 80% e >= 70%",
+    actual: "85%",
+    tells:
+      'needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: >= 80% e >= 70% / 85%; direction higher (target); answer-does-not-fit {"answer":"quantity"}',
+  },
+  {
+    target: ">= 80% e <= 90%",
+    actual: "no",
+    tells:
+      'needs-review answer-does-not-fit answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: >= 80% e <= 90% / no; direction higher (default); answer-does-not-fit {"answer":"yes-no"}; answer-does-not-fit {"answer":"yes-no"}',
+  },
+  {
+    target: ">= 80% e entro il 30.06.2021",
+    actual: "sì",
+    tells:
+      'needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: >= 80% e entro il 30.06.2021 / sì; direction higher (target); answer-does-not-fit {"answer":"yes-no"}',
   },
 ])("$target / $actual $given $terms", ({ target, actual, given, terms, tells }) => {
   expect(told(assessTexts(target, actual, given, terms))).toBe(tells);

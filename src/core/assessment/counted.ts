@@ -66,12 +66,15 @@ export function stem(counted: string): string {
   return /^\d/u.test(second) ? `${first} ${second}` : first.slice(0, STEM);
 }
 
+/** "nel 2021" says when, "su 2021 domande" of how many. */
+const YEAR = /^\S+ (?:19|20)\d\d$/u;
+
 /** A remark in brackets stands apart; one that opens with a particle counts nothing. */
 function countedIn({ text, remark }: Beside): string {
   if (remark === undefined || remark === "" || text.includes(`(${remark}`)) return "";
   const words = fold(remark);
   const [first = "", second = ""] = words.split(/[ ']/u);
-  return PARTICLES.has(first) && !/^\d/u.test(second) ? "" : words;
+  return PARTICLES.has(first) && (!/^\d/u.test(second) || YEAR.test(words)) ? "" : words;
 }
 
 function amountOfTarget(target: Target): Quantity | undefined {

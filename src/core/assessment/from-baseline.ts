@@ -69,7 +69,7 @@ export function changeAnswering(
       return agree(readings, bound.value) ? ok(reading) : fail({ code: "change-or-level" });
     }
   }
-  if (target.kind === "threshold" && bound.value.isNegative() && level.value.isPositive()) {
+  if (target.kind === "threshold" && bound.value.isNegative() && level.value.gt(0)) {
     return ok(answered(reading, quantity(level.value.negated(), level.unit), { code: "sign-from-target" }));
   }
   return ok(reading);

@@ -1,13 +1,17 @@
 import { expect, test } from "vitest";
-import type { Assessment } from "../../../src/core/assessment/assessment.ts";
+import { formatActual } from "../../../src/core/actual/format-actual.ts";
+import type { Assessment, ReadSource } from "../../../src/core/assessment/assessment.ts";
 import { decimal } from "../../../src/core/decimal.ts";
 import type { IssueCode } from "../../../src/core/issue.ts";
-import { lexiconOf } from "../../../src/core/lexicon/lexicon.ts";
+import { lexiconOf, type Lexicon } from "../../../src/core/lexicon/lexicon.ts";
 import type { Decision, Indicator, Rulings } from "../../../src/core/plan.ts";
 import { readMethodParameters } from "../../../src/core/policy/method-parameters.ts";
 import { DEFAULT_POLICY, type Policy } from "../../../src/core/policy/policy.ts";
 import type { AssessmentTerms } from "../../../src/core/assessment/assess-indicator.ts";
+import { formatTarget } from "../../../src/core/target/format-target.ts";
 import { assessTexts, NO_RULINGS, source } from "../../support/assess.ts";
+
+const LEXICON = lexiconOf("it");
 
 /** All that an assessment says: verdict, attainment, variance and band, coverage, question, proof. */
 function told({
@@ -24,8 +28,8 @@ function told({
   const reason = "reason" in verdict ? [verdict.reason] : [];
   const side =
     variance && (variance.favourable === undefined ? "even" : variance.favourable ? "good" : "bad");
-  const at = (one: typeof proof.target | typeof proof.actual): string =>
-    one === undefined ? "unread" : `${one.text}${one.confirmed ? " (confirmed)" : ""}`;
+  const at = <T>(one: ReadSource<T> | undefined, shown: (reading: T, lexicon: Lexicon) => string): string =>
+    one === undefined ? "unread" : `${shown(one.reading, LEXICON)}${one.confirmed ? " (confirmed)" : ""}`;
   return [
     [verdict.kind, ...issues, ...reason].join(" "),
     attainment.kind === "computed"
@@ -34,19 +38,19 @@ function told({
     `${variance === undefined ? "no variance" : `${variance.value.toString()} ${variance.unit} ${side ?? ""}`}, ${band === undefined ? "no band" : band.name || band.key}`,
     coverage.counts ? "counts" : `left out: ${coverage.because}`,
     `${question}${isOpen ? ", open" : ""}`,
-    `${proof.rule}: ${at(proof.target)} / ${at(proof.actual)}`,
+    `${proof.rule}: ${at(proof.target, formatTarget)} / ${at(proof.actual, formatActual)}`,
     `direction ${proof.direction === undefined ? "none" : `${proof.direction.direction} (${proof.direction.source})`}`,
-    ...proof.assumptions.map(({ code }) => `assumed ${code}`),
+    ...proof.assumptions.map(({ code, facts }) => ["assumed", code, ...Object.values(facts ?? {})].join(" ")),
     ...proof.alternatives.map(({ code, met }) => `or else ${code}: ${met ? "met" : "not-met"}`),
-    ...proof.issues.map(({ code, facts }) => [code, JSON.stringify(facts ?? {})].join(" ")),
+    ...proof.issues.map(({ code, facts }) => [code, ...Object.values(facts ?? {})].join(" ")),
     ...proof.steps.map(({ kind }) => `step ${kind}`),
   ].join("; ");
 }
 
-const LEXICON = lexiconOf("it");
 const limits = (text: string) => readMethodParameters("limits", text, LEXICON);
 const outer = (text: string) => readMethodParameters("stabilise", text, LEXICON);
 const LADDER = readMethodParameters("stages", "Studio = 10 %; Progetto = 60 %; Avvio = 100 %", LEXICON);
+const STAGED = { algorithm: "Stato avanzamento lavori" } as const;
 const decided = (verdict: Decision["verdict"], reason = ""): Partial<Indicator> => ({
   rulings: { ...NO_RULINGS, decision: { verdict, reason, act: "", by: "", on: "" } },
 });
@@ -80,25 +84,25 @@ test.each<Row>([
     target: ">=80%",
     actual: "63%",
     tells:
-      "not-met; ratio 0.7875 → 0.7875 → 0.788; -17 points bad, partial; counts; none; threshold: >=80% / 63%; direction higher (target); step ratio; step round",
+      "not-met; ratio 0.7875 → 0.7875 → 0.788; -17 points bad, partial; counts; none; threshold: ≥ 80 % / 63 %; direction higher (target); step ratio; step round",
   },
   {
     target: ">=80%",
     actual: "85%",
     tells:
-      "met; ratio 1.0625 → 1 → 1; 5 points good, full; counts; none; threshold: >=80% / 85%; direction higher (target); step ratio; step cap",
+      "met; ratio 1.0625 → 1 → 1; 5 points good, full; counts; none; threshold: ≥ 80 % / 85 %; direction higher (target); step ratio; step cap",
   },
   {
     target: "<= 10 gg",
     actual: "12 gg",
     tells:
-      "not-met; ratio 0.8 → 0.8 → 0.8; 2 day bad, partial; counts; none; threshold: <= 10 gg / 12 gg; direction lower (target); step ratio",
+      "not-met; ratio 0.8 → 0.8 → 0.8; 2 day bad, partial; counts; none; threshold: ≤ 10 giorni / 12 giorni; direction lower (target); step ratio",
   },
   {
     target: "<= 10 gg",
     actual: "10 gg",
     tells:
-      "met; ratio 1 → 1 → 1; 0 day even, full; counts; none; threshold: <= 10 gg / 10 gg; direction lower (target); step ratio",
+      "met; ratio 1 → 1 → 1; 0 day even, full; counts; none; threshold: ≤ 10 giorni / 10 giorni; direction lower (target); step ratio",
   },
   {
     target: "sì",
@@ -110,7 +114,7 @@ test.each<Row>([
     target: "n.d.",
     actual: "63%",
     tells:
-      "no-target; not-computable: no-verdict; no variance, no band; left out: no-target; none; statement: n.d. / 63%; direction none",
+      "no-target; not-computable: no-verdict; no variance, no band; left out: no-target; none; statement: n.d. / 63 %; direction none",
   },
   {
     target: "",
@@ -122,25 +126,25 @@ test.each<Row>([
     target: "boh",
     actual: "",
     tells:
-      'needs-review unreadable-target; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: unread / ; direction none; unreadable-target {"text":"boh"}',
+      "needs-review unreadable-target; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: unread / ; direction none; unreadable-target boh",
   },
   {
     target: "boh",
     actual: "chissà",
     tells:
-      'needs-review unreadable-target unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: unread / unread; direction none; unreadable-target {"text":"boh"}; unreadable-actual {"text":"chissà"}',
+      "needs-review unreadable-target unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: unread / unread; direction none; unreadable-target boh; unreadable-actual chissà",
   },
   {
     target: ">=80%",
     actual: "rinviata per legge",
     tells:
-      "deferred rinviata per legge; not-computable: no-verdict; no variance, no band; left out: deferred; confirm, open; statement: >=80% / rinviata per legge; direction higher (target); assumed deferral-from-text",
+      "deferred rinviata per legge; not-computable: no-verdict; no variance, no band; left out: deferred; confirm, open; statement: ≥ 80 % / rinviata per legge; direction higher (target); assumed deferral-from-text",
   },
   {
     target: ">=80%",
     actual: "escluso dal piano",
     tells:
-      "excluded escluso dal piano; not-computable: no-verdict; no variance, no band; left out: excluded; confirm, open; statement: >=80% / escluso dal piano; direction higher (target); assumed exclusion-from-text",
+      "excluded escluso dal piano; not-computable: no-verdict; no variance, no band; left out: excluded; confirm, open; statement: ≥ 80 % / escluso dal piano; direction higher (target); assumed exclusion-from-text",
   },
   {
     target: ">=80%",
@@ -148,7 +152,7 @@ test.each<Row>([
     given: { bands: "Severe" },
     terms: { policy: OWN_BANDS },
     tells:
-      "not-met; ratio 0.7875 → 0.7875 → 0.788; -17 points bad, Male; counts; none; threshold: >=80% / 63%; direction higher (target); step ratio; step round",
+      "not-met; ratio 0.7875 → 0.7875 → 0.788; -17 points bad, Male; counts; none; threshold: ≥ 80 % / 63 %; direction higher (target); step ratio; step round",
   },
   {
     target: ">=80%",
@@ -156,14 +160,14 @@ test.each<Row>([
     given: { bands: "Severe" },
     terms: { policy: OWN_BANDS },
     tells:
-      "not-met; ratio 0.9625 → 0.9625 → 0.963; -3 points bad, Bene; counts; none; threshold: >=80% / 77%; direction higher (target); step ratio; step round",
+      "not-met; ratio 0.9625 → 0.9625 → 0.963; -3 points bad, Bene; counts; none; threshold: ≥ 80 % / 77 %; direction higher (target); step ratio; step round",
   },
   {
     target: ">=80%",
     actual: "77%",
     terms: { policy: OWN_BANDS },
     tells:
-      "not-met; ratio 0.9625 → 0.9625 → 0.963; -3 points bad, partial; counts; none; threshold: >=80% / 77%; direction higher (target); step ratio; step round",
+      "not-met; ratio 0.9625 → 0.9625 → 0.963; -3 points bad, partial; counts; none; threshold: ≥ 80 % / 77 %; direction higher (target); step ratio; step round",
   },
   {
     target: ">=80%",
@@ -171,21 +175,21 @@ test.each<Row>([
     given: { bands: "altre" },
     terms: { policy: OWN_BANDS },
     tells:
-      "not-met; ratio 0.9625 → 0.9625 → 0.963; -3 points bad, partial; counts; none; threshold: >=80% / 77%; direction higher (target); step ratio; step round",
+      "not-met; ratio 0.9625 → 0.9625 → 0.963; -3 points bad, partial; counts; none; threshold: ≥ 80 % / 77 %; direction higher (target); step ratio; step round",
   },
   {
     target: ">=80%",
     actual: "63%",
     given: decided("met"),
     tells:
-      "met; ratio 1 → 1 → 1; -17 points bad, full; counts; none; decision: >=80% / 63%; direction higher (target); step ratio; step met-at-least",
+      "met; ratio 1 → 1 → 1; -17 points bad, full; counts; none; decision: ≥ 80 % / 63 %; direction higher (target); step ratio; step met-at-least",
   },
   {
     target: ">=80%",
     actual: "63%",
     given: decided("not-met"),
     tells:
-      "not-met; ratio 0.7875 → 0.7875 → 0.788; -17 points bad, partial; counts; none; decision: >=80% / 63%; direction higher (target); step ratio; step round",
+      "not-met; ratio 0.7875 → 0.7875 → 0.788; -17 points bad, partial; counts; none; decision: ≥ 80 % / 63 %; direction higher (target); step ratio; step round",
   },
   {
     target: "sì",
@@ -199,239 +203,239 @@ test.each<Row>([
     actual: "63%",
     given: decided("deferred", "per legge"),
     tells:
-      "deferred per legge; not-computable: no-verdict; no variance, no band; left out: deferred; none; decision: >=80% / 63%; direction higher (target)",
+      "deferred per legge; not-computable: no-verdict; no variance, no band; left out: deferred; none; decision: ≥ 80 % / 63 %; direction higher (target)",
   },
   {
     target: ">=80%",
     actual: "63%",
     given: decided("excluded", "delibera"),
     tells:
-      "excluded delibera; not-computable: no-verdict; no variance, no band; left out: excluded; none; decision: >=80% / 63%; direction higher (target)",
+      "excluded delibera; not-computable: no-verdict; no variance, no band; left out: excluded; none; decision: ≥ 80 % / 63 %; direction higher (target)",
   },
   {
     target: ">=80%",
     actual: "63%",
     given: { ...decided("deferred", "per legge"), ...marked("act-missing") },
     tells:
-      "deferred per legge; not-computable: no-verdict; no variance, no band; left out: deferred; decide, open; decision: >=80% / 63%; direction higher (target); act-missing {}",
+      "deferred per legge; not-computable: no-verdict; no variance, no band; left out: deferred; decide, open; decision: ≥ 80 % / 63 %; direction higher (target); act-missing",
   },
   {
     target: ">=80%",
     actual: "63%",
     given: { ...decided("met"), ...marked("decision-without-reason") },
     tells:
-      "met; ratio 1 → 1 → 1; -17 points bad, full; counts; decide, open; decision: >=80% / 63%; direction higher (target); decision-without-reason {}; step ratio; step met-at-least",
+      "met; ratio 1 → 1 → 1; -17 points bad, full; counts; decide, open; decision: ≥ 80 % / 63 %; direction higher (target); decision-without-reason; step ratio; step met-at-least",
   },
   {
     target: ">=80%",
     actual: "63%",
     given: { ...decided("met"), ...marked("due-unreadable") },
     tells:
-      "met; ratio 1 → 1 → 1; -17 points bad, full; counts; none; decision: >=80% / 63%; direction higher (target); due-unreadable {}; step ratio; step met-at-least",
+      "met; ratio 1 → 1 → 1; -17 points bad, full; counts; none; decision: ≥ 80 % / 63 %; direction higher (target); due-unreadable; step ratio; step met-at-least",
   },
   {
     target: "boh",
     actual: "63%",
     given: decided("met"),
     tells:
-      "met; all-or-nothing 1 → 1 → 1; no variance, full; counts; none; decision: unread / 63%; direction none; step all-or-nothing",
+      "met; all-or-nothing 1 → 1 → 1; no variance, full; counts; none; decision: unread / 63 %; direction none; step all-or-nothing",
   },
   {
     target: ">=80%",
     actual: "63%",
     given: marked("target-not-as-changed"),
     tells:
-      "not-met; ratio 0.7875 → 0.7875 → 0.788; -17 points bad, partial; counts; decide, open; threshold: >=80% / 63%; direction higher (target); target-not-as-changed {}; step ratio; step round",
+      "not-met; ratio 0.7875 → 0.7875 → 0.788; -17 points bad, partial; counts; decide, open; threshold: ≥ 80 % / 63 %; direction higher (target); target-not-as-changed; step ratio; step round",
   },
   {
     target: ">=80%",
     actual: "63%",
     given: marked("due-unreadable"),
     tells:
-      "not-met; ratio 0.7875 → 0.7875 → 0.788; -17 points bad, partial; counts; none; threshold: >=80% / 63%; direction higher (target); due-unreadable {}; step ratio; step round",
+      "not-met; ratio 0.7875 → 0.7875 → 0.788; -17 points bad, partial; counts; none; threshold: ≥ 80 % / 63 %; direction higher (target); due-unreadable; step ratio; step round",
   },
   {
     target: ">=80%",
     actual: "90%",
     given: ruled({ direction: "lower" }),
     tells:
-      'needs-review directions-disagree; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: >=80% / 90%; direction lower (column); directions-disagree {"stated":"lower","written":">="}',
+      "needs-review directions-disagree; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: ≥ 80 % / 90 %; direction lower (column); directions-disagree lower >=",
   },
   {
     target: ">=80%",
     actual: "90%",
     given: ruled({ direction: "higher" }),
     tells:
-      "met; ratio 1.125 → 1 → 1; 10 points good, full; counts; none; threshold: >=80% / 90%; direction higher (column); step ratio; step cap",
+      "met; ratio 1.125 → 1 → 1; 10 points good, full; counts; none; threshold: ≥ 80 % / 90 %; direction higher (column); step ratio; step cap",
   },
   {
     target: "80%",
     actual: "90%",
     given: ruled({ direction: "lower" }),
     tells:
-      "not-met; ratio 0.875 → 0.875 → 0.875; 10 points bad, partial; counts; none; threshold: 80% / 90%; direction lower (column); step ratio",
+      "not-met; ratio 0.875 → 0.875 → 0.875; 10 points bad, partial; counts; none; threshold: 80 % / 90 %; direction lower (column); step ratio",
   },
   {
     target: ">=80%",
     actual: "≥ 90%",
     given: ruled({ direction: "lower" }),
     tells:
-      'needs-review directions-disagree; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: >=80% / ≥ 90%; direction lower (column); directions-disagree {"stated":"lower","written":">="}',
+      "needs-review directions-disagree; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: ≥ 80 % / ≥ 90 %; direction lower (column); directions-disagree lower >=",
   },
   {
     target: ">=80%",
     actual: "realizzazione al 90%",
     given: ruled({ direction: "lower" }),
     tells:
-      'needs-review directions-disagree; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: >=80% / realizzazione al 90%; direction lower (column); directions-disagree {"stated":"lower","written":">="}',
+      "needs-review directions-disagree; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: ≥ 80 % / realizzazione al 90 %; direction lower (column); directions-disagree lower >=",
   },
   {
     target: ">=80%",
     actual: "",
     given: ruled({ direction: "lower" }),
     tells:
-      "no-actual; not-computable: no-verdict; no variance, no band; left out: no-actual; none; statement: >=80% / ; direction lower (column)",
+      "no-actual; not-computable: no-verdict; no variance, no band; left out: no-actual; none; statement: ≥ 80 % / ; direction lower (column)",
   },
   {
     target: "80%",
     actual: "85%",
     tells:
-      "met; ratio 1.0625 → 1 → 1; 5 points good, full; counts; decide, open; threshold: 80% / 85%; direction higher (default); assumed direction-assumed; or else direction-assumed: not-met; step ratio; step cap",
+      "met; ratio 1.0625 → 1 → 1; 5 points good, full; counts; decide, open; threshold: 80 % / 85 %; direction higher (default); assumed direction-assumed higher ; or else direction-assumed: not-met; step ratio; step cap",
   },
   {
     target: "80%",
     actual: "80%",
     tells:
-      "met; ratio 1 → 1 → 1; 0 points even, full; counts; none; threshold: 80% / 80%; direction higher (default); assumed direction-assumed; step ratio",
+      "met; ratio 1 → 1 → 1; 0 points even, full; counts; none; threshold: 80 % / 80 %; direction higher (default); assumed direction-assumed higher ; step ratio",
   },
   {
     target: "80%",
     actual: "sì",
     tells:
-      'needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: 80% / sì; direction higher (default); assumed direction-assumed; answer-does-not-fit {"answer":"yes-no"}',
+      "needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: 80 % / sì; direction higher (default); assumed direction-assumed higher ; answer-does-not-fit yes-no",
   },
   {
     target: "tra 80% e 90%",
     actual: "85%",
     tells:
-      "met; all-or-nothing 1 → 1 → 1; 5 points good, full; counts; none; range: tra 80% e 90% / 85%; direction none; step all-or-nothing",
+      "met; all-or-nothing 1 → 1 → 1; 5 points good, full; counts; none; range: da 80 % a 90 % / 85 %; direction none; step all-or-nothing",
   },
   {
     target: "tra 80% e 90%",
     actual: "95%",
     tells:
-      "not-met; ratio 0.9444 → 0.9444 → 0.944; 5 points bad, partial; counts; none; range: tra 80% e 90% / 95%; direction none; step ratio; step round",
+      "not-met; ratio 0.9444 → 0.9444 → 0.944; 5 points bad, partial; counts; none; range: da 80 % a 90 % / 95 %; direction none; step ratio; step round",
   },
   {
     target: "circa 80%",
     actual: "75%",
     tells:
-      "not-met; ratio 0.9375 → 0.9375 → 0.938; -5 points bad, partial; counts; decide, open; threshold: circa 80% / 75%; direction higher (default); assumed approximation-read-as-number; assumed direction-assumed; or else approximation-read-as-number: met; or else direction-assumed: met; step ratio; step round",
+      "not-met; ratio 0.9375 → 0.9375 → 0.938; -5 points bad, partial; counts; decide, open; threshold: 80 % / 75 %; direction higher (default); assumed approximation-read-as-number; assumed direction-assumed higher ; or else approximation-read-as-number: met; or else direction-assumed: met; step ratio; step round",
   },
   {
     target: ">= 80%",
     actual: 63,
     tells:
-      "not-met; ratio 0.7875 → 0.7875 → 0.788; -17 points bad, partial; counts; confirm, open; threshold: >= 80% / 63; direction higher (target); assumed scale-assumed; or else scale-assumed: met; step ratio; step round",
+      "not-met; ratio 0.7875 → 0.7875 → 0.788; -17 points bad, partial; counts; confirm, open; threshold: ≥ 80 % / 63; direction higher (target); assumed scale-assumed 63; or else scale-assumed: met; step ratio; step round",
   },
   {
     target: ">= 80%",
     actual: 0.95,
     tells:
-      "met; ratio 1.1875 → 1 → 1; 15 points good, full; counts; confirm, open; threshold: >= 80% / 0.95; direction higher (target); assumed scale-assumed; or else scale-assumed: not-met; step ratio; step cap",
+      "met; ratio 1.1875 → 1 → 1; 15 points good, full; counts; confirm, open; threshold: ≥ 80 % / 0,95; direction higher (target); assumed scale-assumed 0.95; or else scale-assumed: not-met; step ratio; step cap",
   },
   {
     target: "≥ 3 visite",
     actual: "2 corsi",
     tells:
-      'needs-review unit-mismatch; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: ≥ 3 visite / 2 corsi; direction higher (target); unit-mismatch {"target":"visite","actual":"corsi"}',
+      "needs-review unit-mismatch; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: ≥ 3 / 2; direction higher (target); unit-mismatch visite corsi",
   },
   {
     target: "80% e 3 corsi",
     actual: "85%, 4 corsi",
     tells:
-      'needs-review unreadable-target; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: unread / 85%, 4 corsi; direction none; unreadable-target {"text":"80% e 3 corsi"}',
+      "needs-review unreadable-target; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: unread / 85 %; 4; direction none; unreadable-target 80% e 3 corsi",
   },
   {
     target: "80% entro il 31/10/2021",
     actual: "85%",
     tells:
-      "met; ratio 1 → 1 → 1; no variance, full; counts; decide, open; several: 80% entro il 31/10/2021 / 85%; direction higher (default); assumed on-time-assumed; assumed direction-assumed; or else direction-assumed: not-met; step ratio; step all-or-nothing; step lowest",
+      "met; ratio 1 → 1 → 1; no variance, full; counts; decide, open; several: 80 % e 31.10.2021 / 85 %; direction higher (default); assumed on-time-assumed 2021-10-31; assumed direction-assumed higher ; or else direction-assumed: not-met; step ratio; step all-or-nothing; step lowest",
   },
   {
     target: ">= 80% e <= 90%",
     actual: "95%",
     tells:
-      "not-met; ratio 0.9444 → 0.9444 → 0.944; no variance, partial; counts; none; several: >= 80% e <= 90% / 95%; direction higher (default); step ratio; step ratio; step lowest; step round",
+      "not-met; ratio 0.9444 → 0.9444 → 0.944; no variance, partial; counts; none; several: ≥ 80 % e ≤ 90 % / 95 %; direction higher (default); step ratio; step ratio; step lowest; step round",
   },
   {
     target: "entro il 30.06",
     actual: "28.06",
     tells:
-      "met; all-or-nothing 1 → 1 → 1; -2 day good, full; counts; none; deadline: entro il 30.06 / 28.06; direction none; assumed year-from-period; step all-or-nothing",
+      "met; all-or-nothing 1 → 1 → 1; -2 day good, full; counts; none; deadline: 30.06.2021 / 28.06.2021; direction none; assumed year-from-period 2021; step all-or-nothing",
   },
   {
     target: "entro il 30.06",
     actual: "15.07.2021",
     tells:
-      "not-met; all-or-nothing 0 → 0 → 0; 15 day bad, insufficient; counts; none; deadline: entro il 30.06 / 15.07.2021; direction none; assumed year-from-period; step all-or-nothing",
+      "not-met; all-or-nothing 0 → 0 → 0; 15 day bad, insufficient; counts; none; deadline: 30.06.2021 / 15.07.2021; direction none; assumed year-from-period 2021; step all-or-nothing",
   },
   {
     target: "entro il 30.06",
     actual: "sì",
     tells:
-      "met; all-or-nothing 1 → 1 → 1; no variance, full; counts; decide, open; deadline: entro il 30.06 / sì; direction none; assumed year-from-period; assumed on-time-assumed; step all-or-nothing",
+      "met; all-or-nothing 1 → 1 → 1; no variance, full; counts; decide, open; deadline: 30.06.2021 / sì; direction none; assumed year-from-period 2021; assumed on-time-assumed 2021-06-30; step all-or-nothing",
   },
   {
     target: "entro 11/12",
     actual: "11/12",
     tells:
-      "met; all-or-nothing 1 → 1 → 1; 0 day even, full; counts; none; deadline: entro 11/12 / 11/12; direction none; assumed year-from-period; step all-or-nothing",
+      "met; all-or-nothing 1 → 1 → 1; 0 day even, full; counts; none; deadline: 11.12.2021 / 11.12.2021; direction none; assumed year-from-period 2021; step all-or-nothing",
   },
   {
     target: "entro il 31/12/2021",
     actual: "11/12",
     tells:
-      "met; all-or-nothing 1 → 1 → 1; -20 day good, full; counts; none; deadline: entro il 31/12/2021 / 11/12; direction none; assumed year-from-period; step all-or-nothing",
+      "met; all-or-nothing 1 → 1 → 1; -20 day good, full; counts; none; deadline: 31.12.2021 / 11.12.2021; direction none; assumed year-from-period 2021; step all-or-nothing",
   },
   {
     target: "11/12",
     actual: "10/12/2021",
     tells:
-      "met; all-or-nothing 1 → 1 → 1; -1 day good, full; counts; none; deadline: 11/12 / 10/12/2021; direction none; assumed year-from-period; step all-or-nothing",
+      "met; all-or-nothing 1 → 1 → 1; -1 day good, full; counts; none; deadline: 11.12.2021 / 10.12.2021; direction none; assumed year-from-period 2021; step all-or-nothing",
   },
   {
     target: "11/12",
     actual: "11/12",
     tells:
-      "met; all-or-nothing 1 → 1 → 1; 0 day even, full; counts; decide, open; deadline: 11/12 / 11/12; direction none; assumed year-from-period; assumed day-or-share; step all-or-nothing",
+      "met; all-or-nothing 1 → 1 → 1; 0 day even, full; counts; decide, open; deadline: 11.12.2021 / 11.12.2021; direction none; assumed year-from-period 2021; assumed day-or-share 11/12; step all-or-nothing",
   },
   {
     target: "11/12",
     actual: "5",
     tells:
-      'needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; deadline: 11/12 / 5; direction none; assumed year-from-period; assumed day-or-share; answer-does-not-fit {"answer":"quantity"}',
+      "needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; deadline: 11.12.2021 / 5; direction none; assumed year-from-period 2021; assumed day-or-share 11/12; answer-does-not-fit quantity",
   },
   {
     target: ">=80",
     actual: "63",
     given: { method: "limits", methodParameters: limits("50 = 0 %; 80 = 100 %") },
     tells:
-      "not-met; limits 0.4333 → 0.4333 → 0.433; -17 number bad, insufficient; counts; none; threshold: >=80 / 63; direction higher (target); step limits; step round",
+      "not-met; limits 0.4333 → 0.4333 → 0.433; -17 number bad, insufficient; counts; none; threshold: ≥ 80 / 63; direction higher (target); step limits; step round",
   },
   {
     target: ">=80",
     actual: "63",
     given: { method: "limits", methodParameters: limits("50 = 0 %; 90 = 100 %") },
     tells:
-      'not-met; ratio 0.7875 → 0.7875 → 0.788; -17 number bad, partial; counts; none; threshold: >=80 / 63; direction higher (target); limits-miss-target {"text":">=80"}; step ratio; step round',
+      "not-met; ratio 0.7875 → 0.7875 → 0.788; -17 number bad, partial; counts; none; threshold: ≥ 80 / 63; direction higher (target); limits-miss-target >=80; step ratio; step round",
   },
   {
     target: ">=80",
     actual: "",
     given: { method: "limits", methodParameters: limits("50 = 0 %; 90 = 100 %") },
     tells:
-      "no-actual; not-computable: no-verdict; no variance, no band; left out: no-actual; none; statement: >=80 / ; direction higher (target)",
+      "no-actual; not-computable: no-verdict; no variance, no band; left out: no-actual; none; statement: ≥ 80 / ; direction higher (target)",
   },
   {
     target: "sì",
@@ -445,77 +449,77 @@ test.each<Row>([
     actual: "63",
     given: { method: "limits", methodParameters: limits("50 = 0 %; 80 = 100 %") },
     tells:
-      "not-met; limits 0.4333 → 0.4333 → 0.433; -17 points bad, insufficient; counts; confirm, open; threshold: >=80% / 63; direction higher (target); assumed scale-assumed; or else scale-assumed: met; step limits; step round",
+      "not-met; limits 0.4333 → 0.4333 → 0.433; -17 points bad, insufficient; counts; confirm, open; threshold: ≥ 80 % / 63; direction higher (target); assumed scale-assumed 63; or else scale-assumed: met; step limits; step round",
   },
   {
     target: ">=100",
     actual: "75",
     given: { method: "progress", baseline: source("50") },
     tells:
-      "not-met; progress 0.5 → 0.5 → 0.5; -25 number bad, insufficient; counts; none; threshold: >=100 / 75; direction higher (target); step progress",
+      "not-met; progress 0.5 → 0.5 → 0.5; -25 number bad, insufficient; counts; none; threshold: ≥ 100 / 75; direction higher (target); step progress",
   },
   {
     target: ">=100",
     actual: "75",
     given: { method: "progress", baseline: source("50 %") },
     tells:
-      "not-met; progress 0.5 → 0.5 → 0.5; -25 number bad, insufficient; counts; none; threshold: >=100 / 75; direction higher (target); step progress",
+      "not-met; progress 0.5 → 0.5 → 0.5; -25 number bad, insufficient; counts; none; threshold: ≥ 100 / 75; direction higher (target); step progress",
   },
   {
     target: ">=100",
     actual: "75",
     given: { method: "progress" },
     tells:
-      "not-met; ratio 0.75 → 0.75 → 0.75; -25 number bad, partial; counts; none; threshold: >=100 / 75; direction higher (target); step ratio",
+      "not-met; ratio 0.75 → 0.75 → 0.75; -25 number bad, partial; counts; none; threshold: ≥ 100 / 75; direction higher (target); step ratio",
   },
   {
     target: ">=80%",
     actual: "63%",
     given: ruled({ confirmedActual: source("85%") }),
     tells:
-      "met; ratio 1.0625 → 1 → 1; 5 points good, full; counts; none; threshold: >=80% / 63% (confirmed); direction higher (target); step ratio; step cap",
+      "met; ratio 1.0625 → 1 → 1; 5 points good, full; counts; none; threshold: ≥ 80 % / 85 % (confirmed); direction higher (target); step ratio; step cap",
   },
   {
     target: "sì",
     actual: "documento approvato",
     given: ruled({ confirmedActual: source("sì") }),
     tells:
-      "met; all-or-nothing 1 → 1 → 1; no variance, full; counts; none; yes-no: sì / documento approvato (confirmed); direction none; step all-or-nothing",
+      "met; all-or-nothing 1 → 1 → 1; no variance, full; counts; none; yes-no: sì / sì (confirmed); direction none; step all-or-nothing",
   },
   {
     target: "circa 80%",
     actual: "75%",
     given: ruled({ confirmedTarget: source("80%") }),
     tells:
-      "not-met; ratio 0.9375 → 0.9375 → 0.938; -5 points bad, partial; counts; decide, open; threshold: circa 80% (confirmed) / 75%; direction higher (default); assumed direction-assumed; or else direction-assumed: met; step ratio; step round",
+      "not-met; ratio 0.9375 → 0.9375 → 0.938; -5 points bad, partial; counts; decide, open; threshold: 80 % (confirmed) / 75 %; direction higher (default); assumed direction-assumed higher ; or else direction-assumed: met; step ratio; step round",
   },
   {
     target: ">=80%",
     actual: "63%",
     terms: { asOf: SUMMER },
     tells:
-      "not-yet-due; ratio 0.7875 → 0.7875 → 0.788; -17 points bad, no band; left out: not-yet-due; none; threshold: >=80% / 63%; direction higher (target); step ratio; step round",
+      "not-yet-due; ratio 0.7875 → 0.7875 → 0.788; -17 points bad, no band; left out: not-yet-due; none; threshold: ≥ 80 % / 63 %; direction higher (target); step ratio; step round",
   },
   {
     target: ">=80%",
     actual: "83%",
     terms: { asOf: SUMMER, year: undefined },
     tells:
-      "met; ratio 1.0375 → 1 → 1; 3 points good, full; counts; none; threshold: >=80% / 83%; direction higher (target); step ratio; step cap",
+      "met; ratio 1.0375 → 1 → 1; 3 points good, full; counts; none; threshold: ≥ 80 % / 83 %; direction higher (target); step ratio; step cap",
   },
   {
     target: "entro il 31.12.2021",
     actual: "28.06.2021",
     terms: { asOf: SUMMER },
     tells:
-      "met; all-or-nothing 1 → 1 → 1; -186 day good, full; counts; none; deadline: entro il 31.12.2021 / 28.06.2021; direction none; step all-or-nothing",
+      "met; all-or-nothing 1 → 1 → 1; -186 day good, full; counts; none; deadline: 31.12.2021 / 28.06.2021; direction none; step all-or-nothing",
   },
   {
     target: "entro il 31.12.2021",
     actual: "",
     terms: { asOf: SUMMER },
     tells:
-      "not-yet-due; not-computable: no-verdict; no variance, no band; left out: not-yet-due; none; statement: entro il 31.12.2021 / ; direction none",
+      "not-yet-due; not-computable: no-verdict; no variance, no band; left out: not-yet-due; none; statement: 31.12.2021 / ; direction none",
   },
   {
     target: "Avvio",
@@ -538,77 +542,77 @@ test.each<Row>([
     actual: "",
     terms: { asOf: { year: 2021, month: 7, day: 1 }, year: undefined },
     tells:
-      "no-actual; not-computable: no-verdict; no variance, no band; left out: no-actual; none; statement: entro il 30.06 / ; direction none; assumed year-from-period",
+      "no-actual; not-computable: no-verdict; no variance, no band; left out: no-actual; none; statement: 30.06.2021 / ; direction none; assumed year-from-period 2021",
   },
   {
     target: "<= 5 ore",
     actual: "4 ore",
     given: { method: "progress", baseline: source("600 minuti") },
     tells:
-      "met; progress 1.2 → 1 → 1; -1 hour good, full; counts; none; threshold: <= 5 ore / 4 ore; direction lower (target); step progress; step cap",
+      "met; progress 1.2 → 1 → 1; -1 hour good, full; counts; none; threshold: ≤ 5 ore / 4 ore; direction lower (target); step progress; step cap",
   },
   {
     target: "<= 5 ore",
     actual: "7 ore",
     given: { method: "progress", baseline: source("600 minuti") },
     tells:
-      "not-met; progress 0.6 → 0.6 → 0.6; 2 hour bad, partial; counts; none; threshold: <= 5 ore / 7 ore; direction lower (target); step progress",
+      "not-met; progress 0.6 → 0.6 → 0.6; 2 hour bad, partial; counts; none; threshold: ≤ 5 ore / 7 ore; direction lower (target); step progress",
   },
   {
     target: "<= 300 minuti",
     actual: "7 ore",
     given: { method: "progress", baseline: source("10 ore") },
     tells:
-      "not-met; progress 0.6 → 0.6 → 0.6; 120 minute bad, partial; counts; none; threshold: <= 300 minuti / 7 ore; direction lower (target); step progress",
+      "not-met; progress 0.6 → 0.6 → 0.6; 120 minute bad, partial; counts; none; threshold: ≤ 300 minuti / 7 ore; direction lower (target); step progress",
   },
   {
     target: "<= 0 ore",
     actual: "7 ore",
     given: { method: "progress", baseline: source("600 minuti") },
     tells:
-      "not-met; all-or-nothing 0 → 0 → 0; 7 hour bad, insufficient; counts; none; threshold: <= 0 ore / 7 ore; direction lower (target); step all-or-nothing",
+      "not-met; all-or-nothing 0 → 0 → 0; 7 hour bad, insufficient; counts; none; threshold: ≤ 0 ore / 7 ore; direction lower (target); step all-or-nothing",
   },
   {
     target: "<= 0",
     actual: "7",
     given: { method: "progress", baseline: source("10") },
     tells:
-      "not-met; progress 0.3 → 0.3 → 0.3; 7 number bad, insufficient; counts; none; threshold: <= 0 / 7; direction lower (target); step progress",
+      "not-met; progress 0.3 → 0.3 → 0.3; 7 number bad, insufficient; counts; none; threshold: ≤ 0 / 7; direction lower (target); step progress",
   },
   {
     target: ">=80%",
     actual: "70%",
     given: { method: "progress", baseline: source("60") },
     tells:
-      "not-met; progress 0.5 → 0.5 → 0.5; -10 points bad, insufficient; counts; none; threshold: >=80% / 70%; direction higher (target); step progress",
+      "not-met; progress 0.5 → 0.5 → 0.5; -10 points bad, insufficient; counts; none; threshold: ≥ 80 % / 70 %; direction higher (target); step progress",
   },
   {
     target: ">=80%",
     actual: "70%",
     given: { method: "progress", baseline: source("3 gg") },
     tells:
-      "not-met; ratio 0.875 → 0.875 → 0.875; -10 points bad, partial; counts; none; threshold: >=80% / 70%; direction higher (target); step ratio",
+      "not-met; ratio 0.875 → 0.875 → 0.875; -10 points bad, partial; counts; none; threshold: ≥ 80 % / 70 %; direction higher (target); step ratio",
   },
   {
     target: ">=80%",
     actual: "120%",
     terms: { policy: { ...DEFAULT_POLICY, cap: undefined } },
     tells:
-      "met; ratio 1.5 → 1.5 → 1.5; 40 points good, full; counts; none; threshold: >=80% / 120%; direction higher (target); step ratio",
+      "met; ratio 1.5 → 1.5 → 1.5; 40 points good, full; counts; none; threshold: ≥ 80 % / 120 %; direction higher (target); step ratio",
   },
   {
     target: ">=80%",
     actual: "80,0001%",
     terms: { policy: { ...DEFAULT_POLICY, cap: undefined } },
     tells:
-      "met; ratio 1 → 1 → 1; 0.0001 points good, full; counts; none; threshold: >=80% / 80,0001%; direction higher (target); step ratio; step round",
+      "met; ratio 1 → 1 → 1; 0.0001 points good, full; counts; none; threshold: ≥ 80 % / 80,0001 %; direction higher (target); step ratio; step round",
   },
   {
     target: ">=80%",
     actual: "85%",
     terms: { policy: { ...DEFAULT_POLICY, cap: decimal("0.9") } },
     tells:
-      "met; ratio 1.0625 → 0.9 → 0.9; 5 points good, partial; counts; none; threshold: >=80% / 85%; direction higher (target); step ratio; step cap",
+      "met; ratio 1.0625 → 0.9 → 0.9; 5 points good, partial; counts; none; threshold: ≥ 80 % / 85 %; direction higher (target); step ratio; step cap",
   },
   {
     target: "Avvio",
@@ -636,49 +640,49 @@ test.each<Row>([
     actual: "Collaudo",
     given: { method: "stages", methodParameters: LADDER },
     tells:
-      'needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: Avvio / unread; direction none; unreadable-actual {"text":"Collaudo"}',
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: Avvio / unread; direction none; unreadable-actual Collaudo",
   },
   {
     target: "<= 10",
     actual: "20",
     given: { method: "stages", methodParameters: LADDER },
     tells:
-      "not-met; inverse 0.5 → 0.5 → 0.5; 10 number bad, insufficient; counts; none; threshold: <= 10 / 20; direction lower (target); step inverse",
+      "not-met; inverse 0.5 → 0.5 → 0.5; 10 number bad, insufficient; counts; none; threshold: ≤ 10 / 20; direction lower (target); step inverse",
   },
   {
     target: "<= 10",
     actual: "20",
     given: { method: "inverse" },
     tells:
-      "not-met; inverse 0.5 → 0.5 → 0.5; 10 number bad, insufficient; counts; none; threshold: <= 10 / 20; direction lower (target); step inverse",
+      "not-met; inverse 0.5 → 0.5 → 0.5; 10 number bad, insufficient; counts; none; threshold: ≤ 10 / 20; direction lower (target); step inverse",
   },
   {
     target: "<= 10",
     actual: "0",
     given: { method: "inverse" },
     tells:
-      "met; ratio 2 → 1 → 1; -10 number good, full; counts; none; threshold: <= 10 / 0; direction lower (target); step ratio; step cap",
+      "met; ratio 2 → 1 → 1; -10 number good, full; counts; none; threshold: ≤ 10 / 0; direction lower (target); step ratio; step cap",
   },
   {
     target: "<= -10",
     actual: "20",
     given: { method: "inverse" },
     tells:
-      "not-met; ratio -2 → 0 → 0; 30 number bad, insufficient; counts; none; threshold: <= -10 / 20; direction lower (target); step ratio; step floor",
+      "not-met; ratio -2 → 0 → 0; 30 number bad, insufficient; counts; none; threshold: ≤ -10 / 20; direction lower (target); step ratio; step floor",
   },
   {
     target: "entro il 30.06.2021",
     actual: "15.07.2021",
     given: { method: "inverse" },
     tells:
-      "not-met; all-or-nothing 0 → 0 → 0; 15 day bad, insufficient; counts; none; deadline: entro il 30.06.2021 / 15.07.2021; direction none; step all-or-nothing",
+      "not-met; all-or-nothing 0 → 0 → 0; 15 day bad, insufficient; counts; none; deadline: 30.06.2021 / 15.07.2021; direction none; step all-or-nothing",
   },
   {
     target: "entro il 30.06.2021",
     actual: "15.07.2021",
     given: { method: "progress", baseline: source("10") },
     tells:
-      "not-met; all-or-nothing 0 → 0 → 0; 15 day bad, insufficient; counts; none; deadline: entro il 30.06.2021 / 15.07.2021; direction none; step all-or-nothing",
+      "not-met; all-or-nothing 0 → 0 → 0; 15 day bad, insufficient; counts; none; deadline: 30.06.2021 / 15.07.2021; direction none; step all-or-nothing",
   },
   {
     target: "da 10 a 20",
@@ -748,7 +752,7 @@ test.each<Row>([
     actual: "25 gg",
     given: { method: "stabilise", methodParameters: outer("da 5 € a 30 €") },
     tells:
-      "not-met; ratio 0.75 → 0.75 → 0.75; 5 day bad, partial; counts; none; range: da 10 gg a 20 gg / 25 gg; direction none; step ratio",
+      "not-met; ratio 0.75 → 0.75 → 0.75; 5 day bad, partial; counts; none; range: da 10 giorni a 20 giorni / 25 giorni; direction none; step ratio",
   },
   {
     target: "da 10 a 20",
@@ -762,163 +766,935 @@ test.each<Row>([
     actual: "8",
     given: { method: "stabilise", methodParameters: outer("da 5 a 30") },
     tells:
-      "not-met; ratio 0.8 → 0.8 → 0.8; -2 number bad, partial; counts; none; threshold: >= 10 / 8; direction higher (target); step ratio",
+      "not-met; ratio 0.8 → 0.8 → 0.8; -2 number bad, partial; counts; none; threshold: ≥ 10 / 8; direction higher (target); step ratio",
   },
   {
     target: ">= 2 ore",
     actual: "90 minuti",
     given: { method: "limits", methodParameters: limits("60 minuti = 0 %; 120 minuti = 100 %") },
     tells:
-      "not-met; limits 0.5 → 0.5 → 0.5; -30 minute bad, insufficient; counts; none; threshold: >= 2 ore / 90 minuti; direction higher (target); step limits",
+      "not-met; limits 0.5 → 0.5 → 0.5; -30 minute bad, insufficient; counts; none; threshold: ≥ 2 ore / 90 minuti; direction higher (target); step limits",
   },
   {
     target: ">= 2 ore",
     actual: "1,5 ore",
     given: { method: "limits", methodParameters: limits("60 minuti = 0 %; 120 minuti = 100 %") },
     tells:
-      "not-met; limits 0.5 → 0.5 → 0.5; -0.5 hour bad, insufficient; counts; none; threshold: >= 2 ore / 1,5 ore; direction higher (target); step limits",
+      "not-met; limits 0.5 → 0.5 → 0.5; -0.5 hour bad, insufficient; counts; none; threshold: ≥ 2 ore / 1,5 ore; direction higher (target); step limits",
   },
   {
     target: ">= 80",
     actual: "70",
     given: { method: "limits", methodParameters: limits("50 % = 0 %; 80 % = 100 %") },
     tells:
-      "not-met; limits 0.6667 → 0.6667 → 0.667; -10 number bad, partial; counts; none; threshold: >= 80 / 70; direction higher (target); step limits; step round",
+      "not-met; limits 0.6667 → 0.6667 → 0.667; -10 number bad, partial; counts; none; threshold: ≥ 80 / 70; direction higher (target); step limits; step round",
   },
   {
     target: ">= 80 gg",
     actual: "70 gg",
     given: { method: "limits", methodParameters: limits("50 € = 0 %; 80 € = 100 %") },
     tells:
-      'not-met; ratio 0.875 → 0.875 → 0.875; -10 day bad, partial; counts; none; threshold: >= 80 gg / 70 gg; direction higher (target); limits-miss-target {"text":">= 80 gg"}; step ratio',
+      "not-met; ratio 0.875 → 0.875 → 0.875; -10 day bad, partial; counts; none; threshold: ≥ 80 giorni / 70 giorni; direction higher (target); limits-miss-target >= 80 gg; step ratio",
   },
   {
     target: ">= 80 gg",
     actual: "70 gg",
     given: { method: "limits", methodParameters: limits("50 € = 0 %; 80 gg = 100 %") },
     tells:
-      "not-met; ratio 0.875 → 0.875 → 0.875; -10 day bad, partial; counts; none; threshold: >= 80 gg / 70 gg; direction higher (target); step ratio",
+      "not-met; ratio 0.875 → 0.875 → 0.875; -10 day bad, partial; counts; none; threshold: ≥ 80 giorni / 70 giorni; direction higher (target); step ratio",
   },
   {
     target: ">= 80",
     actual: "40",
     given: { method: "limits", methodParameters: limits("50 = 0 %; 80 = 100 %") },
     tells:
-      "not-met; limits 0 → 0 → 0; -40 number bad, insufficient; counts; none; threshold: >= 80 / 40; direction higher (target); step limits",
+      "not-met; limits 0 → 0 → 0; -40 number bad, insufficient; counts; none; threshold: ≥ 80 / 40; direction higher (target); step limits",
   },
   {
     target: ">= 80% o <= 10%",
     actual: "40%",
     tells:
-      "not-met; ratio 0.5 → 0.5 → 0.5; no variance, insufficient; counts; none; several: >= 80% o <= 10% / 40%; direction higher (default); step ratio; step ratio; step highest",
+      "not-met; ratio 0.5 → 0.5 → 0.5; no variance, insufficient; counts; none; several: ≥ 80 % o ≤ 10 % / 40 %; direction higher (default); step ratio; step ratio; step highest",
   },
   {
     target: ">= 80% o <= 10%",
     actual: "5%",
     tells:
-      "met; ratio 1.5 → 1 → 1; no variance, full; counts; none; several: >= 80% o <= 10% / 5%; direction higher (default); step ratio; step ratio; step highest; step cap",
+      "met; ratio 1.5 → 1 → 1; no variance, full; counts; none; several: ≥ 80 % o ≤ 10 % / 5 %; direction higher (default); step ratio; step ratio; step highest; step cap",
   },
   {
     target: ">= 75 PA e >= 600 soggetti",
     actual: "60 PA, 630 soggetti",
     tells:
-      "not-met; ratio 0.8 → 0.8 → 0.8; no variance, partial; counts; none; several: >= 75 PA e >= 600 soggetti / 60 PA, 630 soggetti; direction higher (target); step ratio; step ratio; step lowest",
+      "not-met; ratio 0.8 → 0.8 → 0.8; no variance, partial; counts; none; several: ≥ 75 e ≥ 600 / 60; 630; direction higher (target); step ratio; step ratio; step lowest",
   },
   {
     target: ">= 75 PA e >= 600 soggetti",
     actual: "630 soggetti e 60 PA",
     tells:
-      "not-met; ratio 0.8 → 0.8 → 0.8; no variance, partial; counts; none; several: >= 75 PA e >= 600 soggetti / 630 soggetti e 60 PA; direction higher (target); step ratio; step ratio; step lowest",
+      "not-met; ratio 0.8 → 0.8 → 0.8; no variance, partial; counts; none; several: ≥ 75 e ≥ 600 / 630; 60; direction higher (target); step ratio; step ratio; step lowest",
   },
   {
     target: ">= 75 PA e >= 600 soggetti",
     actual: "630 e 60",
     tells:
-      "not-met; ratio 0.1 → 0.1 → 0.1; no variance, insufficient; counts; confirm, open; several: >= 75 PA e >= 600 soggetti / 630 e 60; direction higher (target); assumed answers-in-order; step ratio; step ratio; step lowest",
+      "not-met; ratio 0.1 → 0.1 → 0.1; no variance, insufficient; counts; confirm, open; several: ≥ 75 e ≥ 600 / 630; 60; direction higher (target); assumed answers-in-order; step ratio; step ratio; step lowest",
   },
   {
     target: ">= 75 PA e >= 600 soggetti",
     actual: "630 soggetti e 60",
     tells:
-      'needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: >= 75 PA e >= 600 soggetti / 630 soggetti e 60; direction higher (target); answer-does-not-fit {"answer":"several"}',
+      "needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: ≥ 75 e ≥ 600 / 630; 60; direction higher (target); answer-does-not-fit several",
   },
   {
     target: ">= 75 PA e >= 600 soggetti",
     actual: "630 soggetti e 60 soggetti",
     tells:
-      'needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: >= 75 PA e >= 600 soggetti / 630 soggetti e 60 soggetti; direction higher (target); answer-does-not-fit {"answer":"several"}',
+      "needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: ≥ 75 e ≥ 600 / 630; 60; direction higher (target); answer-does-not-fit several",
   },
   {
     target: ">= 75 PA e >= 600 soggetti",
     actual: "630 soggetti e 60 visite",
     tells:
-      'needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: >= 75 PA e >= 600 soggetti / 630 soggetti e 60 visite; direction higher (target); answer-does-not-fit {"answer":"several"}',
+      "needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: ≥ 75 e ≥ 600 / 630; 60; direction higher (target); answer-does-not-fit several",
   },
   {
     target: ">= 1 corso o >= 2 seminari",
     actual: "2 seminari",
     tells:
-      "met; ratio 1 → 1 → 1; no variance, full; counts; none; several: >= 1 corso o >= 2 seminari / 2 seminari; direction higher (target); step ratio; step highest",
+      "met; ratio 1 → 1 → 1; no variance, full; counts; none; several: ≥ 1 o ≥ 2 / 2; direction higher (target); step ratio; step highest",
   },
   {
     target: ">= 1 corso o >= 2 seminari",
     actual: "2",
     tells:
-      'needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: >= 1 corso o >= 2 seminari / 2; direction higher (target); answer-does-not-fit {"answer":"quantity"}',
+      "needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: ≥ 1 o ≥ 2 / 2; direction higher (target); answer-does-not-fit quantity",
   },
   {
     target: ">= 1 corso o >= 2 seminari",
     actual: "oltre 2 seminari",
     tells:
-      'needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: >= 1 corso o >= 2 seminari / oltre 2 seminari; direction higher (target); answer-does-not-fit {"answer":"bound"}',
+      "needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: ≥ 1 o ≥ 2 / > 2; direction higher (target); answer-does-not-fit bound",
   },
   {
     target: ">= 1 corso o >= 2 seminari",
     actual: "sì",
     tells:
-      'needs-review answer-does-not-fit answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: >= 1 corso o >= 2 seminari / sì; direction higher (target); answer-does-not-fit {"answer":"yes-no"}; answer-does-not-fit {"answer":"yes-no"}',
+      "needs-review answer-does-not-fit answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: ≥ 1 o ≥ 2 / sì; direction higher (target); answer-does-not-fit yes-no; answer-does-not-fit yes-no",
   },
   {
     target: ">= 1 corso o >= 2 seminari",
     actual: "1 visita",
     tells:
-      'needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: >= 1 corso o >= 2 seminari / 1 visita; direction higher (target); answer-does-not-fit {"answer":"several"}',
+      "needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: ≥ 1 o ≥ 2 / 1; direction higher (target); answer-does-not-fit several",
   },
   {
     target: ">= 80% e <= 90%",
     actual: "85%",
     tells:
-      "met; ratio 1.0556 → 1 → 1; no variance, full; counts; none; several: >= 80% e <= 90% / 85%; direction higher (default); step ratio; step ratio; step lowest; step cap",
+      "met; ratio 1.0556 → 1 → 1; no variance, full; counts; none; several: ≥ 80 % e ≤ 90 % / 85 %; direction higher (default); step ratio; step ratio; step lowest; step cap",
   },
   {
     target: ">= 80% e <= 90% e >= 3",
     actual: "85%",
     tells:
-      'needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: >= 80% e <= 90% e >= 3 / 85%; direction higher (default); answer-does-not-fit {"answer":"quantity"}',
+      "needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: ≥ 80 % e ≤ 90 % e ≥ 3 / 85 %; direction higher (default); answer-does-not-fit quantity",
   },
   {
     target: ">= 80% e <= 90 gg",
     actual: "85%",
     tells:
-      'needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: >= 80% e <= 90 gg / 85%; direction higher (default); answer-does-not-fit {"answer":"quantity"}',
+      "needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: ≥ 80 % e ≤ 90 giorni / 85 %; direction higher (default); answer-does-not-fit quantity",
   },
   {
     target: ">= 80% e >= 70%",
     actual: "85%",
     tells:
-      'needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: >= 80% e >= 70% / 85%; direction higher (target); answer-does-not-fit {"answer":"quantity"}',
+      "needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: ≥ 80 % e ≥ 70 % / 85 %; direction higher (target); answer-does-not-fit quantity",
   },
   {
     target: ">= 80% e <= 90%",
     actual: "no",
     tells:
-      'needs-review answer-does-not-fit answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: >= 80% e <= 90% / no; direction higher (default); answer-does-not-fit {"answer":"yes-no"}; answer-does-not-fit {"answer":"yes-no"}',
+      "needs-review answer-does-not-fit answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: ≥ 80 % e ≤ 90 % / no; direction higher (default); answer-does-not-fit yes-no; answer-does-not-fit yes-no",
   },
   {
     target: ">= 80% e entro il 30.06.2021",
     actual: "sì",
     tells:
-      'needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: >= 80% e entro il 30.06.2021 / sì; direction higher (target); answer-does-not-fit {"answer":"yes-no"}',
+      "needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: ≥ 80 % e 30.06.2021 / sì; direction higher (target); answer-does-not-fit yes-no",
+  },
+  {
+    target: "sì progettazione",
+    actual: "sì realizzazione",
+    tells:
+      "needs-review stage-unknown; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; yes-no: sì, progettazione / sì, realizzazione; direction none; stage-unknown progettazione realizzazione",
+  },
+  {
+    target: "sì progettazione",
+    actual: "sì, Progettazione (definitiva)",
+    tells:
+      "met; all-or-nothing 1 → 1 → 1; no variance, full; counts; none; yes-no: sì, progettazione / sì, Progettazione (definitiva); direction none; step all-or-nothing",
+  },
+  {
+    target: "sì progettazione",
+    actual: "no, progettazione",
+    tells:
+      "not-met; all-or-nothing 0 → 0 → 0; no variance, insufficient; counts; none; yes-no: sì, progettazione / no, progettazione; direction none; step all-or-nothing",
+  },
+  {
+    target: "approvazione del regolamento",
+    actual: "sì, approvato",
+    tells:
+      "met; all-or-nothing 1 → 1 → 1; no variance, full; counts; confirm, open; yes-no: approvazione del regolamento / sì, approvato; direction none; assumed act-read-as-yes-no approvazione del regolamento; step all-or-nothing",
+  },
+  {
+    target: "approvazione del regolamento",
+    actual: "sì, pubblicato",
+    tells:
+      "needs-review stage-unknown; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; yes-no: approvazione del regolamento / sì, pubblicato; direction none; assumed act-read-as-yes-no approvazione del regolamento; stage-unknown approvazione del regolamento pubblicato",
+  },
+  {
+    target: "approvazione del regolamento",
+    actual: "sì",
+    tells:
+      "met; all-or-nothing 1 → 1 → 1; no variance, full; counts; confirm, open; yes-no: approvazione del regolamento / sì; direction none; assumed act-read-as-yes-no approvazione del regolamento; step all-or-nothing",
+  },
+  {
+    target: "sì",
+    actual: "Budget rispettato",
+    tells:
+      "met; all-or-nothing 1 → 1 → 1; no variance, full; counts; decide, open; yes-no: sì / Budget rispettato; direction none; assumed statement-read-as-yes; step all-or-nothing",
+  },
+  {
+    target: "sì",
+    actual: "Budget non rispettato",
+    tells:
+      "not-met; all-or-nothing 0 → 0 → 0; no variance, insufficient; counts; decide, open; yes-no: sì / Budget non rispettato; direction none; assumed statement-read-as-yes; step all-or-nothing",
+  },
+  {
+    target: "sì",
+    actual: "15.07.2021",
+    tells:
+      "met; all-or-nothing 1 → 1 → 1; no variance, full; counts; decide, open; yes-no: sì / 15.07.2021; direction none; assumed statement-read-as-yes; step all-or-nothing",
+  },
+  {
+    target: "no",
+    actual: "15.07.2021",
+    tells:
+      "not-met; all-or-nothing 0 → 0 → 0; no variance, insufficient; counts; decide, open; yes-no: no / 15.07.2021; direction none; assumed statement-read-as-yes; step all-or-nothing",
+  },
+  {
+    target: "sì",
+    actual: "realizzazione al 67%",
+    tells:
+      "needs-review partial-evidence; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; yes-no: sì / realizzazione al 67 %; direction none; partial-evidence 0.67",
+  },
+  {
+    target: "sì",
+    actual: "realizzazione al 100%",
+    tells:
+      "met; all-or-nothing 1 → 1 → 1; no variance, full; counts; decide, open; yes-no: sì / realizzazione al 100 %; direction none; assumed completion-read-as-yes; step all-or-nothing",
+  },
+  {
+    target: "sì",
+    actual: "100%",
+    tells:
+      "met; all-or-nothing 1 → 1 → 1; no variance, full; counts; decide, open; yes-no: sì / 100 %; direction none; assumed completion-read-as-yes; step all-or-nothing",
+  },
+  {
+    target: "sì",
+    actual: "80%",
+    tells:
+      "needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; yes-no: sì / 80 %; direction none; answer-does-not-fit quantity",
+  },
+  {
+    target: "sì",
+    actual: 1,
+    tells:
+      "needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; yes-no: sì / 1; direction none; answer-does-not-fit quantity",
+  },
+  {
+    target: "sì",
+    actual: "≥ 95%",
+    tells:
+      "needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; yes-no: sì / ≥ 95 %; direction none; answer-does-not-fit bound",
+  },
+  {
+    target: "sì",
+    actual: "100 pratiche",
+    tells:
+      "needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; yes-no: sì / 100; direction none; answer-does-not-fit quantity",
+  },
+  {
+    target: "sì max € 1.000",
+    actual: "€ 900",
+    tells:
+      "met; ratio 1.1 → 1 → 1; -100 EUR good, full; counts; none; threshold: sì, max € 1.000 / € 900; direction none; step ratio; step cap",
+  },
+  {
+    target: "sì max € 1.000",
+    actual: "≤ € 900",
+    tells:
+      "met; ratio 1.1 → 1 → 1; -100 EUR good, full; counts; none; threshold: sì, max € 1.000 / ≤ € 900; direction none; step ratio; step cap",
+  },
+  {
+    target: "sì max € 1.000",
+    actual: "Budget rispettato",
+    tells:
+      "met; all-or-nothing 1 → 1 → 1; no variance, full; counts; decide, open; ceiling: sì, max € 1.000 / Budget rispettato; direction none; assumed statement-read-as-yes; assumed ceiling-not-shown; step all-or-nothing",
+  },
+  {
+    target: "sì max € 1.000",
+    actual: "no",
+    tells:
+      "not-met; all-or-nothing 0 → 0 → 0; no variance, insufficient; counts; none; ceiling: sì, max € 1.000 / no; direction none; step all-or-nothing",
+  },
+  {
+    target: "sì max € 1.000",
+    actual: "sì",
+    tells:
+      "met; all-or-nothing 1 → 1 → 1; no variance, full; counts; decide, open; ceiling: sì, max € 1.000 / sì; direction none; assumed ceiling-not-shown; step all-or-nothing",
+  },
+  {
+    target: "sì max € 1.000",
+    actual: "900",
+    tells:
+      "met; ratio 1.1 → 1 → 1; -100 EUR good, full; counts; none; threshold: sì, max € 1.000 / 900; direction none; assumed unit-from-other-side; step ratio; step cap",
+  },
+  {
+    target: "sì max € 1.000",
+    actual: "90 gg",
+    tells:
+      "needs-review unit-mismatch; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: sì, max € 1.000 / 90 giorni; direction none; unit-mismatch EUR day",
+  },
+  {
+    target: "sì",
+    actual: "75 PA, 620 soggetti",
+    tells:
+      "needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; yes-no: sì / 75; 620; direction none; answer-does-not-fit several",
+  },
+  {
+    target: "Avvio",
+    actual: "sì progettazione",
+    given: STAGED,
+    tells:
+      "needs-review stage-unknown; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; stage: Avvio / sì, progettazione; direction none; stage-unknown Avvio progettazione",
+  },
+  {
+    target: "Avvio",
+    actual: "sì avvio",
+    given: STAGED,
+    tells:
+      "met; all-or-nothing 1 → 1 → 1; no variance, full; counts; none; stage: Avvio / sì, avvio; direction none; step all-or-nothing",
+  },
+  {
+    target: "Avvio",
+    actual: "AVVIO ( )",
+    given: STAGED,
+    tells:
+      "met; all-or-nothing 1 → 1 → 1; no variance, full; counts; none; stage: Avvio / AVVIO ( ); direction none; step all-or-nothing",
+  },
+  {
+    target: "Avvio",
+    actual: "Budget rispettato",
+    given: STAGED,
+    tells:
+      "met; all-or-nothing 1 → 1 → 1; no variance, full; counts; decide, open; stage: Avvio / Budget rispettato; direction none; assumed statement-read-as-yes; step all-or-nothing",
+  },
+  {
+    target: "Avvio",
+    actual: "realizzazione al 67%",
+    given: STAGED,
+    tells:
+      "needs-review partial-evidence; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; stage: Avvio / realizzazione al 67 %; direction none; partial-evidence 0.67",
+  },
+  {
+    target: "Avvio",
+    actual: "12",
+    given: STAGED,
+    tells:
+      "needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; stage: Avvio / 12; direction none; answer-does-not-fit quantity",
+  },
+  {
+    target: "Avvio",
+    actual: "sì Progetto",
+    given: { method: "stages", methodParameters: LADDER },
+    tells:
+      "not-met; stages 0.6 → 0.6 → 0.6; no variance, partial; counts; none; stage: Avvio / Progetto; direction none; step stage",
+  },
+  {
+    target: "Studio",
+    actual: "Studio",
+    given: { method: "stages", methodParameters: LADDER },
+    tells:
+      "met; stages 1 → 1 → 1; no variance, full; counts; none; stage: Studio / Studio; direction none; step stage; step met-at-least",
+  },
+  {
+    target: "entro il 30.06.2021",
+    actual: "sì entro il 30.09.2021",
+    tells:
+      "needs-review bound-does-not-decide; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; deadline: 30.06.2021 / sì, entro il 30.09.2021; direction none; bound-does-not-decide",
+  },
+  {
+    target: "entro il 30.06.2021",
+    actual: "sì entro il 30.06.2021",
+    tells:
+      "met; all-or-nothing 1 → 1 → 1; no variance, full; counts; none; deadline: 30.06.2021 / sì, entro il 30.06.2021; direction none; step all-or-nothing",
+  },
+  {
+    target: "entro il 30.06.2021",
+    actual: "Programma rispettato",
+    tells:
+      "met; all-or-nothing 1 → 1 → 1; no variance, full; counts; decide, open; deadline: 30.06.2021 / Programma rispettato; direction none; assumed statement-read-as-yes; assumed on-time-assumed 2021-06-30; step all-or-nothing",
+  },
+  {
+    target: "entro il 30.06.2021",
+    actual: "Programma non rispettato",
+    tells:
+      "not-met; all-or-nothing 0 → 0 → 0; no variance, insufficient; counts; decide, open; deadline: 30.06.2021 / Programma non rispettato; direction none; assumed statement-read-as-yes; step all-or-nothing",
+  },
+  {
+    target: "entro il 30.06.2021",
+    actual: "realizzazione al 67%",
+    tells:
+      "needs-review partial-evidence; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; deadline: 30.06.2021 / realizzazione al 67 %; direction none; partial-evidence 0.67",
+  },
+  {
+    target: "entro il 30.06.2021",
+    actual: "realizzazione al 100%",
+    tells:
+      "met; all-or-nothing 1 → 1 → 1; no variance, full; counts; decide, open; deadline: 30.06.2021 / realizzazione al 100 %; direction none; assumed completion-read-as-yes; assumed on-time-assumed 2021-06-30; step all-or-nothing",
+  },
+  {
+    target: "entro il 30.06.2021",
+    actual: "no",
+    tells:
+      "not-met; all-or-nothing 0 → 0 → 0; no variance, insufficient; counts; none; deadline: 30.06.2021 / no; direction none; step all-or-nothing",
+  },
+  {
+    target: "entro il 30.06.2021",
+    actual: "12 gg",
+    tells:
+      "needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; deadline: 30.06.2021 / 12 giorni; direction none; answer-does-not-fit quantity",
+  },
+  {
+    target: "80% entro il 30.06.2021",
+    actual: "85% al 30.06.2021",
+    tells:
+      "met; ratio 1 → 1 → 1; no variance, full; counts; decide, open; several: 80 % e 30.06.2021 / 85 % (30.06.2021); direction higher (default); assumed number-from-prose 85% al 30.06.2021; assumed direction-assumed higher ; or else direction-assumed: not-met; step ratio; step all-or-nothing; step lowest",
+  },
+  {
+    target: "80% entro il 30.06.2021",
+    actual: "85% al 01.07.2021",
+    tells:
+      "needs-review measured-after-deadline; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: 80 % e 30.06.2021 / 85 % (01.07.2021); direction higher (default); assumed number-from-prose 85% al 01.07.2021; assumed direction-assumed higher ; measured-after-deadline 2021-07-01 2021-06-30",
+  },
+  {
+    target: "80% entro il 30.06.2021",
+    actual: "≥ 85%",
+    tells:
+      "met; ratio 1 → 1 → 1; no variance, full; counts; decide, open; several: 80 % e 30.06.2021 / ≥ 85 %; direction higher (default); assumed on-time-assumed 2021-06-30; assumed direction-assumed higher ; or else direction-assumed: not-met; step ratio; step all-or-nothing; step lowest",
+  },
+  {
+    target: "80% entro il 30.06.2021",
+    actual: "rinviata per legge",
+    tells:
+      "deferred rinviata per legge; not-computable: no-verdict; no variance, no band; left out: deferred; confirm, open; statement: 80 % e 30.06.2021 / rinviata per legge; direction higher (default); assumed deferral-from-text; assumed direction-assumed higher ",
+  },
+  {
+    target: "80% entro il 30.06.2021",
+    actual: "30.06.2021",
+    tells:
+      "needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: 80 % e 30.06.2021 / 30.06.2021; direction higher (default); assumed direction-assumed higher ; answer-does-not-fit date",
+  },
+  {
+    target: ">= 80% o entro il 30.06.2021",
+    actual: "85%",
+    tells:
+      "met; ratio 1.0625 → 1 → 1; no variance, full; counts; none; several: ≥ 80 % o 30.06.2021 / 85 %; direction higher (target); step ratio; step highest; step cap",
+  },
+  {
+    target: ">= 80% o entro il 30.06.2021",
+    actual: "28.06.2021",
+    tells:
+      "met; ratio 1 → 1 → 1; no variance, full; counts; none; several: ≥ 80 % o 30.06.2021 / 28.06.2021; direction higher (target); step all-or-nothing; step highest",
+  },
+  {
+    target: "almeno 2 corsi e almeno 3 visite",
+    actual: "2 corsi",
+    tells:
+      "needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: ≥ 2 e ≥ 3 / 2; direction higher (target); answer-does-not-fit",
+  },
+  {
+    target: "almeno 2 corsi e almeno 3 visite",
+    actual: "1 corso",
+    tells:
+      "not-met; ratio 0.5 → 0.5 → 0.5; no variance, insufficient; counts; none; several: ≥ 2 e ≥ 3 / 1; direction higher (target); step ratio; step lowest",
+  },
+  {
+    target: "almeno 2 corsi e almeno 3 visite",
+    actual: "2 corsi, 3 visite, 4 incontri",
+    tells:
+      "needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: ≥ 2 e ≥ 3 / 2; 3; 4; direction higher (target); answer-does-not-fit several",
+  },
+  {
+    target: "almeno 2 corsi e almeno 3 visite",
+    actual: "2, 3",
+    tells:
+      "met; ratio 1 → 1 → 1; no variance, full; counts; confirm, open; several: ≥ 2 e ≥ 3 / 2; 3; direction higher (target); assumed answers-in-order; step ratio; step ratio; step lowest",
+  },
+  {
+    target: "almeno 2 corsi o almeno 3 visite",
+    actual: "1 corso, 2 visite",
+    tells:
+      "not-met; ratio 0.6667 → 0.6667 → 0.667; no variance, partial; counts; none; several: ≥ 2 o ≥ 3 / 1; 2; direction higher (target); step ratio; step ratio; step highest; step round",
+  },
+  {
+    target: "+10% rispetto al 2020",
+    actual: "105",
+    tells:
+      "needs-review scale-unclear; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: +10 % / 105; direction higher (sign); assumed direction-from-sign higher +; scale-unclear 105",
+  },
+  {
+    target: "incremento del 10%",
+    actual: "105",
+    tells:
+      "needs-review scale-unclear; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: variazione ≥ 10 % / 105; direction higher (target); scale-unclear 105",
+  },
+  {
+    target: "incremento del 10%",
+    actual: "0,12",
+    tells:
+      "met; ratio 1.2 → 1 → 1; 2 points good, full; counts; confirm, open; threshold: variazione ≥ 10 % / 0,12; direction higher (target); assumed scale-assumed 0.12; or else scale-assumed: not-met; step ratio; step cap",
+  },
+  {
+    target: "incremento del 10%",
+    actual: "12%",
+    tells:
+      "met; ratio 1.2 → 1 → 1; 2 points good, full; counts; none; threshold: variazione ≥ 10 % / 12 %; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: "incremento del 10%",
+    actual: "+8%",
+    tells:
+      "not-met; ratio 0.8 → 0.8 → 0.8; -2 points bad, partial; counts; none; threshold: variazione ≥ 10 % / +8 %; direction higher (target); step ratio",
+  },
+  {
+    target: "incremento del 10%",
+    actual: "12 gg",
+    tells:
+      "needs-review unit-mismatch; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: variazione ≥ 10 % / 12 giorni; direction higher (target); unit-mismatch percent day",
+  },
+  {
+    target: "riduzione del 10%",
+    actual: "12%",
+    tells:
+      "met; ratio 1.2 → 1 → 1; -2 points good, full; counts; decide, open; threshold: variazione ≤ -10 % / -12 %; direction lower (target); assumed sign-from-target; or else sign-from-target: not-met; step ratio; step cap",
+  },
+  {
+    target: "riduzione del 10%",
+    actual: "-12%",
+    tells:
+      "met; ratio 1.2 → 1 → 1; -2 points good, full; counts; none; threshold: variazione ≤ -10 % / -12 %; direction lower (target); step ratio; step cap",
+  },
+  {
+    target: "riduzione del 10%",
+    actual: "riduzione del 12%",
+    tells:
+      "met; ratio 1.2 → 1 → 1; -2 points good, full; counts; none; threshold: variazione ≤ -10 % / -12 %; direction lower (target); step ratio; step cap",
+  },
+  {
+    target: "riduzione del 10%",
+    actual: "0%",
+    tells:
+      "not-met; ratio 0 → 0 → 0; 10 points bad, insufficient; counts; none; threshold: variazione ≤ -10 % / 0 %; direction lower (target); step ratio",
+  },
+  {
+    target: "riduzione del 10%",
+    actual: "85",
+    given: { baseline: source("100") },
+    tells:
+      "met; ratio 1.5 → 1 → 1; -5 points good, full; counts; confirm, open; threshold: variazione ≤ -10 % / -15 %; direction lower (target); assumed change-from-baseline 100; step ratio; step cap",
+  },
+  {
+    target: "riduzione del 10%",
+    actual: "95",
+    given: { baseline: source("100") },
+    tells:
+      "not-met; ratio 0.5 → 0.5 → 0.5; 5 points bad, insufficient; counts; confirm, open; threshold: variazione ≤ -10 % / -5 %; direction lower (target); assumed change-from-baseline 100; step ratio",
+  },
+  {
+    target: "riduzione del 10%",
+    actual: "85 gg",
+    given: { baseline: source("100 gg") },
+    tells:
+      "met; ratio 1.5 → 1 → 1; -5 points good, full; counts; confirm, open; threshold: variazione ≤ -10 % / -15 %; direction lower (target); assumed change-from-baseline 100 gg; step ratio; step cap",
+  },
+  {
+    target: "riduzione del 10%",
+    actual: "85 gg",
+    given: { baseline: source("100") },
+    tells:
+      "needs-review unit-mismatch; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: variazione ≤ -10 % / -85 giorni; direction lower (target); assumed sign-from-target; unit-mismatch percent day",
+  },
+  {
+    target: "riduzione del 10%",
+    actual: "85",
+    given: { baseline: source("0") },
+    tells:
+      "needs-review scale-unclear; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: variazione ≤ -10 % / -85; direction lower (target); assumed sign-from-target; scale-unclear -85",
+  },
+  {
+    target: "riduzione del 10%",
+    actual: "85",
+    given: { baseline: source("-100") },
+    tells:
+      "not-met; ratio -18.5 → 0 → 0; 195 points bad, insufficient; counts; confirm, open; threshold: variazione ≤ -10 % / +185 %; direction lower (target); assumed change-from-baseline -100; step ratio; step floor",
+  },
+  {
+    target: "riduzione del 10%",
+    actual: "40%",
+    given: { baseline: source("50%") },
+    tells:
+      "needs-review change-or-level; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: variazione ≤ -10 % / unread; direction lower (target); change-or-level",
+  },
+  {
+    target: "riduzione del 10%",
+    actual: "20%",
+    given: { baseline: source("50%") },
+    tells:
+      "needs-review change-or-level; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: variazione ≤ -10 % / unread; direction lower (target); change-or-level",
+  },
+  {
+    target: "incremento del 10%",
+    actual: "55%",
+    given: { baseline: source("50%") },
+    tells:
+      "needs-review change-or-level; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: variazione ≥ 10 % / unread; direction higher (target); change-or-level",
+  },
+  {
+    target: "incremento del 10%",
+    actual: "75%",
+    given: { baseline: source("50%") },
+    tells:
+      "met; ratio 7.5 → 1 → 1; 65 points good, full; counts; none; threshold: variazione ≥ 10 % / 75 %; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: "+3 p.p.",
+    actual: "64%",
+    given: { baseline: source("60%") },
+    tells:
+      "met; ratio 1.3333 → 1 → 1; 1 points good, full; counts; confirm, open; threshold: +3 p.p. / +4 p.p.; direction higher (sign); assumed change-from-baseline 60%; assumed direction-from-sign higher +; or else direction-from-sign: not-met; step ratio; step cap",
+  },
+  {
+    target: "+3 p.p.",
+    actual: "4 p.p.",
+    given: { baseline: source("60%") },
+    tells:
+      "met; ratio 1.3333 → 1 → 1; 1 points good, full; counts; confirm; threshold: +3 p.p. / 4 p.p.; direction higher (sign); assumed direction-from-sign higher +; or else direction-from-sign: not-met; step ratio; step cap",
+  },
+  {
+    target: "+2",
+    actual: "12",
+    given: { baseline: source("10") },
+    tells:
+      "met; ratio 1 → 1 → 1; 0 number even, full; counts; confirm, open; threshold: +2 / +2; direction higher (sign); assumed change-from-baseline 10; assumed direction-from-sign higher +; step ratio",
+  },
+  {
+    target: "+2",
+    actual: "1",
+    given: { baseline: source("10") },
+    tells:
+      "not-met; ratio -4.5 → 0 → 0; -11 number bad, insufficient; counts; decide, open; threshold: +2 / -9; direction higher (sign); assumed change-from-baseline 10; assumed direction-from-sign higher +; or else direction-from-sign: met; step ratio; step floor",
+  },
+  {
+    target: "+2",
+    actual: "15",
+    given: { baseline: source("10") },
+    tells:
+      "met; ratio 2.5 → 1 → 1; 3 number good, full; counts; decide, open; threshold: +2 / +5; direction higher (sign); assumed change-from-baseline 10; assumed direction-from-sign higher +; or else direction-from-sign: not-met; step ratio; step cap",
+  },
+  {
+    target: "aumento di 5",
+    actual: "56",
+    given: { baseline: source("50") },
+    tells:
+      "met; ratio 1.2 → 1 → 1; 1 number good, full; counts; confirm, open; threshold: variazione ≥ 5 / +6; direction higher (target); assumed change-from-baseline 50; step ratio; step cap",
+  },
+  {
+    target: "aumento di 5",
+    actual: "56 gg",
+    given: { baseline: source("50 gg") },
+    tells:
+      "met; ratio 1.2 → 1 → 1; 1 day good, full; counts; confirm, open; threshold: variazione ≥ 5 / +6 giorni; direction higher (target); assumed change-from-baseline 50 gg; assumed unit-from-other-side; step ratio; step cap",
+  },
+  {
+    target: "aumento di 5 gg",
+    actual: "56 gg",
+    given: { baseline: source("50 gg") },
+    tells:
+      "met; ratio 1.2 → 1 → 1; 1 day good, full; counts; confirm, open; threshold: variazione ≥ 5 giorni / +6 giorni; direction higher (target); assumed change-from-baseline 50 gg; step ratio; step cap",
+  },
+  {
+    target: "aumento di 5 gg",
+    actual: "56 €",
+    given: { baseline: source("50 €") },
+    tells:
+      "needs-review unit-mismatch; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: variazione ≥ 5 giorni / € 56; direction higher (target); unit-mismatch day EUR",
+  },
+  {
+    target: "mantenimento",
+    actual: "50",
+    given: { baseline: source("50") },
+    tells:
+      "met; ratio 1 → 1 → 1; 0 number even, full; counts; confirm, open; threshold: 50 / 50; direction higher (default); assumed target-from-baseline mantenimento 50; assumed direction-assumed higher ; step ratio",
+  },
+  {
+    target: "mantenimento",
+    actual: "50",
+    tells:
+      "needs-review baseline-missing; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: mantenimento / 50; direction none; baseline-missing mantenimento",
+  },
+  {
+    target: "mantenimento",
+    actual: "≥ 50",
+    given: { baseline: source("50") },
+    tells:
+      "met; ratio 1 → 1 → 1; 0 number even, full; counts; confirm, open; threshold: 50 / ≥ 50; direction higher (default); assumed target-from-baseline mantenimento 50; assumed direction-assumed higher ; step ratio",
+  },
+  {
+    target: "mantenimento",
+    actual: "sì",
+    given: { baseline: source("50") },
+    tells:
+      "met; all-or-nothing 1 → 1 → 1; no variance, full; counts; none; yes-no: mantenimento / sì; direction none; step all-or-nothing",
+  },
+  {
+    target: "mantenimento",
+    actual: "mantenuto",
+    tells:
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: mantenimento / unread; direction none; unreadable-actual mantenuto",
+  },
+  {
+    target: "il doppio del 2020",
+    actual: "99",
+    given: { baseline: source("50") },
+    tells:
+      "not-met; ratio 0.99 → 0.99 → 0.99; -1 number bad, partial; counts; confirm, open; threshold: 100 / 99; direction higher (baseline); assumed target-from-baseline il doppio del 2020 50; assumed direction-from-baseline higher 50; or else direction-from-baseline: met; step ratio",
+  },
+  {
+    target: "non inferiore al 2020",
+    actual: "49",
+    given: { baseline: source("50") },
+    tells:
+      "not-met; ratio 0.98 → 0.98 → 0.98; -1 number bad, partial; counts; confirm, open; threshold: ≥ 50 / 49; direction higher (target); assumed target-from-baseline non inferiore al 2020 50; step ratio",
+  },
+  {
+    target: "miglioramento",
+    actual: "50",
+    given: { baseline: source("50"), name: "Numero di reclami" },
+    tells:
+      "not-met; ratio 0.999 → 0.999 → 0.999; 0 number even, partial; counts; confirm, open; threshold: < 50 / 50; direction lower (name); assumed target-from-baseline miglioramento 50; step ratio; step missed-at-most",
+  },
+  {
+    target: "miglioramento",
+    actual: "49",
+    given: { baseline: source("50"), name: "Numero di reclami" },
+    tells:
+      "met; ratio 1.02 → 1 → 1; -1 number good, full; counts; confirm, open; threshold: < 50 / 49; direction lower (name); assumed target-from-baseline miglioramento 50; step ratio; step cap",
+  },
+  {
+    target: "miglioramento",
+    actual: "49",
+    given: { baseline: source("boh") },
+    tells:
+      "needs-review baseline-missing; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: miglioramento / 49; direction none; baseline-missing miglioramento",
+  },
+  {
+    target: "≥ 90%",
+    actual: "45 su 50",
+    tells:
+      "met; ratio 1 → 1 → 1; 0 points even, full; counts; confirm, open; threshold: ≥ 90 % / 90 %; direction higher (target); assumed share-from-counts 45 su 50; step ratio",
+  },
+  {
+    target: "≥ 90%",
+    actual: "55 su 50",
+    tells:
+      "needs-review unit-mismatch; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: ≥ 90 % / 55; direction higher (target); unit-mismatch percent su 50",
+  },
+  {
+    target: "≥ 90%",
+    actual: "45 su 0",
+    tells:
+      "needs-review unit-mismatch; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: ≥ 90 % / 45; direction higher (target); unit-mismatch percent su 0",
+  },
+  {
+    target: "≥ 90%",
+    actual: "-45 su 50",
+    tells:
+      "needs-review unit-mismatch; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: ≥ 90 % / -45; direction higher (target); unit-mismatch percent su 50",
+  },
+  {
+    target: "≥ 90%",
+    actual: "45 su sei",
+    tells:
+      "needs-review unit-mismatch; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: ≥ 90 % / 45; direction higher (target); unit-mismatch percent su sei",
+  },
+  {
+    target: "≥ 90%",
+    actual: "45 sportelli su 50",
+    tells:
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: ≥ 90 % / unread; direction higher (target); unreadable-actual 45 sportelli su 50",
+  },
+  {
+    target: "≥ 40",
+    actual: "45 su 50",
+    tells:
+      "met; ratio 1.125 → 1 → 1; 5 number good, full; counts; none; threshold: ≥ 40 / 45; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: "tra 80% e 90%",
+    actual: "45 su 50",
+    tells:
+      "needs-review unit-mismatch; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: da 80 % a 90 % / 45; direction none; unit-mismatch percent su 50",
+  },
+  {
+    target: "≥ 90 gg",
+    actual: "95 sportelli",
+    tells:
+      "needs-review unit-mismatch; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: ≥ 90 giorni / 95; direction higher (target); unit-mismatch day sportelli",
+  },
+  {
+    target: "≥ 90",
+    actual: "95 sportelli",
+    tells:
+      "met; ratio 1.0556 → 1 → 1; 5 number good, full; counts; none; threshold: ≥ 90 / 95; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: "≥ 90 sportelli",
+    actual: "95",
+    tells:
+      "met; ratio 1.0556 → 1 → 1; 5 number good, full; counts; none; threshold: ≥ 90 / 95; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: "≥ 90 sportelli",
+    actual: "95 gg",
+    tells:
+      "needs-review unit-mismatch; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: ≥ 90 / 95 giorni; direction higher (target); unit-mismatch sportelli day",
+  },
+  {
+    target: "≥ 90 sportelli",
+    actual: "95 (sportelli)",
+    tells:
+      "met; ratio 1.0556 → 1 → 1; 5 number good, full; counts; none; threshold: ≥ 90 / 95; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: "≥ 90 sportelli",
+    actual: "≥ 95 visite",
+    tells:
+      "needs-review unit-mismatch; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: ≥ 90 / ≥ 95; direction higher (target); unit-mismatch sportelli visite",
+  },
+  {
+    target: "tra 80 e 90 sportelli",
+    actual: "85 visite",
+    tells:
+      "needs-review unit-mismatch; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: da 80 a 90 / 85; direction none; unit-mismatch sportelli visite",
+  },
+  {
+    target: "≥ 90 sportelli",
+    actual: "95 nel 2021",
+    tells:
+      "met; ratio 1.0556 → 1 → 1; 5 number good, full; counts; none; threshold: ≥ 90 / 95; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: "≥ 4 su 5",
+    actual: "0,85",
+    tells:
+      "needs-review unit-mismatch; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: ≥ 4 / 0,85; direction higher (target); unit-mismatch su 5 number",
+  },
+  {
+    target: "≥ 4 su 5",
+    actual: "4,1",
+    tells:
+      "met; ratio 1.025 → 1 → 1; 0.1 number good, full; counts; none; threshold: ≥ 4 / 4,1; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: "≥ 0,8",
+    actual: "4 su 5",
+    tells:
+      "needs-review unit-mismatch; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: ≥ 0,8 / 4; direction higher (target); unit-mismatch number su 5",
+  },
+  {
+    target: "≥ 4 su 5",
+    actual: "4 su 6",
+    tells:
+      "needs-review unit-mismatch; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: ≥ 4 / 4; direction higher (target); unit-mismatch su 5 su 6",
+  },
+  {
+    target: "≥ 50 ore/dipendente",
+    actual: "60 ore/anno",
+    tells:
+      "needs-review unit-mismatch; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: ≥ 50 ore / 60 ore; direction higher (target); unit-mismatch /dipendente /anno",
+  },
+  {
+    target: "≥ 50 ore/dipendente",
+    actual: "60 ore",
+    tells:
+      "met; ratio 1.2 → 1 → 1; 10 hour good, full; counts; none; threshold: ≥ 50 ore / 60 ore; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: "≥ 50 ore/dipendente",
+    actual: "60 ore/dipendenti",
+    tells:
+      "met; ratio 1.2 → 1 → 1; 10 hour good, full; counts; none; threshold: ≥ 50 ore / 60 ore; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: "non inferiore al 2020",
+    actual: "55",
+    given: { baseline: source("50") },
+    tells:
+      "met; ratio 1.1 → 1 → 1; 5 number good, full; counts; confirm, open; threshold: ≥ 50 / 55; direction higher (target); assumed target-from-baseline non inferiore al 2020 50; step ratio; step cap",
+  },
+  {
+    target: "non inferiore al 2020",
+    actual: "55",
+    tells:
+      "needs-review baseline-missing; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: non inferiore al 2020 / 55; direction none; baseline-missing non inferiore al 2020",
+  },
+  {
+    target: "non inferiore al 2.020",
+    actual: "55",
+    given: { baseline: source("50") },
+    tells:
+      "not-met; ratio 0.0272 → 0.0272 → 0.027; -1965 number bad, insufficient; counts; none; threshold: ≥ 2.020 / 55; direction higher (target); step ratio; step round",
+  },
+  {
+    target: "almeno 2020",
+    actual: "2100",
+    given: { baseline: source("50") },
+    tells:
+      "met; ratio 1.0396 → 1 → 1; 80 number good, full; counts; none; threshold: ≥ 2.020 / 2.100; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: "maggiore di 2000",
+    actual: "2100",
+    given: { baseline: source("50") },
+    tells:
+      "met; ratio 1.05 → 1 → 1; 100 number good, full; counts; none; threshold: > 2.000 / 2.100; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: "maggiore di 2020 visitatori",
+    actual: "2100",
+    given: { baseline: source("50") },
+    tells:
+      "met; ratio 1.0396 → 1 → 1; 80 number good, full; counts; none; threshold: > 2.020 / 2.100; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: "≥ 90 sportelli",
+    actual: "95 su 2021",
+    tells:
+      "needs-review unit-mismatch; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: ≥ 90 / 95; direction higher (target); unit-mismatch sportelli su 2021",
   },
 ])("$target / $actual $given $terms", ({ target, actual, given, terms, tells }) => {
   expect(told(assessTexts(target, actual, given, terms))).toBe(tells);

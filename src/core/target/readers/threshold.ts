@@ -1,12 +1,25 @@
-import { APPROXIMATE, approximationBehind, boundAt } from "../../wording/bound.ts";
+import { isYear } from "../../number/read-amount.ts";
+import { APPROXIMATE, approximationBehind, boundAt, type FoundBound } from "../../wording/bound.ts";
+import { bareWords, type Passage } from "../../wording/passage.ts";
 import { remarkAfter } from "../../wording/remark.ts";
 import { bothBounds } from "./both-bounds.ts";
+import { readFromBaseline } from "./from-baseline.ts";
 import { targetRead, type TargetReader } from "./reader.ts";
+
+const YEARS_BACK = 10;
+
+/** "non inferiore al 2020" in the plan of 2021 asks for what 2020 had: `readFromBaseline` knows it. */
+function isYearBefore(passage: Passage, { amount, end }: FoundBound): boolean {
+  const { year } = passage.context;
+  if (year === undefined || !isYear(amount) || bareWords(passage.folded.slice(end)) !== "") return false;
+  const back = year - amount.quantity.value.toNumber();
+  return back > 0 && back <= YEARS_BACK && readFromBaseline(passage) !== undefined;
+}
 
 /** Reads ">=80%", "> 50%", "Almeno 6%", "non inferiore al 70%", "entro 5 gg", ">3,2 (dato 2020)". */
 export const readThreshold: TargetReader = (passage) => {
   const found = boundAt(passage, 0);
-  if (found === undefined) return undefined;
+  if (found === undefined || isYearBefore(passage, found)) return undefined;
   const both = bothBounds(passage, found);
   if (both !== undefined) return both;
   const { comparator, bound, amount, end } = found;

@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** The tests that a mutant of the core has to pass by: those of the core, and the rows that are judged whole. */
+/** The tests that a mutant of the core has to pass by: those of the core, and those that judge whole rows. */
 export default defineConfig({
   test: {
     include: [
@@ -8,6 +8,7 @@ export default defineConfig({
       "test/app/{shapes,confidence,methods,formulas,accepted-value}.test.ts",
       "test/app/texts/{explain,sentences,what-if}.test.ts",
       "test/app/check/checks.test.ts",
+      "test/published-cases/published-cases.test.ts",
     ],
     // Long cells and formulas and whatever words take long to try, and notice little; the generated parser is compared with its
     // file, which is no longer itself while mutated.

@@ -3,6 +3,7 @@ import { evaluateLine } from "../../src/app/evaluate-line.ts";
 import type { AssumptionCode } from "../../src/core/assumption.ts";
 import type { VerdictKind } from "../../src/core/assessment/assessment.ts";
 import type { Language } from "../../src/core/lexicon/lexicon.ts";
+import { explained } from "../support/explained.ts";
 
 /** Target, actual, verdict, what was assumed beside the direction, and what else the row says. */
 type Row = readonly [
@@ -309,15 +310,26 @@ const named = (rows: readonly Row[]) =>
     more,
   }));
 
+const judge = ({ target, actual, more }: ReturnType<typeof named>[number]) => {
+  const { lang = "it", ...fields } = more;
+  const line = JSON.stringify({ target, actual, ...fields });
+  return evaluateLine(line, { language: lang, year: 2021, method: "ratio", asOf: undefined });
+};
+
 describe.each(Object.entries(SHAPES))("%s", (_name, rows) => {
-  test.each(named(rows))("$target / $actual: $verdict", ({ target, actual, verdict, assumed, more }) => {
-    const { lang = "it", ...fields } = more;
-    const line = JSON.stringify({ target, actual, ...fields });
-    const judged = evaluateLine(line, { language: lang, year: 2021, method: "ratio", asOf: undefined });
+  test.each(named(rows))("$target / $actual: $verdict", (row) => {
+    const judged = judge(row);
     const beside = judged.assumptions.filter((code) => !code.startsWith("direction-"));
     expect({ verdict: judged.verdict, assumed: [...new Set(beside)].sort() }).toEqual({
-      verdict,
-      assumed: [...assumed].sort(),
+      verdict: row.verdict,
+      assumed: [...row.assumed].sort(),
     });
   });
+});
+
+test("what each is told is what was looked at", async () => {
+  const lines = named(Object.values(SHAPES).flat()).map((row) =>
+    explained(`${row.target} / ${row.actual}`, judge(row)),
+  );
+  await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot("shapes.explained.txt");
 });

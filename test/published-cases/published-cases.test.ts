@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { judgeCase } from "../../scripts/cases/judge-case.ts";
 import { publishedCases } from "../../scripts/cases/published-case.ts";
 import { accuracyOf, accuracyTable, differences } from "../../scripts/cases/report.ts";
+import { explained } from "../support/explained.ts";
 
 const judged = publishedCases().map((row) => judgeCase(row));
 
@@ -39,5 +40,10 @@ describe("rows that other bodies printed", () => {
       "same",
       "differs",
     ]);
+  });
+
+  test("what each is told is what was looked at: a reader that changes shows row by row what it does", async () => {
+    const lines = judged.map(({ row, ours }) => explained(`${row.id} ${row.lang}`, ours));
+    await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot("explained.txt");
   });
 });

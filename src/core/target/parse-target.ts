@@ -29,9 +29,9 @@ const READERS: Readonly<Record<Opening, readonly TargetReader[]>> = {
   figure: [
     readDateInFigures,
     readRank,
+    readTolerance,
     readNumber,
     readRange,
-    readTolerance,
     readAroundVariable,
     readByYear,
     readWithTerm,

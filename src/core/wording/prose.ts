@@ -21,8 +21,8 @@ const MOST_NUMBERS = 20;
 /** So far before a number the word may stand that makes it a reference: "delibera di Giunta n. 5". */
 const REACH_OF_REFERENCE = 3;
 
-/** What ends a clause; the marks within numbers stay. */
-const CLAUSE = /[,;:.](?= )/;
+/** What ends a clause; the marks within numbers stay, and the point of "n. 5". */
+const CLAUSE = /[,;:](?= )|(?<!\bn)\.(?= )/i;
 
 /**
  * The numbers that say how much in a sentence: no dates, no years, no references ("delibera n. 5", "art. 12"). Clauses

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { assessIndicator, type AssessmentTerms } from "../../../src/core/assessment/assess-indicator.ts";
 import { readIndicator } from "../../../src/core/assessment/read-indicator.ts";
 import type { Reach } from "../../../src/core/assessment/reach.ts";
-import { whatIf } from "../../../src/core/assessment/what-if.ts";
+import { isBest, whatIf } from "../../../src/core/assessment/what-if.ts";
 import type { Actual } from "../../../src/core/actual/actual.ts";
 import { formatActual } from "../../../src/core/actual/format-actual.ts";
 import { decimal, type Decimal } from "../../../src/core/decimal.ts";
@@ -208,6 +208,7 @@ const figure = (name: string, key: "full" | "partial" | "insufficient", from: st
   colour: undefined,
   symbol: undefined,
 });
+const LOW = figure("Pieno", "full", "0");
 /** Bands up to 110 %, and room for them. */
 const BOLD: Policy = {
   ...DEFAULT_POLICY,
@@ -258,6 +259,23 @@ test("a ladder gives its stages only where the method counts them", () => {
   });
   expect(wordsOf(given, { policy: { ...BOLD, method: "ratio" } })).toEqual(["Avvio", "Avvio"]);
   expect(wordsOf(given, { policy: { ...BOLD, method: "stages" } })).toEqual(["Avvio", "Progetto"]);
+});
+
+test.each([
+  { target: ">= 80%", actual: "85%", best: true },
+  { target: ">= 80%", actual: "75%", best: false },
+  { target: ">= 80%", actual: "", best: false },
+  { target: "sì", actual: "sì", policy: BOLD, best: false },
+  // Missed, and the highest band is reached all the same.
+  {
+    target: "> 80%",
+    actual: "80%",
+    policy: { ...DEFAULT_POLICY, bands: { ...DEFAULT_POLICY.bands, indicator: [LOW] } },
+    best: false,
+  },
+])("nothing more to reach for $target with $actual: $best", ({ target, actual, policy, best }) => {
+  const given = indicator({ target: source(target), actual: source(actual) });
+  expect(isBest(asked(given, policy === undefined ? {} : { policy }))).toBe(best);
 });
 
 test("nothing for a row that a person decided, or before its due date", () => {

@@ -1696,6 +1696,948 @@ test.each<Row>([
     tells:
       "needs-review unit-mismatch; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: ≥ 90 / 95; direction higher (target); unit-mismatch sportelli su 2021",
   },
+  {
+    target: "max 10%",
+    actual: "29 domande, di cui 4 accolte",
+    tells:
+      "not-met; ratio 0.6207 → 0.6207 → 0.621; 3.7931034482758620689655172414 points bad, partial; counts; confirm, open; threshold: ≤ 10 % / 13,7931034482758620689655172414 %; direction lower (target); assumed share-from-counts 29 domande, di cui 4 accolte; step ratio; step round",
+  },
+  {
+    target: "max 10%",
+    actual: "0 domande, di cui 0 accolte",
+    tells:
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: ≤ 10 % / unread; direction lower (target); unreadable-actual 0 domande, di cui 0 accolte",
+  },
+  {
+    target: "max 10%",
+    actual: "4 domande, di cui 29 accolte",
+    tells:
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: ≤ 10 % / unread; direction lower (target); unreadable-actual 4 domande, di cui 29 accolte",
+  },
+  {
+    target: "max 10%",
+    actual: "29 domande, di cui 4 gg",
+    tells:
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: ≤ 10 % / unread; direction lower (target); unreadable-actual 29 domande, di cui 4 gg",
+  },
+  {
+    target: "max 10%",
+    actual: "29 domande, di cui più di 4 accolte",
+    tells:
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: ≤ 10 % / unread; direction lower (target); unreadable-actual 29 domande, di cui più di 4 accolte",
+  },
+  {
+    target: "max 10%",
+    actual: "29 domande, di cui 4 accolte e 2 respinte",
+    tells:
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: ≤ 10 % / unread; direction lower (target); unreadable-actual 29 domande, di cui 4 accolte e 2 respinte",
+  },
+  {
+    target: "max 10%",
+    actual: "tante domande, di cui 4 accolte",
+    tells:
+      "met; ratio 1.6 → 1 → 1; -6 points good, full; counts; confirm, open; threshold: ≤ 10 % / 4; direction lower (target); assumed number-from-prose tante domande, di cui 4 accolte; assumed scale-assumed 4; or else scale-assumed: not-met; step ratio; step cap",
+  },
+  {
+    target: ">= 3",
+    actual: "29 domande, di cui 4 accolte",
+    tells:
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: ≥ 3 / unread; direction higher (target); unreadable-actual 29 domande, di cui 4 accolte",
+  },
+  {
+    target: ">= 1",
+    actual: "1,15 (318.27/275.37)",
+    tells:
+      "met; ratio 1.1558 → 1 → 1; 0.15579039111014271707157642445 number good, full; counts; none; threshold: ≥ 1 / 1,15579039111014271707157642445; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: ">= 1",
+    actual: "1,15 (318/0)",
+    tells:
+      "met; ratio 1.15 → 1 → 1; 0.15 number good, full; counts; none; threshold: ≥ 1 / 1,15; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: ">= 1",
+    actual: "1,15 (300/200)",
+    tells:
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: ≥ 1 / unread; direction higher (target); unreadable-actual 1,15 (300/200)",
+  },
+  {
+    target: ">= 1",
+    actual: "12 (3/2021)",
+    tells:
+      "met; ratio 12 → 1 → 1; 11 number good, full; counts; none; threshold: ≥ 1 / 12; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: ">= 1",
+    actual: "-1,15 (318.27/275.37)",
+    tells:
+      "not-met; ratio -1.1558 → 0 → 0; -2.15579039111014271707157642445 number bad, insufficient; counts; none; threshold: ≥ 1 / -1,15579039111014271707157642445; direction higher (target); step ratio; step floor",
+  },
+  {
+    target: ">= 1",
+    actual: "1,15 (a/b)",
+    tells:
+      "met; ratio 1.15 → 1 → 1; 0.15 number good, full; counts; none; threshold: ≥ 1 / 1,15; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: ">= 1",
+    actual: "1,15 (318.27.5/275)",
+    tells:
+      "met; ratio 1.15 → 1 → 1; 0.15 number good, full; counts; none; threshold: ≥ 1 / 1,15; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: ">= 1%",
+    actual: "115,6% (318.27/275.37)",
+    tells:
+      "met; ratio 115.579 → 1 → 1; 114.579039111014271707157642445 points good, full; counts; none; threshold: ≥ 1 % / 115,579039111014271707157642445 %; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: ">= 1",
+    actual: "1,15 (1 318/1 146).",
+    tells:
+      "met; ratio 1.1501 → 1 → 1; 0.15008726003490401396160558464 number good, full; counts; none; threshold: ≥ 1 / 1,15008726003490401396160558464; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: ">= 5",
+    actual: "esattamente 95",
+    tells:
+      "met; ratio 19 → 1 → 1; 90 number good, full; counts; none; threshold: ≥ 5 / 95; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: ">= 5",
+    actual: "circa 95",
+    tells:
+      "met; ratio 19 → 1 → 1; 90 number good, full; counts; none; threshold: ≥ 5 / 95; direction higher (target); assumed approximation-read-as-number; step ratio; step cap",
+  },
+  {
+    target: ">= 5",
+    actual: "95 circa",
+    tells:
+      "met; ratio 19 → 1 → 1; 90 number good, full; counts; none; threshold: ≥ 5 / 95; direction higher (target); assumed approximation-read-as-number; step ratio; step cap",
+  },
+  {
+    target: ">= 5",
+    actual: "circa 95 circa",
+    tells:
+      "met; ratio 19 → 1 → 1; 90 number good, full; counts; none; threshold: ≥ 5 / 95; direction higher (target); assumed approximation-read-as-number; step ratio; step cap",
+  },
+  {
+    target: ">= 5",
+    actual: "circa",
+    tells:
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: ≥ 5 / unread; direction higher (target); unreadable-actual circa",
+  },
+  {
+    target: ">= 5",
+    actual: "n. 8 iniziative",
+    tells:
+      "met; ratio 1.6 → 1 → 1; 3 number good, full; counts; none; threshold: ≥ 5 / 8; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: ">= 5",
+    actual: "n. iniziative",
+    tells:
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: ≥ 5 / unread; direction higher (target); unreadable-actual n. iniziative",
+  },
+  {
+    target: ">= 5",
+    actual: "8 programmate",
+    tells:
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: ≥ 5 / unread; direction higher (target); unreadable-actual 8 programmate",
+  },
+  {
+    target: ">= 5",
+    actual: "8 in corso",
+    tells:
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: ≥ 5 / unread; direction higher (target); unreadable-actual 8 in corso",
+  },
+  {
+    target: ">= 5",
+    actual: "8 (2 in corso)",
+    tells:
+      "met; ratio 1.6 → 1 → 1; 3 number good, full; counts; none; threshold: ≥ 5 / 8; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: ">= 5",
+    actual: "più di 8 in corso",
+    tells:
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: ≥ 5 / unread; direction higher (target); unreadable-actual più di 8 in corso",
+  },
+  {
+    target: ">= 5",
+    actual: "più di 8 circa",
+    tells:
+      "met; ratio 1.6 → 1 → 1; 3 number good, full; counts; none; threshold: ≥ 5 / > 8; direction higher (target); assumed approximation-read-as-number; step ratio; step cap",
+  },
+  {
+    target: ">= 5",
+    actual: "tutte le strutture",
+    tells:
+      "met; ratio 20 → 1 → 1; 95 points good, full; counts; confirm, open; threshold: ≥ 5 / 100 %; direction higher (target); assumed scale-assumed 5; or else scale-assumed: not-met; step ratio; step cap",
+  },
+  {
+    target: ">= 5",
+    actual: "nessuna struttura",
+    tells:
+      "not-met; ratio 0 → 0 → 0; -5 number bad, insufficient; counts; none; threshold: ≥ 5 / 0; direction higher (target); step ratio",
+  },
+  {
+    target: ">= 5",
+    actual: "nessuna struttura ha aderito al progetto nel corso dell'anno ",
+    tells:
+      "not-met; ratio 0 → 0 → 0; -5 number bad, insufficient; counts; confirm, open; threshold: ≥ 5 / 0; direction higher (target); assumed number-from-prose nessuna struttura ha aderito al progetto nel corso dell'anno; step ratio",
+  },
+  {
+    target: ">= 5",
+    actual: "cinque",
+    tells:
+      "met; ratio 1 → 1 → 1; 0 number even, full; counts; none; threshold: ≥ 5 / 5; direction higher (target); step ratio",
+  },
+  {
+    target: ">= 5",
+    actual: "quattro incontri",
+    tells:
+      "not-met; ratio 0.8 → 0.8 → 0.8; -1 number bad, partial; counts; confirm, open; threshold: ≥ 5 / 4; direction higher (target); assumed number-from-prose quattro incontri; step ratio",
+  },
+  {
+    target: ">= 5",
+    actual: "uno",
+    tells:
+      "not-met; ratio 0.2 → 0.2 → 0.2; -4 number bad, insufficient; counts; none; threshold: ≥ 5 / 1; direction higher (target); step ratio",
+  },
+  {
+    target: ">= 5",
+    actual: "un incontro",
+    tells:
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: ≥ 5 / unread; direction higher (target); unreadable-actual un incontro",
+  },
+  {
+    target: ">= 50%",
+    actual: "tre quarti",
+    tells:
+      "met; ratio 1.5 → 1 → 1; 25 points good, full; counts; none; threshold: ≥ 50 % / 75 %; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: ">= 5",
+    actual: "95 o più",
+    tells:
+      "met; ratio 19 → 1 → 1; 90 number good, full; counts; none; threshold: ≥ 5 / ≥ 95; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: ">= 5",
+    actual: "10 max",
+    tells:
+      "needs-review bound-does-not-decide; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: ≥ 5 / ≤ 10; direction higher (target); bound-does-not-decide",
+  },
+  {
+    target: ">= 5",
+    actual: "oltre 500 imprese",
+    tells:
+      "met; ratio 100 → 1 → 1; 495 number good, full; counts; none; threshold: ≥ 5 / > 500; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: ">= 5",
+    actual: "+8",
+    tells:
+      "met; ratio 1.6 → 1 → 1; 3 number good, full; counts; none; threshold: ≥ 5 / +8; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: ">= 5",
+    actual: "- 5 eventi",
+    tells:
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: ≥ 5 / unread; direction higher (target); unreadable-actual - 5 eventi",
+  },
+  {
+    target: ">= 5%",
+    actual: "- 5 %",
+    tells:
+      "not-met; ratio -1 → 0 → 0; -10 points bad, insufficient; counts; none; threshold: ≥ 5 % / -5 %; direction higher (target); step ratio; step floor",
+  },
+  {
+    target: ">= 5",
+    actual: "5bis",
+    tells:
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: ≥ 5 / unread; direction higher (target); unreadable-actual 5bis",
+  },
+  {
+    target: ">= € 5",
+    actual: "€ 4.293.180",
+    tells:
+      "met; ratio 858636 → 1 → 1; 4293175 EUR good, full; counts; none; threshold: ≥ € 5 / € 4.293.180; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: ">= € 5",
+    actual: "4.293.180 €",
+    tells:
+      "met; ratio 858636 → 1 → 1; 4293175 EUR good, full; counts; none; threshold: ≥ € 5 / € 4.293.180; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: ">= € 5",
+    actual: "350 milioni di euro",
+    tells:
+      "met; ratio 70000000 → 1 → 1; 349999995 EUR good, full; counts; none; threshold: ≥ € 5 / € 350.000.000; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: ">= € 5",
+    actual: "€ 1,2 mln",
+    tells:
+      "met; ratio 240000 → 1 → 1; 1199995 EUR good, full; counts; none; threshold: ≥ € 5 / € 1.200.000; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: ">= 5 minuti",
+    actual: "3 ore e 45 minuti",
+    tells:
+      "met; ratio 45 → 1 → 1; 220 minute good, full; counts; none; threshold: ≥ 5 minuti / 225 minuti; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: ">= 5 minuti",
+    actual: "3 ore e 75 minuti",
+    tells:
+      "needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: ≥ 5 minuti / 3 ore; 75 minuti; direction higher (target); answer-does-not-fit several",
+  },
+  {
+    target: ">= 5 mesi",
+    actual: "1 anno e 6 mesi",
+    tells:
+      "met; ratio 3.6 → 1 → 1; 13 month good, full; counts; none; threshold: ≥ 5 mesi / 18 mesi; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: ">= 5 giorni",
+    actual: "2 settimane e 3 giorni",
+    tells:
+      "met; ratio 3.4 → 1 → 1; 12 day good, full; counts; none; threshold: ≥ 5 giorni / 17 giorni; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: ">= 5 giorni",
+    actual: "2 settimane e 3 ore",
+    tells:
+      "needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: ≥ 5 giorni / 2 settimane; 3 ore; direction higher (target); answer-does-not-fit several",
+  },
+  {
+    target: ">= 5",
+    actual: "1:3",
+    tells:
+      "not-met; ratio 0.0667 → 0.0667 → 0.067; -4.66666666666666666666666666667 number bad, insufficient; counts; decide, open; threshold: ≥ 5 / 0,333333333333333333333333333333; direction higher (target); assumed ratio-read-as-quotient 1:3; step ratio; step round",
+  },
+  {
+    target: ">= 5",
+    actual: "8:30",
+    tells:
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: ≥ 5 / unread; direction higher (target); unreadable-actual 8:30",
+  },
+  {
+    target: ">= 5",
+    actual: "8,5:10",
+    tells:
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: ≥ 5 / unread; direction higher (target); unreadable-actual 8,5:10",
+  },
+  {
+    target: ">= 5",
+    actual: "10:0",
+    tells:
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: ≥ 5 / unread; direction higher (target); unreadable-actual 10:0",
+  },
+  {
+    target: ">= 5",
+    actual: "12.34.56",
+    tells:
+      "needs-review impossible-date; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: ≥ 5 / unread; direction higher (target); impossible-date 12 34",
+  },
+  {
+    target: ">= 5",
+    actual: "1.8",
+    tells:
+      "not-met; ratio 0.36 → 0.36 → 0.36; -3.2 number bad, insufficient; counts; none; threshold: ≥ 5 / 1,8; direction higher (target); assumed decimal-mark-assumed 1.8; step ratio",
+  },
+  {
+    target: ">= 5",
+    actual: "1,234.56",
+    tells:
+      "met; ratio 246.912 → 1 → 1; 1229.56 number good, full; counts; none; threshold: ≥ 5 / 1.234,56; direction higher (target); assumed decimal-mark-assumed 1,234.56; step ratio; step cap",
+  },
+  {
+    target: ">= 5",
+    actual: "1.234,56",
+    tells:
+      "met; ratio 246.912 → 1 → 1; 1229.56 number good, full; counts; none; threshold: ≥ 5 / 1.234,56; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: ">= 5",
+    actual: "3 000",
+    tells:
+      "met; ratio 600 → 1 → 1; 2995 number good, full; counts; none; threshold: ≥ 5 / 3.000; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: ">= 5",
+    actual: "3'000",
+    tells:
+      "met; ratio 600 → 1 → 1; 2995 number good, full; counts; none; threshold: ≥ 5 / 3.000; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: ">= 5",
+    actual: "30 00",
+    tells:
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: ≥ 5 / unread; direction higher (target); unreadable-actual 30 00",
+  },
+  {
+    target: ">= 5",
+    actual: "0.950",
+    tells:
+      "not-met; ratio 0.19 → 0.19 → 0.19; -4.05 number bad, insufficient; counts; none; threshold: ≥ 5 / 0,95; direction higher (target); assumed decimal-mark-assumed 0.950; step ratio",
+  },
+  {
+    target: ">= 5",
+    actual: "1.500.000",
+    tells:
+      "met; ratio 300000 → 1 → 1; 1499995 number good, full; counts; none; threshold: ≥ 5 / 1.500.000; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: ">= 5",
+    actual: "1,500,000",
+    tells:
+      "met; ratio 300000 → 1 → 1; 1499995 number good, full; counts; none; threshold: ≥ 5 / 1.500.000; direction higher (target); assumed decimal-mark-assumed 1,500,000; step ratio; step cap",
+  },
+  {
+    target: ">= 5",
+    actual: "1e3",
+    tells:
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: ≥ 5 / unread; direction higher (target); unreadable-actual 1e3",
+  },
+  {
+    target: ">= 5",
+    actual: "12 nel 2021, 9 nel 2020",
+    tells:
+      "needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: ≥ 5 / 12; 9; direction higher (target); answer-does-not-fit several",
+  },
+  {
+    target: ">= 5",
+    actual: "12 e 9",
+    tells:
+      "needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: ≥ 5 / 12; 9; direction higher (target); answer-does-not-fit several",
+  },
+  {
+    target: ">= 5",
+    actual: "a, b",
+    tells:
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: ≥ 5 / unread; direction higher (target); unreadable-actual a, b",
+  },
+  {
+    target: ">= 5",
+    actual: "1, 2, 3, 4, 5, 6, 7",
+    tells:
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: ≥ 5 / unread; direction higher (target); unreadable-actual 1, 2, 3, 4, 5, 6, 7",
+  },
+  {
+    target: ">= 5",
+    actual: "12 incontri, 3 dei quali a Roma",
+    tells:
+      "needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: ≥ 5 / 12; 3; direction higher (target); answer-does-not-fit several",
+  },
+  {
+    target: ">= 5",
+    actual: "realizzati 12 incontri",
+    tells:
+      "met; ratio 2.4 → 1 → 1; 7 number good, full; counts; confirm, open; threshold: ≥ 5 / 12; direction higher (target); assumed number-from-prose realizzati 12 incontri; step ratio; step cap",
+  },
+  {
+    target: ">= 5",
+    actual: "sono stati realizzati 12 incontri in 3 sedi",
+    tells:
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: ≥ 5 / unread; direction higher (target); unreadable-actual sono stati realizzati 12 incontri in 3 sedi",
+  },
+  {
+    target: ">= 5",
+    actual: "delibera n. 12",
+    tells:
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: ≥ 5 / unread; direction higher (target); unreadable-actual delibera n. 12",
+  },
+  {
+    target: ">= 5",
+    actual: "1° posto",
+    tells:
+      "not-met; ratio 0.2 → 0.2 → 0.2; -4 number bad, insufficient; counts; none; threshold: ≥ 5 / 1; direction higher (target); step ratio",
+  },
+  {
+    target: ">= 5",
+    actual: "n.d.",
+    tells:
+      "no-actual; not-computable: no-verdict; no variance, no band; left out: no-actual; none; statement: ≥ 5 / n.d.; direction higher (target)",
+  },
+  {
+    target: ">= 5",
+    actual: "non rilevato",
+    tells:
+      "no-actual; not-computable: no-verdict; no variance, no band; left out: no-actual; none; statement: ≥ 5 / non rilevato; direction higher (target)",
+  },
+  {
+    target: ">= 5",
+    actual: "-",
+    tells:
+      "no-actual; not-computable: no-verdict; no variance, no band; left out: no-actual; none; statement: ≥ 5 / -; direction higher (target)",
+  },
+  {
+    target: ">= 5",
+    actual: "/",
+    tells:
+      "no-actual; not-computable: no-verdict; no variance, no band; left out: no-actual; none; statement: ≥ 5 / /; direction higher (target)",
+  },
+  {
+    target: ">= 5",
+    actual: "#N/D",
+    tells:
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: ≥ 5 / unread; direction higher (target); unreadable-actual #N/D",
+  },
+  {
+    target: ">= 5",
+    actual: "12¹",
+    tells:
+      "met; ratio 2.4 → 1 → 1; 7 number good, full; counts; none; threshold: ≥ 5 / 12; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: ">= 5",
+    actual: "12*",
+    tells:
+      "met; ratio 2.4 → 1 → 1; 7 number good, full; counts; none; threshold: ≥ 5 / 12; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: ">= 5",
+    actual: "12 (*)",
+    tells:
+      "met; ratio 2.4 → 1 → 1; 7 number good, full; counts; none; threshold: ≥ 5 / 12; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: ">= 5",
+    actual: "12 - dato provvisorio",
+    tells:
+      "met; ratio 2.4 → 1 → 1; 7 number good, full; counts; none; threshold: ≥ 5 / 12; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: ">= 5",
+    actual: "12; fonte: SIOPE",
+    tells:
+      "met; ratio 2.4 → 1 → 1; 7 number good, full; counts; none; threshold: ≥ 5 / 12; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: ">= 5",
+    actual: "Sì",
+    tells:
+      "needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: ≥ 5 / sì; direction higher (target); answer-does-not-fit yes-no",
+  },
+  {
+    target: ">= 5",
+    actual: "raggiunto",
+    tells:
+      "needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: ≥ 5 / raggiunto; direction higher (target); assumed statement-read-as-yes; answer-does-not-fit compliance",
+  },
+  {
+    target: ">= 5",
+    actual: "100% raggiunto",
+    tells:
+      "met; ratio 20 → 1 → 1; 95 points good, full; counts; confirm, open; threshold: ≥ 5 / 100 %; direction higher (target); assumed scale-assumed 5; or else scale-assumed: not-met; step ratio; step cap",
+  },
+  {
+    target: ">= 5%",
+    actual: "aumento del 6%",
+    tells:
+      "met; ratio 1.2 → 1 → 1; 1 points good, full; counts; none; threshold: ≥ 5 % / +6 %; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: ">= 5%",
+    actual: "6% in più",
+    tells:
+      "met; ratio 1.2 → 1 → 1; 1 points good, full; counts; none; threshold: ≥ 5 % / +6 %; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: ">= 5%",
+    actual: "6% in meno",
+    tells:
+      "not-met; ratio -1.2 → 0 → 0; -11 points bad, insufficient; counts; none; threshold: ≥ 5 % / -6 %; direction higher (target); step ratio; step floor",
+  },
+  {
+    target: ">= 5%",
+    actual: "calo del 6%",
+    tells:
+      "not-met; ratio -1.2 → 0 → 0; -11 points bad, insufficient; counts; none; threshold: ≥ 5 % / -6 %; direction higher (target); step ratio; step floor",
+  },
+  {
+    target: "tra 5 e 8",
+    actual: "≥ 6",
+    tells:
+      "needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; range: da 5 a 8 / ≥ 6; direction none; answer-does-not-fit bound",
+  },
+  {
+    target: "tra 5 gg e 8 gg",
+    actual: "6 €",
+    tells:
+      "needs-review unit-mismatch; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; range: da 5 giorni a 8 giorni / € 6; direction none; unit-mismatch day EUR",
+  },
+  {
+    target: "5",
+    actual: "6",
+    tells:
+      "met; ratio 1.2 → 1 → 1; 1 number good, full; counts; decide, open; threshold: 5 / 6; direction higher (default); assumed direction-assumed higher ; or else direction-assumed: not-met; step ratio; step cap",
+  },
+  {
+    target: "5 max",
+    actual: "6",
+    tells:
+      "not-met; ratio 0.8 → 0.8 → 0.8; 1 number bad, partial; counts; none; threshold: ≤ 5 / 6; direction lower (target); step ratio",
+  },
+  {
+    target: "5 o più",
+    actual: "6",
+    tells:
+      "met; ratio 1.2 → 1 → 1; 1 number good, full; counts; none; threshold: ≥ 5 / 6; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: "5-8",
+    actual: "6",
+    tells:
+      "met; all-or-nothing 1 → 1 → 1; 1 number good, full; counts; none; range: da 5 a 8 / 6; direction none; step all-or-nothing",
+  },
+  {
+    target: "5/8",
+    actual: "6",
+    tells:
+      "met; ratio 1.2 → 1 → 1; 1 number good, full; counts; decide, open; threshold: 5 / 6; direction higher (default); assumed direction-assumed higher ; or else direction-assumed: not-met; step ratio; step cap",
+  },
+  {
+    target: "dal 5 al 8",
+    actual: "6",
+    tells:
+      "met; all-or-nothing 1 → 1 → 1; 1 number good, full; counts; none; range: da 5 a 8 / 6; direction none; step all-or-nothing",
+  },
+  {
+    target: "non meno di 5 e non più di 8",
+    actual: "6",
+    tells:
+      "met; ratio 1.2 → 1 → 1; no variance, full; counts; none; several: ≥ 5 e ≤ 8 / 6; direction higher (default); step ratio; step ratio; step lowest; step cap",
+  },
+  {
+    target: "compreso tra 5% e 8%",
+    actual: "6%",
+    tells:
+      "met; all-or-nothing 1 → 1 → 1; 1 points good, full; counts; none; range: da 5 % a 8 % / 6 %; direction none; step all-or-nothing",
+  },
+  {
+    target: "5 ± 1",
+    actual: "6",
+    tells:
+      "met; all-or-nothing 1 → 1 → 1; 2 number good, full; counts; none; range: da 4 a 6 / 6; direction none; step all-or-nothing",
+  },
+  {
+    target: "5 +/- 10%",
+    actual: "6",
+    tells:
+      "met; all-or-nothing 1 → 1 → 1; 11 points good, full; counts; confirm, open; range: da -5 % a 15 % / 6; direction none; assumed scale-assumed 6; or else scale-assumed: not-met; step all-or-nothing",
+  },
+  {
+    target: "5 (+/- 2)",
+    actual: "6",
+    tells:
+      "met; all-or-nothing 1 → 1 → 1; 3 number good, full; counts; none; range: da 3 a 7 / 6; direction none; step all-or-nothing",
+  },
+  {
+    target: ">= 5 (2020: 4)",
+    actual: "6",
+    tells:
+      "met; ratio 1.2 → 1 → 1; 1 number good, full; counts; none; threshold: ≥ 5 / 6; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: "2020: 4; 2021: 5; 2022: 6",
+    actual: "6",
+    tells:
+      "met; ratio 1.2 → 1 → 1; 1 number good, full; counts; decide, open; threshold: 5 / 6; direction higher (default); assumed direction-assumed higher ; or else direction-assumed: not-met; step ratio; step cap",
+  },
+  {
+    target: "4 nel 2020, 5 nel 2021",
+    actual: "6",
+    tells:
+      "needs-review unreadable-target; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: unread / 6; direction none; unreadable-target 4 nel 2020, 5 nel 2021",
+  },
+  {
+    target: "5 per il 2021",
+    actual: "6",
+    tells:
+      "met; ratio 1.2 → 1 → 1; 1 number good, full; counts; decide, open; threshold: 5 / 6; direction higher (default); assumed direction-assumed higher ; or else direction-assumed: not-met; step ratio; step cap",
+  },
+  {
+    target: ">= 5 entro il 31.12",
+    actual: "6",
+    tells:
+      "met; ratio 1.2 → 1 → 1; 1 number good, full; counts; none; threshold: ≥ 5 / 6; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: "entro fine anno",
+    actual: "20.12.2021",
+    tells:
+      "met; all-or-nothing 1 → 1 → 1; -11 day good, full; counts; none; deadline: 31.12.2021 / 20.12.2021; direction none; assumed year-from-period 2021; step all-or-nothing",
+  },
+  {
+    target: "entro giugno",
+    actual: "15.06.2021",
+    tells:
+      "met; all-or-nothing 1 → 1 → 1; -15 day good, full; counts; none; deadline: 30.06.2021 / 15.06.2021; direction none; assumed year-from-period 2021; step all-or-nothing",
+  },
+  {
+    target: "entro il I semestre",
+    actual: "15.06.2021",
+    tells:
+      "met; all-or-nothing 1 → 1 → 1; -15 day good, full; counts; none; deadline: 30.06.2021 / 15.06.2021; direction none; assumed year-from-period 2021; step all-or-nothing",
+  },
+  {
+    target: "entro il II trimestre 2021",
+    actual: "15.07.2021",
+    tells:
+      "not-met; all-or-nothing 0 → 0 → 0; 15 day bad, insufficient; counts; none; deadline: 30.06.2021 / 15.07.2021; direction none; step all-or-nothing",
+  },
+  {
+    target: "Q3",
+    actual: "15.09.2021",
+    tells:
+      "met; all-or-nothing 1 → 1 → 1; -15 day good, full; counts; none; deadline: 30.09.2021 / 15.09.2021; direction none; assumed year-from-period 2021; step all-or-nothing",
+  },
+  {
+    target: "31 dicembre",
+    actual: "30 dicembre 2021",
+    tells:
+      "met; all-or-nothing 1 → 1 → 1; -1 day good, full; counts; none; deadline: 31.12.2021 / 30.12.2021; direction none; assumed year-from-period 2021; step all-or-nothing",
+  },
+  {
+    target: "31/12/21",
+    actual: "30/12/21",
+    tells:
+      "met; all-or-nothing 1 → 1 → 1; -1 day good, full; counts; none; deadline: 31.12.2021 / 30.12.2021; direction none; step all-or-nothing",
+  },
+  {
+    target: "2021-12-31",
+    actual: "2021-12-30",
+    tells:
+      "met; all-or-nothing 1 → 1 → 1; -1 day good, full; counts; none; deadline: 31.12.2021 / 30.12.2021; direction none; step all-or-nothing",
+  },
+  {
+    target: "30.02",
+    actual: "20.02",
+    tells:
+      "needs-review impossible-date; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: unread / 20.02.2021; direction none; assumed year-from-period 2021; impossible-date 30 2",
+  },
+  {
+    target: "entro il 30.02",
+    actual: "20.02",
+    tells:
+      "needs-review impossible-date; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: unread / 20.02.2021; direction none; assumed year-from-period 2021; impossible-date 30 2",
+  },
+  {
+    target: "entro il 2021",
+    actual: "20.02.2021",
+    tells:
+      "met; all-or-nothing 1 → 1 → 1; -314 day good, full; counts; none; deadline: 31.12.2021 / 20.02.2021; direction none; step all-or-nothing",
+  },
+  {
+    target: "dicembre 2021",
+    actual: "20.12.2021",
+    tells:
+      "met; all-or-nothing 1 → 1 → 1; -11 day good, full; counts; none; deadline: 31.12.2021 / 20.12.2021; direction none; step all-or-nothing",
+  },
+  {
+    target: "5 gg",
+    actual: "4 gg",
+    tells:
+      "not-met; ratio 0.8 → 0.8 → 0.8; -1 day bad, partial; counts; decide, open; threshold: 5 giorni / 4 giorni; direction higher (default); assumed direction-assumed higher ; or else direction-assumed: met; step ratio",
+  },
+  {
+    target: "entro 5 gg lavorativi",
+    actual: "4 gg lavorativi",
+    tells:
+      "met; ratio 1.2 → 1 → 1; -1 working-day good, full; counts; none; threshold: ≤ 5 giorni lavorativi / 4 giorni lavorativi; direction lower (target); step ratio; step cap",
+  },
+  {
+    target: "entro 5 gg lavorativi",
+    actual: "4 gg",
+    tells:
+      "needs-review unit-mismatch; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: ≤ 5 giorni lavorativi / 4 giorni; direction lower (target); unit-mismatch working-day day",
+  },
+  {
+    target: "≤ 24 ore",
+    actual: "1 giorno",
+    tells:
+      "needs-review unit-mismatch; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: ≤ 24 ore / 1 giorno; direction lower (target); unit-mismatch hour day",
+  },
+  {
+    target: "≤ 1 settimana",
+    actual: "5 gg",
+    tells:
+      "met; ratio 1.2857 → 1 → 1; -2 day good, full; counts; none; threshold: ≤ 1 settimana / 5 giorni; direction lower (target); step ratio; step cap",
+  },
+  {
+    target: "primi 5",
+    actual: "3°",
+    tells:
+      "needs-review unreadable-target; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: unread / 3; direction none; unreadable-target primi 5",
+  },
+  {
+    target: "top 10",
+    actual: "11",
+    tells:
+      "not-met; ratio 0.9 → 0.9 → 0.9; 1 number bad, partial; counts; none; threshold: ≤ 10 / 11; direction lower (target); step ratio",
+  },
+  {
+    target: "realizzazione al 80%",
+    actual: "realizzazione al 70%",
+    tells:
+      "not-met; ratio 0.875 → 0.875 → 0.875; -10 points bad, partial; counts; none; threshold: ≥ 80 % / realizzazione al 70 %; direction higher (target); step ratio",
+  },
+  {
+    target: "completamento",
+    actual: "sì",
+    tells:
+      "needs-review unreadable-target; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: unread / sì; direction none; unreadable-target completamento",
+  },
+  {
+    target: "100% realizzazione",
+    actual: "90%",
+    tells:
+      "not-met; ratio 0.9 → 0.9 → 0.9; -10 points bad, partial; counts; decide, open; threshold: 100 % / 90 %; direction higher (default); assumed direction-assumed higher ; or else direction-assumed: met; step ratio",
+  },
+  {
+    target: "mantenere 5",
+    actual: "6",
+    tells:
+      "needs-review unreadable-target; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: unread / 6; direction none; unreadable-target mantenere 5",
+  },
+  {
+    target: "esattamente 5",
+    actual: "6",
+    tells:
+      "met; ratio 1.2 → 1 → 1; 1 number good, full; counts; decide, open; threshold: 5 / 6; direction higher (default); assumed exact-read-as-bound; assumed direction-assumed higher ; or else exact-read-as-bound: not-met; or else direction-assumed: not-met; step ratio; step cap",
+  },
+  {
+    target: "circa 5",
+    actual: "6",
+    tells:
+      "met; ratio 1.2 → 1 → 1; 1 number good, full; counts; decide, open; threshold: 5 / 6; direction higher (default); assumed approximation-read-as-number; assumed direction-assumed higher ; or else direction-assumed: not-met; step ratio; step cap",
+  },
+  {
+    target: "= 5",
+    actual: "6",
+    tells:
+      "met; ratio 1.2 → 1 → 1; 1 number good, full; counts; decide, open; threshold: 5 / 6; direction higher (default); assumed exact-read-as-bound; assumed direction-assumed higher ; or else exact-read-as-bound: not-met; or else direction-assumed: not-met; step ratio; step cap",
+  },
+  {
+    target: "≠ 5",
+    actual: "6",
+    tells:
+      "needs-review unreadable-target; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: unread / 6; direction none; unreadable-target ≠ 5",
+  },
+  {
+    target: "> 5 e < 8",
+    actual: "6",
+    tells:
+      "met; ratio 1.2 → 1 → 1; no variance, full; counts; none; several: > 5 e < 8 / 6; direction higher (default); step ratio; step ratio; step lowest; step cap",
+  },
+  {
+    target: "n ≥ 5",
+    actual: "6",
+    tells:
+      "met; ratio 1.2 → 1 → 1; 1 number good, full; counts; confirm, open; threshold: ≥ 5 / 6; direction higher (target); assumed number-from-prose n ≥ 5; step ratio; step cap",
+  },
+  {
+    target: "X>=5",
+    actual: "6",
+    tells:
+      "needs-review unreadable-target; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: unread / 6; direction none; unreadable-target X>=5",
+  },
+  {
+    target: "5 <= x <= 8",
+    actual: "6",
+    tells:
+      "met; all-or-nothing 1 → 1 → 1; 1 number good, full; counts; none; range: da 5 a 8 / 6; direction none; step all-or-nothing",
+  },
+  {
+    target: "almeno 5 su 8",
+    actual: "6 su 8",
+    tells:
+      "met; ratio 1.2 → 1 → 1; 1 number good, full; counts; none; threshold: ≥ 5 / 6; direction higher (target); step ratio; step cap",
+  },
+  {
+    target: "almeno 1 al mese",
+    actual: "12",
+    tells:
+      "needs-review unreadable-target; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: unread / 12; direction none; unreadable-target almeno 1 al mese",
+  },
+  {
+    target: "da definire",
+    actual: "6",
+    tells:
+      "no-target; not-computable: no-verdict; no variance, no band; left out: no-target; none; statement: da definire / 6; direction none",
+  },
+  {
+    target: "nessun target",
+    actual: "6",
+    tells:
+      "no-target; not-computable: no-verdict; no variance, no band; left out: no-target; none; statement: nessun target / 6; direction none",
+  },
+  {
+    target: "vedi nota",
+    actual: "6",
+    tells:
+      "needs-review unreadable-target; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: unread / 6; direction none; unreadable-target vedi nota",
+  },
+  {
+    target: "-",
+    actual: "6",
+    tells:
+      "no-target; not-computable: no-verdict; no variance, no band; left out: no-target; none; statement: - / 6; direction none",
+  },
+  {
+    target: "5 ± 1%",
+    actual: "5,04",
+    tells:
+      "met; all-or-nothing 1 → 1 → 1; 1.04 points good, full; counts; confirm, open; range: da 4 % a 6 % / 5,04; direction none; assumed scale-assumed 5.04; or else scale-assumed: not-met; step all-or-nothing",
+  },
+  {
+    target: "80% ± 5%",
+    actual: "84%",
+    tells:
+      "met; all-or-nothing 1 → 1 → 1; 9 points good, full; counts; none; range: da 75 % a 85 % / 84 %; direction none; step all-or-nothing",
+  },
+  {
+    target: "80% ± 5",
+    actual: "84%",
+    tells:
+      "met; all-or-nothing 1 → 1 → 1; 9 points good, full; counts; none; range: da 75 % a 85 % / 84 %; direction none; step all-or-nothing",
+  },
+  {
+    target: "20 gg ± 2",
+    actual: "23 gg",
+    tells:
+      "not-met; ratio 0.9545 → 0.9545 → 0.955; 1 day bad, partial; counts; none; range: da 18 giorni a 22 giorni / 23 giorni; direction none; step ratio; step round",
+  },
+  {
+    target: "€ 1.000 ± 10%",
+    actual: "€ 1.101",
+    tells:
+      "not-met; ratio 0.9991 → 0.9991 → 0.999; 1 EUR bad, partial; counts; none; range: da € 900 a € 1.100 / € 1.101; direction none; step ratio; step round",
+  },
+  {
+    target: "entro ± 5%",
+    actual: "-4%",
+    tells:
+      "met; all-or-nothing 1 → 1 → 1; 1 points good, full; counts; none; range: da -5 % a 5 % / -4 %; direction none; step all-or-nothing",
+  },
+  {
+    target: "oltre ± 5%",
+    actual: "-4%",
+    tells:
+      "needs-review unreadable-target; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: unread / -4 %; direction none; unreadable-target oltre ± 5%",
+  },
+  {
+    target: "20 ± -2",
+    actual: "23",
+    tells:
+      "needs-review unreadable-target; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: unread / 23; direction none; unreadable-target 20 ± -2",
+  },
 ])("$target / $actual $given $terms", ({ target, actual, given, terms, tells }) => {
   expect(told(assessTexts(target, actual, given, terms))).toBe(tells);
 });

@@ -24,6 +24,7 @@ export const en: Lexicon = {
     ],
     none: "no | zero",
     all: "all | all of | the whole",
+    halves: "half | a half",
     fractions: [
       ["half | a half | one half", 1, 2],
       ["a third | one third | one-third", 1, 3],

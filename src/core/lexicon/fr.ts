@@ -30,6 +30,7 @@ export const fr: Lexicon = {
     ],
     none: "aucun | aucune | zéro | pas de | pas d'",
     all: "tous | toutes | la totalité | totalité | l'ensemble",
+    halves: "demi | demie",
     fractions: [
       ["la moitié | moitié", 1, 2],
       ["un tiers", 1, 3],

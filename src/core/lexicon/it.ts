@@ -33,6 +33,7 @@ export const it: Lexicon = {
     ],
     none: "nessun | nessuna | nessun' | zero",
     all: "tutti | tutte | tutto | tutta | la totalità | totalità | il totale",
+    halves: "mezzo | mezza",
     fractions: [
       ["metà | la metà", 1, 2],
       ["un terzo", 1, 3],

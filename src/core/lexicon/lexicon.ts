@@ -47,6 +47,8 @@ export interface NumberWords {
   /** "tutte le strutture": the whole of it. */
   readonly all: Words;
   /** Parts of a whole by numerator and denominator: "due terzi". */
+  /** Behind "3 ore e": half of one more. */
+  readonly halves: Words;
   readonly fractions: readonly (readonly [words: Words, numerator: number, denominator: number])[];
   /** Powers of ten by their exponent: 6 for "milioni". */
   readonly scales: readonly (readonly [Words, number])[];

@@ -9,6 +9,7 @@ export interface Vocabulary {
   readonly counting: PhraseBook<true>;
   readonly inWords: PhraseBook<number>;
   readonly noneOrAll: PhraseBook<"none" | "all">;
+  readonly halves: PhraseBook<true>;
   readonly fractions: PhraseBook<Decimal>;
   readonly scales: PhraseBook<number>;
   readonly scaleLinks: PhraseBook<true>;
@@ -168,6 +169,7 @@ function makeVocabulary(lexicon: Lexicon): Vocabulary {
       [numbers.none, "none"],
       [numbers.all, "all"],
     ]),
+    halves: list(numbers.halves),
     fractions: phraseBook(
       numbers.fractions.map(
         ([words, numerator, denominator]) => [words, new Decimal(numerator).div(denominator)] as const,

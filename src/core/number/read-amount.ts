@@ -54,18 +54,30 @@ export function readAmount(passage: Passage, at: number): Amount | undefined {
   if (isWordCode(folded.charCodeAt(measure.end))) return undefined;
   // "- 5 eventi" is an item of a list; "- 3 %" is a reduction.
   if (hasGap && sign === "-" && measure.unit !== "percent") return undefined;
-  const value = decimalOf(sign === "-", numeral.digits, measure.exponent);
+  const whole = decimalOf(sign === "-", numeral.digits, measure.exponent);
+  const half = halfAt(passage, measure.end);
+  const value =
+    half === undefined ? whole : whole.plus(`${sign === "-" ? "-" : ""}5e${measure.exponent - 1}`);
   const smaller = measure.unit && SMALLER[measure.unit];
-  const compound = smaller && compoundAt(passage, value, smaller, measure);
+  const compound = half === undefined ? smaller && compoundAt(passage, value, smaller, measure) : undefined;
   if (compound !== undefined) return compound;
   return {
     quantity: quantity(value, measure.unit ?? currency ?? "number"),
     sign: value.isZero() ? "none" : sign,
-    lastPlace: measure.exponent - decimalsOf(numeral.digits),
+    lastPlace: measure.exponent - (half === undefined ? decimalsOf(numeral.digits) : 1),
     isScaled: measure.isScaled,
-    end: measure.end,
+    end: half ?? measure.end,
     assumed: numeral.markAssumed ? [{ code: "decimal-mark-assumed", facts: { text } }] : NOTHING_ASSUMED,
   };
+}
+
+/** Where "3 ore e mezza", "2 milioni e mezzo" end. */
+function halfAt({ folded, vocabulary }: Passage, end: number): number | undefined {
+  if (end >= folded.length) return undefined;
+  const joint = vocabulary.joiners.at(folded, skipBlank(folded, end));
+  return joint?.meaning === "all-of"
+    ? vocabulary.halves.at(folded, skipBlank(folded, joint.end))?.end
+    : undefined;
 }
 
 interface Smaller {

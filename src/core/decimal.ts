@@ -15,7 +15,7 @@ export type Decimal = Library;
 export const ZERO: Decimal = new Decimal(0);
 export const ONE: Decimal = new Decimal(1);
 
-/** With at most so many decimals, half up; the very same value where it has no more. */
+/** With at most so many decimals, half up; the very same object where it has no more (who asks compares objects). */
 export const roundedTo = (value: Decimal, places: number): Decimal =>
   value.decimalPlaces() <= places ? value : value.toDecimalPlaces(places);
 

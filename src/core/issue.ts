@@ -34,7 +34,7 @@ export type IssueCode =
   | "answer-does-not-fit"
   | "year-unknown"
   | "bound-does-not-decide"
-  | "measured-after-deadline"
+  | "measured-another-day"
   // decisions and confirmations
   | "decision-lapsed"
   | "confirmation-lapsed"

@@ -4,7 +4,7 @@ import type { Comparator, Quantity } from "../quantity.ts";
 
 /** What was observed. */
 export type Actual =
-  /** `isChange`: written with a sign or as a change: "-12 %", "riduzione del 12%"; `on`: the day that stands beside it, "70% al 31.12". */
+  /** `isChange`: written with a sign or as a change: "-12 %", "riduzione del 12%"; `on`: the day of the measure, "70% al 31.12". */
   | {
       readonly kind: "quantity";
       readonly quantity: Quantity;

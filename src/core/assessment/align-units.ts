@@ -54,7 +54,7 @@ export function alignUnits(target: Quantity, actual: Quantity): Result<Aligned, 
  * Another amount of the row (a starting value, a limit) in the unit in which its target and actual are compared: 600 minutes
  * beside a target of 5 hours are 10, "50 %" beside 100 is 50.
  *
- * @returns `undefined` for an amount of another kind
+ * @returns `undefined` for an amount of another kind; what the scale takes for granted is what the comparison itself did
  */
 export function besideTarget(target: Quantity, amount: Quantity): Decimal | undefined {
   const aligned = alignUnits(target, amount);

@@ -33,7 +33,8 @@ export function answersByWords(
 
 /** "630 soggetti e 60" answers "75 PA e 600 soggetti" in another order, whatever the 60 are. */
 export function contradictsOrder({ counted = [] }: Several, parts: readonly CountedQuantity[]): boolean {
-  return placesOf(counted, stemsOf(parts)).some((place, index) => place !== -1 && place !== index);
+  const asked = counted.map((words) => (words === "" ? "" : stemOf(words)));
+  return stemsOf(parts).some((told, index) => told !== "" && told !== asked[index] && asked.includes(told));
 }
 
 const stemsOf = (parts: readonly CountedQuantity[]): readonly string[] =>

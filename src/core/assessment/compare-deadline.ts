@@ -41,16 +41,30 @@ export function againstDeadline(due: CalendarDate, actual: Actual): Comparison {
   }
 }
 
-/** What is counted by a day is there by a later one too; what is counted later says nothing of the day before. */
-export function amountByDeadline(due: CalendarDate, on: CalendarDate | undefined): Comparison {
+/**
+ * The term of an amount. Without a day it is taken to be in time, and asked. What was reached before the term stays reached,
+ * what was exceeded stays exceeded; after it the other way round. All else may have changed between the two days.
+ */
+export function amountByDeadline(
+  due: CalendarDate,
+  on: CalendarDate | undefined,
+  amounts: readonly Comparison[],
+): Comparison {
   if (on === undefined) return decided("deadline", true, [onTimeAssumed(due)]);
   if (!areComparable(on, due)) return open("deadline", { code: "year-unknown" });
-  return compareDates(on, due) <= 0
-    ? decided("deadline", true)
-    : open("deadline", {
-        code: "measured-after-deadline",
-        facts: { on: formatIsoDate(on), due: formatIsoDate(due) },
-      });
+  const way = compareDates(on, due);
+  if (way === 0 || amounts.every((amount) => isSettled(amount, way < 0))) return decided("deadline", true);
+  return open("deadline", {
+    code: "measured-another-day",
+    facts: { on: formatIsoDate(on), due: formatIsoDate(due) },
+  });
+}
+
+/** Of a range, and of what could not be compared, no other day is known. */
+function isSettled(amount: Comparison, isEarly: boolean): boolean {
+  if (amount.kind !== "decided" || amount.measured === undefined || amount.rule === "range") return false;
+  const isHigher = amount.measured.direction === "higher";
+  return amount.met === (isEarly ? isHigher : !isHigher);
 }
 
 const areComparable = (a: CalendarDate, b: CalendarDate): boolean =>

@@ -88,24 +88,27 @@ function fitsSeveral(targets: readonly Target[], actual: Actual): boolean {
   );
 }
 
-/** "80% entro il 31/10" answered by an amount, with or without its day. */
-const comparePart = (target: Target, actual: Actual, direction: Direction): Comparison =>
-  target.kind === "deadline" && (actual.kind === "quantity" || actual.kind === "bound")
-    ? amountByDeadline(target.due, actual.on)
-    : compare(target, actual, direction);
-
 /** All-of: one missed → missed; else one unread → open. Any-of: one met → met; else one unread → open. DOMAIN §2. */
 function againstSeveral(target: Several, actual: Actual, direction: Direction): Comparison {
   const { kind, parts: targets } = target;
   if (actual.kind === "several") return againstEach(target, actual.parts, direction);
   if (!fitsSeveral(targets, actual))
     return open("several", { code: "answer-does-not-fit", facts: { answer: actual.kind } });
-  return joinedOf(
-    kind,
-    targets.map((target) =>
-      kind === "all-of" ? comparePart(target, actual, direction) : compare(target, actual, direction),
-    ),
+  const isAmount = actual.kind === "quantity" || actual.kind === "bound";
+  if (kind === "any-of" || !isAmount)
+    return joinedOf(
+      kind,
+      targets.map((target) => compare(target, actual, direction)),
+    );
+  const amounts = targets.flatMap((one) =>
+    one.kind === "deadline" ? [] : [compare(one, actual, direction)],
   );
+  const parts = targets.map((one) =>
+    one.kind === "deadline" ? amountByDeadline(one.due, actual.on, amounts) : compare(one, actual, direction),
+  );
+  // An amount of another day may have gone on or back: neither met nor missed by the term.
+  const unsettled = parts.find((part) => part.kind === "open" && part.rule === "deadline");
+  return unsettled ?? joinedOf(kind, parts);
 }
 
 type Several = Extract<Target, { kind: "all-of" | "any-of" }>;

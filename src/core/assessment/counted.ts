@@ -66,8 +66,8 @@ export function stem(counted: string): string {
   return /^\d/u.test(second) ? `${first} ${second}` : first.slice(0, STEM);
 }
 
-/** "nel 2021" says when, "su 2021 domande" of how many. */
-const YEAR = /^\S+ (?:19|20)\d\d$/u;
+/** "nel 2021", "in 2021", "en 2021" say when; "su 2021" of how many. */
+const YEAR = /^(?:nel|in|en|dans) (?:19|20)\d\d$/u;
 
 /** A remark in brackets stands apart; one that opens with a particle counts nothing. */
 function countedIn({ text, remark }: Beside): string {

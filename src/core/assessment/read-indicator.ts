@@ -16,7 +16,7 @@ import { actualOnLadder, targetOnLadder } from "./on-ladder.ts";
 import { withFormula, type ComputedActual } from "./with-formula.ts";
 import { readTarget } from "../target/read-target.ts";
 import type { Target, TargetReading } from "../target/target.ts";
-import { dateInProse } from "../wording/date-in-prose.ts";
+import { dayBeside } from "../wording/day-beside.ts";
 import { passageOf } from "../wording/passage.ts";
 
 /** A row of the plan with its words read: what the comparison needs. */
@@ -94,7 +94,7 @@ export function readIndicator(
       const stage = ladder && actualOnLadder(cellText(cell), ladder, lexicon);
       if (stage !== undefined) return ok(stage);
       const reading = readActual(cell, answerContext(context, ownTarget));
-      return hasTerm(ownTarget) ? withDay(reading, cell, context) : reading;
+      return hasTerm(ownTarget) ? onItsDay(reading, cell, context) : reading;
     },
   );
   const typed = asAccepted(written, indicator);
@@ -167,12 +167,16 @@ const hasTerm = ({ reading }: ReadCell<TargetReading>): boolean =>
   reading.value.target.kind === "all-of" &&
   reading.value.target.parts.some(({ kind }) => kind === "deadline");
 
-/** An amount with the day that stands beside it: "70% al 31.12". */
-function withDay(reading: Result<ActualReading, Issue>, cell: Cell, context: ReadingContext): typeof reading {
+/** An amount with the day on which it was measured: "70% al 31.12". */
+function onItsDay(
+  reading: Result<ActualReading, Issue>,
+  cell: Cell,
+  context: ReadingContext,
+): typeof reading {
   if (!reading.ok || cell.kind !== "text") return reading;
   const { actual, assumed } = reading.value;
   if (actual.kind !== "quantity" && actual.kind !== "bound") return reading;
-  const found = dateInProse(passageOf(cell.text, context));
+  const found = dayBeside(passageOf(cell.text, context));
   if (found?.date.ok !== true) return reading;
   return ok({
     ...reading.value,

@@ -24,7 +24,7 @@ export const en: Lexicon = {
     ],
     none: "no | zero",
     all: "all | all of | the whole",
-    halves: "half | a half",
+    halves: "a half",
     fractions: [
       ["half | a half | one half", 1, 2],
       ["a third | one third | one-third", 1, 3],
@@ -102,6 +102,7 @@ export const en: Lexicon = {
       "November | nov | nov.",
       "December | dec | dec.",
     ],
+    measuredOn: "on | as of | as at | at | in",
     leads: "on | the | on the | as of | in",
     endOf: "end of | the end of | end | the end of the | end of the",
     year: "year | the year | fiscal year | financial year",

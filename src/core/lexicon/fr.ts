@@ -109,6 +109,7 @@ export const fr: Lexicon = {
       "novembre | nov.",
       "décembre | déc.",
     ],
+    measuredOn: "au | le | en | à | à la date du",
     leads: "le | au | en | à",
     endOf: "fin | la fin | fin de | la fin de | fin d' | la fin d' | la fin du | fin du",
     year: "année | l'année | an | exercice | l'exercice",

@@ -112,6 +112,7 @@ export const it: Lexicon = {
       "novembre | nov | nov.",
       "dicembre | dic | dic.",
     ],
+    measuredOn: "al | all' | alla data del | il | l' | in data | a",
     leads: "il | l' | in data | al | alla data del | dal | il giorno | i | la | le",
     endOf:
       "fine | la fine | la fine di | fine di | la fine del | fine del | la fine dell' | fine mese di | il mese di",

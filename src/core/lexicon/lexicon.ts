@@ -46,9 +46,9 @@ export interface NumberWords {
   readonly none: Words;
   /** "tutte le strutture": the whole of it. */
   readonly all: Words;
-  /** Parts of a whole by numerator and denominator: "due terzi". */
   /** Behind "3 ore e": half of one more. */
   readonly halves: Words;
+  /** Parts of a whole by numerator and denominator: "due terzi". */
   readonly fractions: readonly (readonly [words: Words, numerator: number, denominator: number])[];
   /** Powers of ten by their exponent: 6 for "milioni". */
   readonly scales: readonly (readonly [Words, number])[];
@@ -95,6 +95,8 @@ export interface DateWords {
   readonly months: readonly Words[];
   /** What may stand before a date without making it a deadline: "il", "in data". */
   readonly leads: Words;
+  /** What leads from an amount to the day on which it was measured: "al"; "dal" and "since" do not. */
+  readonly measuredOn: Words;
   /** "fine", "end of": the last day of what follows. */
   readonly endOf: Words;
   /** "anno": with or without its number. */

@@ -29,6 +29,7 @@ export interface Vocabulary {
   readonly joiners: PhraseBook<"all-of" | "any-of">;
   readonly months: PhraseBook<number>;
   readonly dateLeads: PhraseBook<true>;
+  readonly measuredOn: PhraseBook<true>;
   readonly endOf: PhraseBook<true>;
   readonly yearWords: PhraseBook<true>;
   readonly periodsOfYear: PhraseBook<"quarter" | "half">;
@@ -210,6 +211,7 @@ function makeVocabulary(lexicon: Lexicon): Vocabulary {
     ]),
     months: numbered(dates.months),
     dateLeads: list(dates.leads),
+    measuredOn: list(dates.measuredOn),
     endOf: list(dates.endOf),
     yearWords: list(dates.year),
     periodsOfYear: phraseBook([

@@ -54,30 +54,42 @@ export function readAmount(passage: Passage, at: number): Amount | undefined {
   if (isWordCode(folded.charCodeAt(measure.end))) return undefined;
   // "- 5 eventi" is an item of a list; "- 3 %" is a reduction.
   if (hasGap && sign === "-" && measure.unit !== "percent") return undefined;
-  const whole = decimalOf(sign === "-", numeral.digits, measure.exponent);
   const half = halfAt(passage, measure.end);
+  if (half === "unclear" || (half !== undefined && numeral.digits.includes("."))) return undefined;
+  const whole = decimalOf(sign === "-", numeral.digits, measure.exponent);
   const value =
     half === undefined ? whole : whole.plus(`${sign === "-" ? "-" : ""}5e${measure.exponent - 1}`);
   const smaller = measure.unit && SMALLER[measure.unit];
   const compound = half === undefined ? smaller && compoundAt(passage, value, smaller, measure) : undefined;
   if (compound !== undefined) return compound;
   return {
-    quantity: quantity(value, measure.unit ?? currency ?? "number"),
+    quantity: quantity(value, half?.unit ?? measure.unit ?? currency ?? "number"),
     sign: value.isZero() ? "none" : sign,
     lastPlace: measure.exponent - (half === undefined ? decimalsOf(numeral.digits) : 1),
     isScaled: measure.isScaled,
-    end: half ?? measure.end,
+    end: half?.end ?? measure.end,
     assumed: numeral.markAssumed ? [{ code: "decimal-mark-assumed", facts: { text } }] : NOTHING_ASSUMED,
   };
 }
 
-/** Where "3 ore e mezza", "2 milioni e mezzo" end. */
-function halfAt({ folded, vocabulary }: Passage, end: number): number | undefined {
+/**
+ * Where "3 ore e mezza", "2 milioni e mezzo di euro" end, with the unit behind them. "2 ore e mezza giornata" is two things, and
+ * no number at all.
+ */
+function halfAt(
+  { folded, vocabulary }: Passage,
+  end: number,
+): { readonly end: number; readonly unit: Unit | undefined } | "unclear" | undefined {
   if (end >= folded.length) return undefined;
   const joint = vocabulary.joiners.at(folded, skipBlank(folded, end));
-  return joint?.meaning === "all-of"
-    ? vocabulary.halves.at(folded, skipBlank(folded, joint.end))?.end
-    : undefined;
+  if (joint?.meaning !== "all-of") return undefined;
+  const half = vocabulary.halves.at(folded, skipBlank(folded, joint.end));
+  if (half === undefined) return undefined;
+  const next = skipBlank(folded, half.end);
+  if (!isWordCode(folded.charCodeAt(next))) return { end: half.end, unit: undefined };
+  const link = vocabulary.scaleLinks.at(folded, next);
+  const unit = link && vocabulary.units.at(folded, skipBlank(folded, link.end));
+  return unit?.meaning.exponent === 0 ? { end: unit.end, unit: unit.meaning.unit } : "unclear";
 }
 
 interface Smaller {

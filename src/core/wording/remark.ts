@@ -6,7 +6,7 @@ import { readDate } from "./read-date.ts";
 /** Years and the like say when, not how much; any other figure might be a second condition. */
 const YEARS = /(?<![\d.,])(?:19|20)\d{2}(?:[-/](?:19|20)?\d{2})?(?![\d.,%])/g;
 const FIGURE = /\d/;
-const CONDITION = /[%<>≤≥=]/;
+const CONDITION = /[%<>≤≥=±]|\+ ?\/ ?-/;
 
 /**
  * The words left behind a number, when they can be left there: "(dato 2020)", "servizi qualificati", "entro il 31/12".

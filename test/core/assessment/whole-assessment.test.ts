@@ -1196,7 +1196,7 @@ test.each<Row>([
     target: "80% entro il 30.06.2021",
     actual: "85% al 01.07.2021",
     tells:
-      "needs-review measured-after-deadline; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: 80 % e 30.06.2021 / 85 % (01.07.2021); direction higher (default); assumed number-from-prose 85% al 01.07.2021; assumed direction-assumed higher ; measured-after-deadline 2021-07-01 2021-06-30",
+      "needs-review measured-another-day; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; deadline: 80 % e 30.06.2021 / 85 % (01.07.2021); direction higher (default); assumed number-from-prose 85% al 01.07.2021; assumed direction-assumed higher ; measured-another-day 2021-07-01 2021-06-30",
   },
   {
     target: "80% entro il 30.06.2021",
@@ -2338,7 +2338,7 @@ test.each<Row>([
     target: "5 +/- 10%",
     actual: "6",
     tells:
-      "met; all-or-nothing 1 → 1 → 1; 11 points good, full; counts; confirm, open; range: da -5 % a 15 % / 6; direction none; assumed scale-assumed 6; or else scale-assumed: not-met; step all-or-nothing",
+      "met; all-or-nothing 1 → 1 → 1; 11 points good, full; counts; confirm, open; range: da -5 % a 15 % / 6; direction none; assumed scale-assumed 5; assumed scale-assumed 6; or else scale-assumed: not-met; or else scale-assumed: not-met; step all-or-nothing",
   },
   {
     target: "5 (+/- 2)",
@@ -2602,7 +2602,7 @@ test.each<Row>([
     target: "5 ± 1%",
     actual: "5,04",
     tells:
-      "met; all-or-nothing 1 → 1 → 1; 1.04 points good, full; counts; confirm, open; range: da 4 % a 6 % / 5,04; direction none; assumed scale-assumed 5.04; or else scale-assumed: not-met; step all-or-nothing",
+      "met; all-or-nothing 1 → 1 → 1; 1.04 points good, full; counts; confirm, open; range: da 4 % a 6 % / 5,04; direction none; assumed scale-assumed 5; assumed scale-assumed 5.04; or else scale-assumed: not-met; or else scale-assumed: not-met; step all-or-nothing",
   },
   {
     target: "80% ± 5%",
@@ -3225,7 +3225,7 @@ test.each<Row>([
     target: ">= € 5",
     actual: "2 milioni e mezzo di euro",
     tells:
-      "met; ratio 500000 → 1 → 1; 2499995 EUR good, full; counts; none; threshold: ≥ € 5 / 2.500.000 [di euro]; direction higher (target) >=; assumed unit-from-other-side; step ratio; step cap",
+      "met; ratio 500000 → 1 → 1; 2499995 EUR good, full; counts; none; threshold: ≥ € 5 / € 2.500.000; direction higher (target) >=; step ratio; step cap",
   },
   {
     target: ">= 5 anni",
@@ -3256,6 +3256,144 @@ test.each<Row>([
     actual: "3 e mezzogiorno",
     tells:
       "not-met; ratio 0.6 → 0.6 → 0.6; -2 number bad, partial; counts; none; threshold: ≥ 5 / 3 [e mezzogiorno]; direction higher (target) >=; step ratio",
+  },
+  {
+    target: ">= 60% entro il 30.06.2021",
+    actual: "70% (delibera del 15.03.2021)",
+    tells:
+      "met; ratio 1 → 1 → 1; no variance, full; counts; decide, open; several: ≥ 60 % e 30.06.2021 / 70 % [delibera del 15.03.2021]; direction higher (target) >=; assumed on-time-assumed 2021-06-30; step ratio; step all-or-nothing; step lowest",
+  },
+  {
+    target: ">= 60% entro il 30.06.2021",
+    actual: "70% (31.12.2019)",
+    tells:
+      "met; ratio 1 → 1 → 1; no variance, full; counts; decide, open; several: ≥ 60 % e 30.06.2021 / 70 % [31.12.2019]; direction higher (target) >=; assumed on-time-assumed 2021-06-30; step ratio; step all-or-nothing; step lowest",
+  },
+  {
+    target: ">= 60% entro il 30.06.2021",
+    actual: "70% (31.05.2021)",
+    tells:
+      "met; ratio 1 → 1 → 1; no variance, full; counts; none; several: ≥ 60 % e 30.06.2021 / 70 % (31.05.2021) [31.05.2021]; direction higher (target) >=; step ratio; step all-or-nothing; step lowest",
+  },
+  {
+    target: ">= 60% entro il 30.06.2021",
+    actual: "70% dal 15.02.2021",
+    tells:
+      "met; ratio 1 → 1 → 1; no variance, full; counts; decide, open; several: ≥ 60 % e 30.06.2021 / 70 %; direction higher (target) >=; assumed number-from-prose 70% dal 15.02.2021; assumed on-time-assumed 2021-06-30; step ratio; step all-or-nothing; step lowest",
+  },
+  {
+    target: ">= 60% entro il 30.06.2021",
+    actual: "50% (31.03.2021)",
+    tells:
+      "needs-review measured-another-day; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; deadline: ≥ 60 % e 30.06.2021 / 50 % (31.03.2021) [31.03.2021]; direction higher (target) >=; measured-another-day 2021-03-31 2021-06-30",
+  },
+  {
+    target: ">= 60% entro il 30.06.2021",
+    actual: "50% (31.07.2021)",
+    tells:
+      "not-met; ratio 0.8333 → 0.8333 → 0.833; no variance, partial; counts; none; several: ≥ 60 % e 30.06.2021 / 50 % (31.07.2021) [31.07.2021]; direction higher (target) >=; step ratio; step all-or-nothing; step lowest; step round",
+  },
+  {
+    target: "<= 5 entro il 30.06.2021",
+    actual: "3 (31.03.2021)",
+    tells:
+      "needs-review measured-another-day; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; deadline: ≤ 5 e 30.06.2021 / 3 (31.03.2021) [31.03.2021]; direction lower (target) <=; measured-another-day 2021-03-31 2021-06-30",
+  },
+  {
+    target: "<= 5 entro il 30.06.2021",
+    actual: "3 (31.12.2021)",
+    tells:
+      "met; ratio 1 → 1 → 1; no variance, full; counts; none; several: ≤ 5 e 30.06.2021 / 3 (31.12.2021) [31.12.2021]; direction lower (target) <=; step ratio; step all-or-nothing; step lowest",
+  },
+  {
+    target: "<= 5 entro il 30.06.2021",
+    actual: "7 (31.03.2021)",
+    tells:
+      "not-met; ratio 0.6 → 0.6 → 0.6; no variance, partial; counts; none; several: ≤ 5 e 30.06.2021 / 7 (31.03.2021) [31.03.2021]; direction lower (target) <=; step ratio; step all-or-nothing; step lowest",
+  },
+  {
+    target: "<= 5 entro il 30.06.2021",
+    actual: "7 (31.12.2021)",
+    tells:
+      "needs-review measured-another-day; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; deadline: ≤ 5 e 30.06.2021 / 7 (31.12.2021) [31.12.2021]; direction lower (target) <=; measured-another-day 2021-12-31 2021-06-30",
+  },
+  {
+    target: "<= 5 entro il 30.06.2021",
+    actual: "7 reclami al 30.06.2021",
+    tells:
+      "not-met; ratio 0.6 → 0.6 → 0.6; no variance, partial; counts; confirm, open; several: ≤ 5 e 30.06.2021 / 7 (30.06.2021); direction lower (target) <=; assumed number-from-prose 7 reclami al 30.06.2021; step ratio; step all-or-nothing; step lowest",
+  },
+  {
+    target: ">= 80% entro il 30.06.2021",
+    actual: "92% (11/12)",
+    tells:
+      "met; ratio 1 → 1 → 1; no variance, full; counts; decide, open; several: ≥ 80 % e 30.06.2021 / 91,6666666666666666666666666667 %; direction higher (target) >=; assumed on-time-assumed 2021-06-30; step ratio; step all-or-nothing; step lowest",
+  },
+  {
+    target: ">= 20% entro il 30.06.2021",
+    actual: "25.12%",
+    tells:
+      "met; ratio 1 → 1 → 1; no variance, full; counts; decide, open; several: ≥ 20 % e 30.06.2021 / 25,12 %; direction higher (target) >=; assumed decimal-mark-assumed 25.12; assumed on-time-assumed 2021-06-30; step ratio; step all-or-nothing; step lowest",
+  },
+  {
+    target: ">= 75 corsi base e >= 60 corsi avanzati",
+    actual: "80 corsi base e 70 corsi avanzati",
+    tells:
+      "met; ratio 1.0667 → 1 → 1; no variance, full; counts; confirm, open; several: ≥ 75 e ≥ 60 [corsi base; corsi avanzati] / 80; 70; direction higher (target) >=; assumed answers-in-order; step ratio; step ratio; step lowest; step cap",
+  },
+  {
+    target: ">= 5 incontri e >= 60 inconvenienti risolti",
+    actual: "6 incontri e 70",
+    tells:
+      "met; ratio 1.1667 → 1 → 1; no variance, full; counts; confirm, open; several: ≥ 5 e ≥ 60 [incontri; inconvenienti risolti] / 6; 70; direction higher (target) >=; assumed answers-in-order; step ratio; step ratio; step lowest; step cap",
+  },
+  {
+    target: "200 ± 10%",
+    actual: "185",
+    tells:
+      "met; all-or-nothing 1 → 1 → 1; 5 number good, full; counts; none; range: da 180 a 220 / 185; direction none; step all-or-nothing",
+  },
+  {
+    target: "1.000 (± 5%)",
+    actual: "960",
+    tells:
+      "met; all-or-nothing 1 → 1 → 1; 10 number good, full; counts; none; range: da 950 a 1.050 / 960; direction none; step all-or-nothing",
+  },
+  {
+    target: "50% (± 1)",
+    actual: "60%",
+    tells:
+      "needs-review unreadable-target; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: unread / 60 %; direction none; unreadable-target 50% (± 1)",
+  },
+  {
+    target: "100 giorni (± 2 settimane)",
+    actual: "130 giorni",
+    tells:
+      "needs-review unreadable-target; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: unread / 130 giorni; direction none; unreadable-target 100 giorni (± 2 settimane)",
+  },
+  {
+    target: "100 (tolleranza ± 5)",
+    actual: "130",
+    tells:
+      "needs-review unreadable-target; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: unread / 130; direction none; unreadable-target 100 (tolleranza ± 5)",
+  },
+  {
+    target: "100 (± 5) entro il 30.06.2021",
+    actual: "130 (31.05.2021)",
+    tells:
+      "needs-review measured-another-day; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; deadline: da 95 a 105 e 30.06.2021 / 130 (31.05.2021) [31.05.2021]; direction higher (default); measured-another-day 2021-05-31 2021-06-30",
+  },
+  {
+    target: "<= 2 ore e mezza giornata",
+    actual: "5 ore",
+    tells:
+      "needs-review unreadable-target; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: unread / 5 ore; direction none; unreadable-target <= 2 ore e mezza giornata",
+  },
+  {
+    target: ">= 2,5 milioni e mezzo",
+    actual: "3.000.000",
+    tells:
+      "needs-review unreadable-target; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: unread / 3.000.000; direction none; unreadable-target >= 2,5 milioni e mezzo",
   },
 ])("$target / $actual $given $terms", ({ target, actual, given, terms, tells }) => {
   expect(told(assessTexts(target, actual, given, terms))).toBe(tells);

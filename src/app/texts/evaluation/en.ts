@@ -130,9 +130,9 @@ export const en: EvaluationTexts = {
   "issue.bound-does-not-decide":
     "the actual is itself a limit and does not tell whether the target has been met",
   "remedy.bound-does-not-decide": "give the exact value",
-  "issue.measured-after-deadline":
-    "the actual bears the date {on}: it does not say how much had been reached by {due}",
-  "remedy.measured-after-deadline": "give the value on the due date, or decide the verdict",
+  "issue.measured-another-day":
+    "the actual bears the date {on}: it does not say what the value was on the due date ({due})",
+  "remedy.measured-another-day": "give the value on the due date, or decide the verdict",
 
   "issue.decision-lapsed": "the decision has lapsed: target or actual have changed (they were: {reference})",
   "remedy.decision-lapsed": "decide again",

@@ -132,9 +132,9 @@ export const fr: EvaluationTexts = {
   "issue.bound-does-not-decide":
     "le résultat est lui-même une limite et ne suffit pas à dire si la cible est atteinte",
   "remedy.bound-does-not-decide": "indiquer la valeur exacte",
-  "issue.measured-after-deadline":
-    "le résultat porte la date du {on} : il ne dit pas ce qui était atteint au {due}",
-  "remedy.measured-after-deadline": "indiquer la valeur à l’échéance, ou décider du verdict",
+  "issue.measured-another-day":
+    "le résultat porte la date du {on} : il ne dit pas quelle était la valeur à l’échéance ({due})",
+  "remedy.measured-another-day": "indiquer la valeur à l’échéance, ou décider du verdict",
 
   "issue.decision-lapsed":
     "la décision est caduque : cible ou résultat ont changé (ils étaient : {reference})",

@@ -136,9 +136,9 @@ export const it: EvaluationTexts = {
   "issue.bound-does-not-decide":
     "il consuntivo è a sua volta un limite e non basta a dire se il target è raggiunto",
   "remedy.bound-does-not-decide": "indicare il valore esatto",
-  "issue.measured-after-deadline":
-    "il consuntivo porta la data {on}: non dice quanto era stato raggiunto entro il {due}",
-  "remedy.measured-after-deadline": "indicare il valore alla scadenza, oppure decidere l’esito",
+  "issue.measured-another-day":
+    "il consuntivo porta la data {on}: non dice quale fosse il valore alla scadenza ({due})",
+  "remedy.measured-another-day": "indicare il valore alla scadenza, oppure decidere l’esito",
 
   "issue.decision-lapsed": "la decisione è decaduta: target o consuntivo sono cambiati (erano: {reference})",
   "remedy.decision-lapsed": "decidere di nuovo",

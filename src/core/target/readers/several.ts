@@ -5,10 +5,11 @@ import { readNumber, readSoftened } from "./amount.ts";
 import { readOpenedRange, readRange } from "./range.ts";
 import { targetRead, type TargetReader } from "./reader.ts";
 import { readThreshold } from "./threshold.ts";
+import { readTolerance } from "./tolerance.ts";
 
 /** The forms that a condition among several may have. */
 const PARTS = {
-  figure: [readDateInFigures, readNumber, readRange],
+  figure: [readDateInFigures, readTolerance, readNumber, readRange],
   words: [readThreshold, readDeadline, readOpenedRange, readSoftened],
 } as const;
 

@@ -6,6 +6,7 @@ import { bothBounds } from "./both-bounds.ts";
 import { readFromBaseline } from "./from-baseline.ts";
 import { targetRead, type TargetReader } from "./reader.ts";
 
+/** A plan is measured from a year of the last ten; an older figure is more likely a count. House rule. */
 const YEARS_BACK = 10;
 
 /** "non inferiore al 2020" in the plan of 2021 asks for what 2020 had: `readFromBaseline` knows it. */

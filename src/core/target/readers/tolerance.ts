@@ -1,3 +1,4 @@
+import type { Assumption } from "../../assumption.ts";
 import { ZERO } from "../../decimal.ts";
 import { readAmount } from "../../number/read-amount.ts";
 import { quantity, type Quantity } from "../../quantity.ts";
@@ -6,6 +7,11 @@ import { skipBlank } from "../../wording/passage.ts";
 import { remarkAfter } from "../../wording/remark.ts";
 import { targetRead, type TargetReader } from "./reader.ts";
 import { inOneUnit } from "./range.ts";
+
+const HUNDRED = 100;
+
+/** "20 ± 2 %": the unit behind may be that of both. */
+const isPercentLike = ({ value, unit }: Quantity): boolean => unit === "number" && value.abs().lte(HUNDRED);
 
 const EITHER_WAY = /(?:\( ?)?(?:±|\+ ?\/ ?-) ?/y;
 
@@ -24,24 +30,29 @@ export const readTolerance: TargetReader = (passage) => {
   const ends = inOneUnit(about, wayOf(off.quantity, about));
   if (ends === undefined) return undefined;
   const { lower: centre, upper: way } = ends;
+  const unitAssumed: readonly Assumption[] =
+    middle !== undefined && way.unit === "percent" && isPercentLike(middle.quantity)
+      ? [{ code: "scale-assumed", facts: { value: middle.quantity.value.toString() } }]
+      : [];
   return targetRead(
     {
       kind: "range",
       lower: quantity(centre.value.minus(way.value), way.unit),
       upper: quantity(centre.value.plus(way.value), way.unit),
     },
-    [...(middle?.assumed ?? []), ...off.assumed],
+    [...(middle?.assumed ?? []), ...off.assumed, ...unitAssumed],
     remarkAfter(passage, off.end, true),
   );
 };
 
-/** A share of money or time; a plain number in the unit of the middle, of a percentage in points. "20 ± 2 %" is 20 %. */
+/**
+ * How far off, in the unit of the middle: a share of money, of time and of a number above 100, for "20 ± 2 %" is as likely
+ * 20 %. A plain number beside a percentage is in points; up to 1 it might be a fraction, and is not read.
+ */
 function wayOf(off: Quantity, { value, unit }: Quantity): Quantity {
-  if (off.unit === "percent" && unit !== "percent" && unit !== "number")
+  if (off.unit === "percent" && unit !== "percent" && !isPercentLike({ value, unit }))
     return quantity(value.abs().times(off.value), unit);
   if (off.unit !== "number" || unit === "number") return off;
   if (unit !== "percent") return quantity(off.value, unit);
   return off.value.gt(1) ? quantity(off.value.div(HUNDRED), unit) : off;
 }
-
-const HUNDRED = 100;

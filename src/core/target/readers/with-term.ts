@@ -10,9 +10,10 @@ import { readProse } from "./prose.ts";
 import { targetRead, type TargetReader } from "./reader.ts";
 import { firstRead } from "./several.ts";
 import { readThreshold } from "./threshold.ts";
+import { readTolerance } from "./tolerance.ts";
 
 const AMOUNTS = {
-  figure: [readNumber],
+  figure: [readTolerance, readNumber],
   words: [readThreshold, readSoftened, readNoneOrAll, readProse],
 } as const;
 

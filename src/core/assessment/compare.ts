@@ -100,11 +100,10 @@ function againstSeveral(target: Several, actual: Actual, direction: Direction): 
       kind,
       targets.map((target) => compare(target, actual, direction)),
     );
-  const amounts = targets.flatMap((one) =>
-    one.kind === "deadline" ? [] : [compare(one, actual, direction)],
-  );
-  const parts = targets.map((one) =>
-    one.kind === "deadline" ? amountByDeadline(one.due, actual.on, amounts) : compare(one, actual, direction),
+  const compared = targets.map((one) => (one.kind === "deadline" ? one : compare(one, actual, direction)));
+  const amounts = compared.flatMap((one) => (one.kind === "deadline" ? [] : [one]));
+  const parts = compared.map((one) =>
+    one.kind === "deadline" ? amountByDeadline(one.due, actual.on, amounts) : one,
   );
   // An amount of another day may have gone on or back: neither met nor missed by the term.
   const unsettled = parts.find((part) => part.kind === "open" && part.rule === "deadline");

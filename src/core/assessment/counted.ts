@@ -1,7 +1,7 @@
 import type { Actual } from "../actual/actual.ts";
 import type { Decimal } from "../decimal.ts";
 import type { Issue } from "../issue.ts";
-import { PARTICLES } from "../lexicon/particles.ts";
+import { PARTICLES, YEAR_LEADS } from "../lexicon/particles.ts";
 import type { Quantity, Unit } from "../quantity.ts";
 import type { Target } from "../target/target.ts";
 import { fold } from "../wording/fold.ts";
@@ -66,15 +66,15 @@ export function stem(counted: string): string {
   return /^\d/u.test(second) ? `${first} ${second}` : first.slice(0, STEM);
 }
 
-/** "nel 2021", "in 2021", "en 2021" say when; "su 2021" of how many. */
-const YEAR = /^(?:nel|in|en|dans) (?:19|20)\d\d$/u;
+const YEAR = /^(?:19|20)\d\d$/u;
 
 /** A remark in brackets stands apart; one that opens with a particle counts nothing. */
 function countedIn({ text, remark }: Beside): string {
   if (remark === undefined || remark === "" || text.includes(`(${remark}`)) return "";
   const words = fold(remark);
-  const [first = "", second = ""] = words.split(/[ ']/u);
-  return PARTICLES.has(first) && (!/^\d/u.test(second) || YEAR.test(words)) ? "" : words;
+  const [first = "", second = "", more] = words.split(/[ ']/u);
+  const saysWhen = YEAR_LEADS.has(first) && YEAR.test(second) && more === undefined;
+  return saysWhen || (PARTICLES.has(first) && !/^\d/u.test(second)) ? "" : words;
 }
 
 function amountOfTarget(target: Target): Quantity | undefined {

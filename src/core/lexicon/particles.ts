@@ -7,3 +7,6 @@ export const PARTICLES: ReadonlySet<string> = new Set(
     "au aux de des du la le les l d en par pour dans avec sur et ou",
   ].flatMap((words) => words.split(" ")),
 );
+
+/** Of these, what leads to a year and says when: "12 nel 2021"; "su 2021" says of how many. */
+export const YEAR_LEADS: ReadonlySet<string> = new Set(["nel", "in", "en", "dans"]);

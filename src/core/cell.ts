@@ -48,7 +48,20 @@ export function cellText(cell: Cell): string {
 
 /** Outer blanks away, inner runs of blanks, non-breaking spaces and line ends one space each. */
 export const tidy = (text: string): string =>
-  UNTIDY.test(text) ? text.replace(/[\s\u00A0\u2007\u202F\u200B\uFEFF]+/gu, " ").trim() : text;
+  isTidy(text) ? text : text.replace(/[\s\u00A0\u2007\u202F\u200B\uFEFF]+/gu, " ").trim();
+
+const BLANK = /[\s\u200B]/u;
+const SPACE = 32;
 
 /** Most cells are tidy already: looking costs less than making them so. */
-const UNTIDY = /^\s|\s$|\s\s|[^\S ]|\u200B/u;
+function isTidy(text: string): boolean {
+  let isBehindSpace = true;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    const isSpace = code === SPACE;
+    if (isSpace ? isBehindSpace : (code < SPACE || code > 127) && BLANK.test(text.charAt(index)))
+      return false;
+    isBehindSpace = isSpace;
+  }
+  return !isBehindSpace || text === "";
+}

@@ -90,9 +90,9 @@ export function compareRow(read: ReadIndicator): Comparison {
   const target = read.target.reading;
   const actual = read.actual.reading;
   if (target.ok && target.value.target.kind === "none") return { kind: "no-target" };
-  const issues = [target, actual].flatMap((reading) => (reading.ok ? [] : [reading.issue]));
   if (!target.ok || !actual.ok) {
     // An unread target beside an empty actual is a matter of the target; an actual that is missing says so itself.
+    const issues = [target, actual].flatMap((reading) => (reading.ok ? [] : [reading.issue]));
     return { kind: "open", rule: "unread", issues };
   }
   const isAmount = isMeasured(actual.value.actual.kind);
@@ -319,7 +319,7 @@ function proofOf(
   return {
     target: sourceOf(read.target, ({ target }) => target),
     actual: sourceOf(read.actual, ({ actual }) => actual),
-    ...(read.computed === undefined ? {} : { computed: read.computed }),
+    computed: read.computed,
     direction: read.direction,
     assumptions,
     alternatives,

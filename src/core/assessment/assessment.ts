@@ -83,7 +83,7 @@ export interface Proof {
   readonly target: ReadSource<Target> | undefined;
   readonly actual: ReadSource<Actual> | undefined;
   /** The row's formula worked out, where it has one that can be. */
-  readonly computed?: ComputedActual;
+  readonly computed: ComputedActual | undefined;
   readonly direction: DirectionFinding | undefined;
   readonly assumptions: readonly Assumption[];
   /** Other readings under which the verdict would be another. */

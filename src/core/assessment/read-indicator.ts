@@ -25,7 +25,7 @@ export interface ReadIndicator {
   readonly target: ReadCell<TargetReading>;
   readonly actual: ReadCell<ActualReading>;
   /** What the row's formula gives, where it gives anything. */
-  readonly computed?: ComputedActual;
+  readonly computed: ComputedActual | undefined;
   readonly direction: DirectionFinding | undefined;
   /** The starting value, where the row has one that is an amount. */
   readonly baseline: Quantity | undefined;
@@ -55,12 +55,9 @@ export function readIndicator(
   year: number | undefined,
 ): ReadIndicator {
   const { rulings } = indicator;
-  const context: ReadingContext = {
-    lexicon,
-    unit: indicator.unit,
-    algorithm: indicator.algorithm,
-    ...(year === undefined ? {} : { year }),
-  };
+  const { unit, algorithm } = indicator;
+  const context: ReadingContext =
+    year === undefined ? { lexicon, unit, algorithm } : { lexicon, unit, algorithm, year };
   const targetText = cellText(indicator.target.cell);
   const actualText = observedText(indicator);
   const { reference } = rulings;
@@ -124,7 +121,7 @@ export function readIndicator(
     direction,
     baseline: baseline?.amount,
     decision: holds ? rulings.decision : undefined,
-    ...(computed === undefined ? {} : { computed }),
+    computed,
     issues,
   };
 }

@@ -1,4 +1,5 @@
 import type { Vocabulary } from "../lexicon/vocabulary.ts";
+import { fold } from "../wording/fold.ts";
 import { DirectionWords, type FoundDirection } from "./direction-words.ts";
 
 /** What an algorithm measures, as far as its form and its words tell. */
@@ -16,13 +17,16 @@ export interface AlgorithmReading {
 
 const MINUS = /[ )]-|-[ (]/;
 
-/** @param folded the algorithm, folded */
-export function readAlgorithm(folded: string, { indicatorWords }: Vocabulary): AlgorithmReading {
-  const words = new DirectionWords(folded);
+export function readAlgorithm(algorithm: string, { indicatorWords }: Vocabulary): AlgorithmReading {
+  const words = new DirectionWords(algorithm);
   let divisionAt: number | undefined;
   let before: { readonly start: number; readonly end: number } | undefined;
   let isPreviousBelow = false;
-  for (let found = indicatorWords.first(folded, 0); found; found = indicatorWords.first(folded, found.end)) {
+  for (
+    let found = indicatorWords.first(algorithm, 0);
+    found;
+    found = indicatorWords.first(algorithm, found.end)
+  ) {
     const { role } = found.meaning;
     if (role === "division") divisionAt ??= found.start;
     else if (role === "previous" && divisionAt === undefined) before ??= found;
@@ -32,11 +36,11 @@ export function readAlgorithm(folded: string, { indicatorWords }: Vocabulary): A
   if (before === undefined || !isPreviousBelow) {
     return { numerator: words.decide(), change: "none", previous: "" };
   }
-  const previous = folded.slice(before.start, before.end);
-  if (MINUS.test(folded.slice(0, before.start))) {
+  const previous = algorithm.slice(before.start, before.end);
+  if (MINUS.test(fold(algorithm.slice(0, before.start)))) {
     return { numerator: words.decide(), change: "variation", previous };
   }
-  const isReversed = MINUS.test(folded.slice(before.end, divisionAt));
+  const isReversed = MINUS.test(fold(algorithm.slice(before.end, divisionAt)));
   return {
     numerator: isReversed ? undefined : words.decide(),
     change: isReversed ? "reversed" : "none",

@@ -27,7 +27,6 @@ export class DirectionWords {
   private isUndecided = false;
   private isLimited = false;
 
-  /** @param text the words, folded */
   constructor(private readonly text: string) {}
 
   /** Words are to be told in their order. */

@@ -2,7 +2,6 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { vocabularyOf, type Vocabulary } from "../lexicon/vocabulary.ts";
 import { directionOf, type Direction, type Quantity } from "../quantity.ts";
 import type { Target } from "../target/target.ts";
-import { fold } from "../wording/fold.ts";
 import { comparatorIn } from "./algorithm-comparator.ts";
 import { readAlgorithm, type AlgorithmReading } from "./algorithm.ts";
 import type { DirectionFinding, DirectionSource } from "./direction.ts";
@@ -87,11 +86,11 @@ function opinionsOf({
     const direction = directionOf(inAlgorithm.comparator);
     opinions.push({ source: "algorithm-comparator", direction, words: inAlgorithm.words });
   }
-  const { numerator, change, previous } = readAlgorithm(fold(algorithm), vocabulary);
+  const { numerator, change, previous } = readAlgorithm(algorithm, vocabulary);
   const sign = signOf(target, change, previous);
   if (sign !== undefined) opinions.push({ source: "sign", ...sign });
   if (numerator !== undefined) opinions.push(said("algorithm-numerator", numerator, algorithm));
-  const named = readName(fold(name), vocabulary);
+  const named = readName(name, vocabulary);
   if (named !== undefined) opinions.push(said("name", named, name));
   const way = wayFrom(baseline, target);
   if (way !== undefined) opinions.push({ source: "baseline", ...way });
@@ -128,15 +127,14 @@ function wayFrom(baseline: DirectionFacts["baseline"], target: Target): Said | u
   return { direction: value.greaterThan(amount.value) ? "higher" : "lower", words };
 }
 
-function readName(folded: string, { indicatorWords }: Vocabulary): FoundDirection | undefined {
-  const words = new DirectionWords(folded);
-  for (let found = indicatorWords.first(folded, 0); found; found = indicatorWords.first(folded, found.end)) {
+function readName(name: string, { indicatorWords }: Vocabulary): FoundDirection | undefined {
+  const words = new DirectionWords(name);
+  for (let found = indicatorWords.first(name, 0); found; found = indicatorWords.first(name, found.end)) {
     words.hear(found);
   }
   return words.decide();
 }
 
-/** @param text as written; indices into its folded shape fit it */
 const said = (source: DirectionSource, { direction, start, end }: FoundDirection, text: string): Opinion => ({
   source,
   direction,

@@ -4,7 +4,6 @@ import { vocabularyOf } from "../lexicon/vocabulary.ts";
 import type { Direction } from "../quantity.ts";
 import { tidy } from "../cell.ts";
 import { fail, ok, type Result } from "../result.ts";
-import { fold } from "../wording/fold.ts";
 
 /**
  * Reads the *Direzione* column: "maggiore è meglio", "decrescente", "↑", "più alto", "higher".
@@ -13,7 +12,7 @@ import { fold } from "../wording/fold.ts";
  */
 export function parseDirection(text: string, lexicon: Lexicon): Result<Direction, Issue> {
   const words = tidy(text);
-  const direction = vocabularyOf(lexicon).statedDirections.whole(fold(words));
+  const direction = vocabularyOf(lexicon).statedDirections.whole(words);
   return direction === undefined
     ? fail({ code: "direction-unreadable", facts: { text: words } })
     : ok(direction);

@@ -1,5 +1,6 @@
 import { Decimal } from "../decimal.ts";
 import type { Comparator, Currency, Direction, TimeUnit, Unit } from "../quantity.ts";
+import { LOWER_CASE } from "../wording/fold.ts";
 import { phraseBook, type PhraseBook, type Words } from "../wording/phrase-book.ts";
 import type { Lexicon } from "./lexicon.ts";
 
@@ -36,7 +37,7 @@ export interface Vocabulary {
   readonly ordinals: PhraseBook<number>;
   readonly quarterCodes: PhraseBook<number>;
   readonly dateLinks: PhraseBook<true>;
-  /** Searched in lower case with its accents, see `AnswerWords`. */
+  /** Accents tell words apart here, see `AnswerWords`. */
   readonly answers: PhraseBook<AnswerWord>;
   readonly question: PhraseBook<true>;
   readonly noTarget: PhraseBook<true>;
@@ -227,7 +228,7 @@ function makeVocabulary(lexicon: Lexicon): Vocabulary {
         [answers.yesAlone, { answer: true, alone: true }],
         [answers.noAlone, { answer: false, alone: true }],
       ],
-      (text) => text.toLowerCase(),
+      LOWER_CASE,
     ),
     question: list(answers.question),
     noTarget: list(states.noTarget),

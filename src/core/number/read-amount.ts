@@ -241,16 +241,21 @@ function readMeasure({ folded, vocabulary }: Passage, from: number, isMoney = fa
   };
 }
 
-/** Digits that a JavaScript number surely holds. */
-const SHORT = 9;
+/** Digits of a whole number of which the library makes a decimal without reading them one by one. */
+const SHORT = 7;
+/** Powers of ten by their exponents, from -9 to 9. */
+const FARTHEST = 9;
+const POWERS = Array.from({ length: 2 * FARTHEST + 1 }, (_, at) => new Decimal(10).pow(at - FARTHEST));
 
 function decimalOf(isNegative: boolean, digits: string, exponent: number): Decimal {
-  if (exponent === 0 && digits.length <= SHORT && !digits.includes(".")) {
-    const value = Number(digits);
-    return value === 0 ? ZERO : new Decimal(isNegative ? -value : value);
-  }
-  const value = new Decimal(`${isNegative ? "-" : ""}${digits}e${exponent}`);
-  return value.isZero() ? ZERO : value;
+  const value = digits.length <= SHORT ? shifted(digits, exponent) : new Decimal(`${digits}e${exponent}`);
+  return value.isZero() ? ZERO : isNegative ? value.negated() : value;
+}
+
+function shifted(digits: string, exponent: number): Decimal {
+  const shift = exponent - decimalsOf(digits);
+  if (shift === 0) return new Decimal(Number(digits));
+  return new Decimal(Number(digits.replace(".", ""))).times(POWERS[shift + FARTHEST] ?? `1e${shift}`);
 }
 
 function decimalsOf(digits: string): number {

@@ -13,7 +13,7 @@ const PUNCTUATION = /[,;:.(!-]/;
  * punctuation, or (a yes) before a ceiling: "si max € 100".
  */
 export function answerAt({ text, vocabulary, folded }: Passage): FoundAnswer | undefined {
-  const found = vocabulary.answers.at(text.toLowerCase(), 0);
+  const found = vocabulary.answers.at(text, 0);
   if (found === undefined) return undefined;
   const { answer, alone } = found.meaning;
   const next = skipBlank(text, found.end);

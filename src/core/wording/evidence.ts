@@ -1,15 +1,14 @@
-import { fold } from "./fold.ts";
 import type { Passage } from "./passage.ts";
 
 /** Unit or algorithm ask for a date, or for a yes that may be one ("sì/no", "data", "scadenza"). */
 export const asksForDate = ({ vocabulary, context }: Passage): boolean =>
-  vocabulary.askForDate.first(fold(context.algorithm), 0) !== undefined ||
-  vocabulary.askForDate.first(fold(context.unit), 0) !== undefined;
+  vocabulary.askForDate.first(context.algorithm, 0) !== undefined ||
+  vocabulary.askForDate.first(context.unit, 0) !== undefined;
 
 /** The indicator is followed by stages of work: "Stato avanzamento lavori", unit "realizzazione". */
 export const speaksOfStages = ({ vocabulary, context }: Passage): boolean =>
-  vocabulary.speakOfStages.first(fold(context.algorithm), 0) !== undefined ||
-  vocabulary.stageUnits.whole(fold(context.unit)) === true;
+  vocabulary.speakOfStages.first(context.algorithm, 0) !== undefined ||
+  vocabulary.stageUnits.whole(context.unit) === true;
 
 const DAY_AND_MONTH = /^(?<day>\d{1,2})(?<mark>[./-])(?<month>\d{1,2})$/;
 

@@ -13,11 +13,8 @@ export interface Passage {
   readonly context: ReadingContext;
 }
 
-/** What `tidy` would change: outer blanks, runs of them, and blanks other than the plain space. */
-const UNTIDY = /^\s|\s$|\s\s|[^\S ]|\u200B/;
-
 export function passageOf(words: string, context: ReadingContext): Passage {
-  const text = UNTIDY.test(words) ? tidy(words) : words;
+  const text = tidy(words);
   return { text, folded: fold(text), vocabulary: vocabularyOf(context.lexicon), context };
 }
 

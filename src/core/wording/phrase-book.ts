@@ -1,4 +1,4 @@
-import { fold, isWordCode } from "./fold.ts";
+import { FOLDED, isWordCode, type Shape } from "./fold.ts";
 
 /** Phrases separated by " | "; a "*" at the end stands for any ending of the last word ("rinviat*"). */
 export type Words = string;
@@ -10,7 +10,7 @@ export interface Found<T> {
   readonly end: number;
 }
 
-/** Finds known phrases in folded text: whole words, the longest first, in time linear in the text. */
+/** Finds known phrases in text of any shape: whole words, the longest first, in time linear in the text. */
 export interface PhraseBook<T> {
   /** The phrase that stands at `start`. */
   at(text: string, start: number): Found<T> | undefined;
@@ -20,35 +20,21 @@ export interface PhraseBook<T> {
   whole(text: string): T | undefined;
 }
 
-/** The phrases as a tree of letters: a walk ends at the first letter that continues none of them. */
-interface Branch<T> {
-  /** The letters that go on, and where they lead: two lists, for most branches have one letter or two. */
-  readonly letters: number[];
-  readonly branches: Branch<T>[];
-  /** A phrase ends here. */
-  phrase: { readonly meaning: T } | undefined;
-  /** A stem ends here: the rest of the word may be anything. */
-  stem: { readonly meaning: T } | undefined;
-}
-
 export const phrasesIn = (words: Words): readonly string[] =>
   words === "" ? [] : words.split("|").map((phrase) => phrase.trim());
 
-/** @param keyOf the shape in which phrases are kept, the same as that of the texts to be searched */
+/** @param shape in which phrases and texts are compared */
 export function phraseBook<T>(
   entries: readonly (readonly [Words, T])[],
-  keyOf: (text: string) => string = fold,
+  shape: Shape = FOLDED,
 ): PhraseBook<T> {
-  const root = branch<T>();
-  for (const [words, meaning] of entries) {
-    for (const phrase of phrasesIn(words)) plant(root, keyOf(phrase), meaning);
-  }
-  const starts = Array.from({ length: ASCII }, (_, code) => next(root, code));
-  const at = (text: string, start: number): Found<T> | undefined => {
-    const code = text.charCodeAt(start);
-    const place = code < ASCII ? starts[code] : next(root, code);
-    return place && longest(place, text, start);
-  };
+  const tree = treeOf(
+    entries.flatMap(([words, meaning]) =>
+      phrasesIn(words).map((phrase) => phraseOf(shape.of(phrase), meaning)),
+    ),
+    shape,
+  );
+  const at = (text: string, start: number): Found<T> | undefined => longest(tree, text, start);
   return {
     at,
     first: (text, from) => {
@@ -67,48 +53,92 @@ export function phraseBook<T>(
   };
 }
 
-const ASCII = 128;
-
-const branch = <T>(): Branch<T> => ({ letters: [], branches: [], phrase: undefined, stem: undefined });
-
-function next<T>({ letters, branches }: Branch<T>, code: number): Branch<T> | undefined {
-  for (let index = 0; index < letters.length; index++) {
-    if (letters[index] === code) return branches[index];
-  }
-  return undefined;
+interface Phrase<T> {
+  readonly letters: string;
+  /** The rest of the word may be anything. */
+  readonly isStem: boolean;
+  readonly meaning: T;
 }
 
-function plant<T>(root: Branch<T>, phrase: string, meaning: T): void {
+function phraseOf<T>(phrase: string, meaning: T): Phrase<T> {
   const isStem = phrase.endsWith("*");
   const letters = isStem ? phrase.slice(0, -1) : phrase;
   if (letters === "" || letters.includes("*")) throw new Error(`Not a phrase: "${phrase}"`);
-  let place = root;
-  for (let index = 0; index < letters.length; index++) {
-    const code = letters.charCodeAt(index);
-    let grown = next(place, code);
-    if (grown === undefined) {
-      grown = branch<T>();
-      place.letters.push(code);
-      place.branches.push(grown);
-    }
-    place = grown;
-  }
-  if (isStem) place.stem = { meaning };
-  else place.phrase = { meaning };
+  return { letters, isStem, meaning };
 }
 
-/** @param first where the letter at `start` leads */
-function longest<T>(first: Branch<T>, text: string, start: number): Found<T> | undefined {
-  let found: Found<T> | undefined;
-  let place: Branch<T> | undefined = first;
-  for (let end = start + 1; place !== undefined; end++) {
-    if (place.stem !== undefined) found = { meaning: place.stem.meaning, start, end: endOfWord(text, end) };
-    if (place.phrase !== undefined && isBoundary(text, end))
-      found = { meaning: place.phrase.meaning, start, end };
-    if (end >= text.length) break;
-    place = next(place, text.charCodeAt(end));
+/**
+ * The phrases as a tree of letters: a walk ends at the first letter that continues none of them. Laid out as a table with
+ * a row for each place and a column for each letter, because every word of every name and algorithm is looked up in one.
+ */
+interface Tree<T> {
+  /** Column of a letter by its code; 0 for a letter of no phrase. */
+  readonly columns: Uint16Array;
+  /** For letters beyond ASCII: that of "è" is in the column of "e". */
+  readonly shape: Shape;
+  readonly width: number;
+  /** The row to which a letter leads, 0 for none: no letter leads back to where the walk begins. */
+  readonly rows: Uint16Array | Uint32Array;
+  /** By row: the phrase and the stem that end there, the last ones where several do. */
+  readonly phrases: readonly (Phrase<T> | undefined)[];
+  readonly stems: readonly (Phrase<T> | undefined)[];
+}
+
+const ASCII = 128;
+
+function treeOf<T>(all: readonly Phrase<T>[], shape: Shape): Tree<T> {
+  const codes = new Set<number>();
+  let most = 1;
+  for (const { letters } of all) {
+    for (let index = 0; index < letters.length; index++) codes.add(letters.charCodeAt(index));
+    most += letters.length;
   }
-  return found;
+  const columns = new Uint16Array(Math.max(ASCII, ...[...codes].map((code) => code + 1)));
+  let width = 1;
+  for (const code of codes) columns[code] = width++;
+  for (let code = 0; code < ASCII; code++) columns[code] = columns[shape.ofCode(code)] ?? 0;
+  const rows = new (most > 0xffff ? Uint32Array : Uint16Array)(most * width);
+  const phrases: (Phrase<T> | undefined)[] = [undefined];
+  const stems: (Phrase<T> | undefined)[] = [undefined];
+  for (const phrase of all) {
+    let row = 0;
+    for (let index = 0; index < phrase.letters.length; index++) {
+      const cell = row * width + (columns[phrase.letters.charCodeAt(index)] ?? 0);
+      if (rows[cell] === 0) {
+        rows[cell] = phrases.length;
+        phrases.push(undefined);
+        stems.push(undefined);
+      }
+      row = rows[cell] ?? 0;
+    }
+    (phrase.isStem ? stems : phrases)[row] = phrase;
+  }
+  return { columns, shape, width, rows: rows.slice(0, phrases.length * width), phrases, stems };
+}
+
+function longest<T>(tree: Tree<T>, text: string, start: number): Found<T> | undefined {
+  const { columns, width, rows, phrases, stems } = tree;
+  let found: Phrase<T> | undefined;
+  let foundEnd = start;
+  let row = 0;
+  for (let end = start; end < text.length;) {
+    let code = text.charCodeAt(end);
+    if (code >= ASCII) code = tree.shape.ofCode(code);
+    row = code < columns.length ? (rows[row * width + (columns[code] ?? 0)] ?? 0) : 0;
+    if (row === 0) break;
+    end++;
+    const stem = stems[row];
+    if (stem !== undefined) {
+      found = stem;
+      foundEnd = endOfWord(text, end);
+    }
+    const phrase = phrases[row];
+    if (phrase !== undefined && isBoundary(text, end)) {
+      found = phrase;
+      foundEnd = end;
+    }
+  }
+  return found && { meaning: found.meaning, start, end: foundEnd };
 }
 
 /** A phrase that ends in a letter or digit must not go on in the text; one that ends in a sign may ("l'", "€", ">="). */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fold } from "../../../src/core/wording/fold.ts";
+import { fold, LOWER_CASE } from "../../../src/core/wording/fold.ts";
 import { phraseBook } from "../../../src/core/wording/phrase-book.ts";
 
 const book = phraseBook([
@@ -37,6 +37,30 @@ describe("finding phrases", () => {
 
   test.each(["non inferiori", "piuma", "arinviata", "spiu", ""])("finds nothing in %j", (text) => {
     expect(book.first(fold(text), 0)).toBeUndefined();
+  });
+
+  test.each([
+    { text: "ATTIVITÀ RINVIATÀ", found: { meaning: "put off", start: 9, end: 17 } },
+    { text: "e L’80%", found: { meaning: "sign", start: 2, end: 4 } },
+    { text: "Non Più", found: { meaning: "low", start: 0, end: 7 } },
+    { text: "≧ 80%", found: { meaning: "sign", start: 0, end: 1 } },
+    { text: "İ più", found: { meaning: "more", start: 2, end: 5 } },
+  ] as const)("finds it as written: $text", ({ text, found }) => {
+    expect(book.first(text, 0)).toEqual(found);
+  });
+
+  test("a book may tell accents apart", () => {
+    const answers = phraseBook([["sì | sí", true]], LOWER_CASE);
+    expect([answers.whole("SÌ"), answers.whole("Sí"), answers.whole("si")]).toEqual([true, true, undefined]);
+  });
+
+  test("letters of every alphabet", () => {
+    const stages = phraseBook([["Έτοιμο", true]]);
+    expect([stages.whole("έτοιμο"), stages.whole("ετοιμο"), stages.whole("日本")]).toEqual([
+      true,
+      undefined,
+      undefined,
+    ]);
   });
 
   test("a search that starts inside a word begins with the next one", () => {

@@ -13,11 +13,13 @@ const HUNDRED = 100;
 /** "20 ± 2 %": the unit behind may be that of both. */
 const isPercentLike = ({ value, unit }: Quantity): boolean => unit === "number" && value.abs().lte(HUNDRED);
 
+const HAS_EITHER_WAY = /±|\/ ?-/;
 const EITHER_WAY = /(?:\( ?)?(?:±|\+ ?\/ ?-) ?/y;
 
 /** Reads "± 5%", "entro +/- 5%", "20 ± 2", "20 (± 2)": as far off either way; "€ 1.000 ± 10%" is off by a tenth of it. */
 export const readTolerance: TargetReader = (passage) => {
   const { folded, vocabulary } = passage;
+  if (!HAS_EITHER_WAY.test(folded)) return undefined;
   const middle = readAmount(passage, 0);
   const compared = vocabulary.comparators.at(folded, 0);
   // "oltre ± 5%" asks to be outside, and is no such range.

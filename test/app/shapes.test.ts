@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { evaluateLine } from "../../src/app/evaluate-line.ts";
 import type { AssumptionCode } from "../../src/core/assumption.ts";
@@ -331,5 +332,7 @@ test("what each is told is what was looked at", async () => {
   const lines = named(Object.values(SHAPES).flat()).map((row) =>
     explained(`${row.target} / ${row.actual}`, judge(row)),
   );
-  await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot("shapes.explained.txt");
+  await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(
+    fileURLToPath(new URL("shapes.explained.txt", import.meta.url)),
+  );
 });

@@ -2,13 +2,15 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { parseActual } from "../../src/core/actual/parse-actual.ts";
 import type { Issue } from "../../src/core/issue.ts";
 import { lexiconOf, type Language } from "../../src/core/lexicon/lexicon.ts";
 import type { Result } from "../../src/core/result.ts";
+import { parseTarget } from "../../src/core/target/parse-target.ts";
 import { passageOf, type Passage } from "../../src/core/wording/passage.ts";
 import { phrasesIn } from "../../src/core/wording/phrase-book.ts";
 
-type Reading = Readonly<Record<"target" | "actual", { readonly kind: string }>> & {
+type Reading = Readonly<Partial<Record<"target" | "actual", { readonly kind: string }>>> & {
   readonly assumed: readonly unknown[];
 };
 type Reader = (passage: Passage) => Result<Reading, Issue> | undefined;
@@ -78,11 +80,17 @@ const CONTEXTS = [
 function isWellFormed(reading: ReturnType<Reader>, side: "target" | "actual"): boolean {
   if (reading === undefined) return true;
   if (!reading.ok) return /^[a-z-]+$/u.test(reading.issue.code);
-  return typeof reading.value[side].kind === "string" && Array.isArray(reading.value.assumed);
+  return typeof reading.value[side]?.kind === "string" && Array.isArray(reading.value.assumed);
 }
 
+/** What the readers of a side give together. */
+const ALL: Readonly<Record<"target" | "actual", Reader>> = {
+  target: ({ text, context }) => parseTarget(text, context),
+  actual: ({ text, context }) => parseActual(text, context),
+};
+
 describe.each(["target", "actual"] as const)("readers of the %s", async (side) => {
-  const readers = await readersOf(side);
+  const readers = [...(await readersOf(side)), ["all of them", ALL[side]] as const];
 
   test("are all there", () => {
     expect(readers.length).toBeGreaterThan(12);

@@ -7,7 +7,7 @@ import type { IssueCode } from "../../../src/core/issue.ts";
 import { lexiconOf, type Lexicon } from "../../../src/core/lexicon/lexicon.ts";
 import type { Decision, Indicator, Rulings } from "../../../src/core/plan.ts";
 import { readMethodParameters } from "../../../src/core/policy/method-parameters.ts";
-import { DEFAULT_POLICY, type Policy } from "../../../src/core/policy/policy.ts";
+import { DEFAULT_POLICY, type Method, type Policy } from "../../../src/core/policy/policy.ts";
 import type { AssessmentTerms } from "../../../src/core/assessment/assess-indicator.ts";
 import { formatTarget } from "../../../src/core/target/format-target.ts";
 import { assessTexts, NO_RULINGS, source } from "../../support/assess.ts";
@@ -55,9 +55,7 @@ function told({
   ].join("; ");
 }
 
-const limits = (text: string) => readMethodParameters("limits", text, LEXICON);
-const outer = (text: string) => readMethodParameters("stabilise", text, LEXICON);
-const LADDER = readMethodParameters("stages", "Studio = 10 %; Progetto = 60 %; Avvio = 100 %", LEXICON);
+const LADDER = ["stages", "Studio = 10 %; Progetto = 60 %; Avvio = 100 %"] as const;
 const STAGED = { algorithm: "Stato avanzamento lavori" } as const;
 const decided = (verdict: Decision["verdict"], reason = ""): Partial<Indicator> => ({
   rulings: { ...NO_RULINGS, decision: { verdict, reason, act: "", by: "", on: "" } },
@@ -82,6 +80,8 @@ interface Row {
   readonly target: string | number | boolean;
   readonly actual: string | number | boolean;
   readonly given?: Partial<Indicator>;
+  /** Of the method, as typed. */
+  readonly parameters?: readonly [Method, string];
   readonly terms?: Partial<AssessmentTerms>;
   readonly tells: string;
 }
@@ -427,35 +427,40 @@ test.each<Row>([
   {
     target: ">=80",
     actual: "63",
-    given: { method: "limits", methodParameters: limits("50 = 0 %; 80 = 100 %") },
+    given: { method: "limits" },
+    parameters: ["limits", "50 = 0 %; 80 = 100 %"],
     tells:
       "not-met; limits 0.4333 → 0.4333 → 0.433; -17 number bad, insufficient; counts; none; threshold: ≥ 80 / 63; direction higher (target) >=; step limits; step round",
   },
   {
     target: ">=80",
     actual: "63",
-    given: { method: "limits", methodParameters: limits("50 = 0 %; 90 = 100 %") },
+    given: { method: "limits" },
+    parameters: ["limits", "50 = 0 %; 90 = 100 %"],
     tells:
       "not-met; ratio 0.7875 → 0.7875 → 0.788; -17 number bad, partial; counts; none; threshold: ≥ 80 / 63; direction higher (target) >=; limits-miss-target >=80; step ratio; step round",
   },
   {
     target: ">=80",
     actual: "",
-    given: { method: "limits", methodParameters: limits("50 = 0 %; 90 = 100 %") },
+    given: { method: "limits" },
+    parameters: ["limits", "50 = 0 %; 90 = 100 %"],
     tells:
       "no-actual; not-computable: no-verdict; no variance, no band; left out: no-actual; none; statement: ≥ 80 / ; direction higher (target) >=",
   },
   {
     target: "sì",
     actual: "no",
-    given: { method: "limits", methodParameters: limits("50 = 0 %; 90 = 100 %") },
+    given: { method: "limits" },
+    parameters: ["limits", "50 = 0 %; 90 = 100 %"],
     tells:
       "not-met; all-or-nothing 0 → 0 → 0; no variance, insufficient; counts; none; yes-no: sì / no; direction none; step all-or-nothing",
   },
   {
     target: ">=80%",
     actual: "63",
-    given: { method: "limits", methodParameters: limits("50 = 0 %; 80 = 100 %") },
+    given: { method: "limits" },
+    parameters: ["limits", "50 = 0 %; 80 = 100 %"],
     tells:
       "not-met; limits 0.4333 → 0.4333 → 0.433; -17 points bad, insufficient; counts; confirm, open; threshold: ≥ 80 % / 63; direction higher (target) >=; assumed scale-assumed 63; or else scale-assumed: met; step limits; step round",
   },
@@ -625,35 +630,40 @@ test.each<Row>([
   {
     target: "Avvio",
     actual: "Progetto",
-    given: { method: "stages", methodParameters: LADDER },
+    given: { method: "stages" },
+    parameters: LADDER,
     tells:
       "not-met; stages 0.6 → 0.6 → 0.6; no variance, partial; counts; none; stage: Avvio / Progetto; direction none; step stage",
   },
   {
     target: "Progetto",
     actual: "Avvio",
-    given: { method: "stages", methodParameters: LADDER },
+    given: { method: "stages" },
+    parameters: LADDER,
     tells:
       "met; stages 1 → 1 → 1; no variance, full; counts; none; stage: Progetto / Avvio; direction none; step stage",
   },
   {
     target: "Avvio",
     actual: "Progetto",
-    given: { method: "ratio", methodParameters: LADDER },
+    given: { method: "ratio" },
+    parameters: LADDER,
     tells:
       "not-met; all-or-nothing 0 → 0 → 0; no variance, insufficient; counts; none; stage: Avvio / Progetto; direction none; step all-or-nothing",
   },
   {
     target: "Avvio",
     actual: "Collaudo",
-    given: { method: "stages", methodParameters: LADDER },
+    given: { method: "stages" },
+    parameters: LADDER,
     tells:
       "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: Avvio / unread; direction none; unreadable-actual Collaudo",
   },
   {
     target: "<= 10",
     actual: "20",
-    given: { method: "stages", methodParameters: LADDER },
+    given: { method: "stages" },
+    parameters: LADDER,
     tells:
       "not-met; inverse 0.5 → 0.5 → 0.5; 10 number bad, insufficient; counts; none; threshold: ≤ 10 / 20; direction lower (target) <=; step inverse",
   },
@@ -695,42 +705,48 @@ test.each<Row>([
   {
     target: "da 10 a 20",
     actual: "28",
-    given: { method: "stabilise", methodParameters: outer("da 5 a 30") },
+    given: { method: "stabilise" },
+    parameters: ["stabilise", "da 5 a 30"],
     tells:
       "not-met; stabilise 0.2 → 0.2 → 0.2; 8 number bad, insufficient; counts; none; range: da 10 a 20 / 28; direction none; step progress",
   },
   {
     target: "da 10 a 20",
     actual: "31",
-    given: { method: "stabilise", methodParameters: outer("da 5 a 30") },
+    given: { method: "stabilise" },
+    parameters: ["stabilise", "da 5 a 30"],
     tells:
       "not-met; stabilise -0.1 → 0 → 0; 11 number bad, insufficient; counts; none; range: da 10 a 20 / 31; direction none; step progress; step floor",
   },
   {
     target: "da 10 a 20",
     actual: "6",
-    given: { method: "stabilise", methodParameters: outer("da 5 a 30") },
+    given: { method: "stabilise" },
+    parameters: ["stabilise", "da 5 a 30"],
     tells:
       "not-met; stabilise 0.2 → 0.2 → 0.2; -4 number bad, insufficient; counts; none; range: da 10 a 20 / 6; direction none; step progress",
   },
   {
     target: "da 10 a 20",
     actual: "15",
-    given: { method: "stabilise", methodParameters: outer("da 5 a 30") },
+    given: { method: "stabilise" },
+    parameters: ["stabilise", "da 5 a 30"],
     tells:
       "met; all-or-nothing 1 → 1 → 1; 5 number good, full; counts; none; range: da 10 a 20 / 15; direction none; step all-or-nothing",
   },
   {
     target: "da 10 a 20",
     actual: "25",
-    given: { method: "stabilise", methodParameters: outer("da 10 a 20") },
+    given: { method: "stabilise" },
+    parameters: ["stabilise", "da 10 a 20"],
     tells:
       "not-met; ratio 0.75 → 0.75 → 0.75; 5 number bad, partial; counts; none; range: da 10 a 20 / 25; direction none; step ratio",
   },
   {
     target: "da 10 a 20",
     actual: "25",
-    given: { method: "stabilise", methodParameters: outer("da 12 a 18") },
+    given: { method: "stabilise" },
+    parameters: ["stabilise", "da 12 a 18"],
     tells:
       "not-met; ratio 0.75 → 0.75 → 0.75; 5 number bad, partial; counts; none; range: da 10 a 20 / 25; direction none; step ratio",
   },
@@ -744,77 +760,88 @@ test.each<Row>([
   {
     target: "da 10 a 20",
     actual: "25",
-    given: { method: "stabilise", methodParameters: LADDER },
+    given: { method: "stabilise" },
+    parameters: LADDER,
     tells:
       "not-met; ratio 0.75 → 0.75 → 0.75; 5 number bad, partial; counts; none; range: da 10 a 20 / 25; direction none; step ratio",
   },
   {
     target: "da 10 a 20",
     actual: "25",
-    given: { method: "stabilise", methodParameters: outer("da 5 gg a 30 gg") },
+    given: { method: "stabilise" },
+    parameters: ["stabilise", "da 5 gg a 30 gg"],
     tells:
       "not-met; stabilise 0.5 → 0.5 → 0.5; 5 number bad, insufficient; counts; none; range: da 10 a 20 / 25; direction none; step progress",
   },
   {
     target: "da 10 gg a 20 gg",
     actual: "25 gg",
-    given: { method: "stabilise", methodParameters: outer("da 5 € a 30 €") },
+    given: { method: "stabilise" },
+    parameters: ["stabilise", "da 5 € a 30 €"],
     tells:
       "not-met; ratio 0.75 → 0.75 → 0.75; 5 day bad, partial; counts; none; range: da 10 giorni a 20 giorni / 25 giorni; direction none; step ratio",
   },
   {
     target: "da 10 a 20",
     actual: "25",
-    given: { method: "stabilise", methodParameters: outer("da 5 % a 30 %") },
+    given: { method: "stabilise" },
+    parameters: ["stabilise", "da 5 % a 30 %"],
     tells:
       "not-met; stabilise 0.5 → 0.5 → 0.5; 5 number bad, insufficient; counts; none; range: da 10 a 20 / 25; direction none; step progress",
   },
   {
     target: ">= 10",
     actual: "8",
-    given: { method: "stabilise", methodParameters: outer("da 5 a 30") },
+    given: { method: "stabilise" },
+    parameters: ["stabilise", "da 5 a 30"],
     tells:
       "not-met; ratio 0.8 → 0.8 → 0.8; -2 number bad, partial; counts; none; threshold: ≥ 10 / 8; direction higher (target) >=; step ratio",
   },
   {
     target: ">= 2 ore",
     actual: "90 minuti",
-    given: { method: "limits", methodParameters: limits("60 minuti = 0 %; 120 minuti = 100 %") },
+    given: { method: "limits" },
+    parameters: ["limits", "60 minuti = 0 %; 120 minuti = 100 %"],
     tells:
       "not-met; limits 0.5 → 0.5 → 0.5; -30 minute bad, insufficient; counts; none; threshold: ≥ 2 ore / 90 minuti; direction higher (target) >=; step limits",
   },
   {
     target: ">= 2 ore",
     actual: "1,5 ore",
-    given: { method: "limits", methodParameters: limits("60 minuti = 0 %; 120 minuti = 100 %") },
+    given: { method: "limits" },
+    parameters: ["limits", "60 minuti = 0 %; 120 minuti = 100 %"],
     tells:
       "not-met; limits 0.5 → 0.5 → 0.5; -0.5 hour bad, insufficient; counts; none; threshold: ≥ 2 ore / 1,5 ore; direction higher (target) >=; step limits",
   },
   {
     target: ">= 80",
     actual: "70",
-    given: { method: "limits", methodParameters: limits("50 % = 0 %; 80 % = 100 %") },
+    given: { method: "limits" },
+    parameters: ["limits", "50 % = 0 %; 80 % = 100 %"],
     tells:
       "not-met; limits 0.6667 → 0.6667 → 0.667; -10 number bad, partial; counts; none; threshold: ≥ 80 / 70; direction higher (target) >=; step limits; step round",
   },
   {
     target: ">= 80 gg",
     actual: "70 gg",
-    given: { method: "limits", methodParameters: limits("50 € = 0 %; 80 € = 100 %") },
+    given: { method: "limits" },
+    parameters: ["limits", "50 € = 0 %; 80 € = 100 %"],
     tells:
       "not-met; ratio 0.875 → 0.875 → 0.875; -10 day bad, partial; counts; none; threshold: ≥ 80 giorni / 70 giorni; direction higher (target) >=; limits-miss-target >= 80 gg; step ratio",
   },
   {
     target: ">= 80 gg",
     actual: "70 gg",
-    given: { method: "limits", methodParameters: limits("50 € = 0 %; 80 gg = 100 %") },
+    given: { method: "limits" },
+    parameters: ["limits", "50 € = 0 %; 80 gg = 100 %"],
     tells:
       "not-met; ratio 0.875 → 0.875 → 0.875; -10 day bad, partial; counts; none; threshold: ≥ 80 giorni / 70 giorni; direction higher (target) >=; step ratio",
   },
   {
     target: ">= 80",
     actual: "40",
-    given: { method: "limits", methodParameters: limits("50 = 0 %; 80 = 100 %") },
+    given: { method: "limits" },
+    parameters: ["limits", "50 = 0 %; 80 = 100 %"],
     tells:
       "not-met; limits 0 → 0 → 0; -40 number bad, insufficient; counts; none; threshold: ≥ 80 / 40; direction higher (target) >=; step limits",
   },
@@ -1127,14 +1154,16 @@ test.each<Row>([
   {
     target: "Avvio",
     actual: "sì Progetto",
-    given: { method: "stages", methodParameters: LADDER },
+    given: { method: "stages" },
+    parameters: LADDER,
     tells:
       "not-met; stages 0.6 → 0.6 → 0.6; no variance, partial; counts; none; stage: Avvio / Progetto; direction none; step stage",
   },
   {
     target: "Studio",
     actual: "Studio",
-    given: { method: "stages", methodParameters: LADDER },
+    given: { method: "stages" },
+    parameters: LADDER,
     tells:
       "met; stages 1 → 1 → 1; no variance, full; counts; none; stage: Studio / Studio; direction none; step stage; step met-at-least",
   },
@@ -3395,6 +3424,7 @@ test.each<Row>([
     tells:
       "needs-review unreadable-target; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: unread / 3.000.000; direction none; unreadable-target >= 2,5 milioni e mezzo",
   },
-])("$target / $actual $given $terms", ({ target, actual, given, terms, tells }) => {
-  expect(told(assessTexts(target, actual, given, terms))).toBe(tells);
+])("$target / $actual $given $parameters $terms", ({ target, actual, given, parameters, terms, tells }) => {
+  const methodParameters = parameters && readMethodParameters(...parameters, LEXICON);
+  expect(told(assessTexts(target, actual, { ...given, methodParameters }, terms))).toBe(tells);
 });

@@ -22,7 +22,7 @@ function formula(text: string, ...given: readonly (readonly [value: string, unit
   return { source: from, outcome: computeFormula(from, new Map(measures), IT) };
 }
 
-const CASES = formula("[m] / [n]", ["34", "pratiche"], ["54", "pratiche"]);
+const cases = (): RowFormula => formula("[m] / [n]", ["34", "pratiche"], ["54", "pratiche"]);
 
 function judge(
   actual: ReturnType<typeof source>,
@@ -59,11 +59,11 @@ describe("a typed actual and the formula's 34/54 = 62,963 %", () => {
     { typed: source("n.d."), agree: false },
     { typed: source("63 gg"), agree: false },
   ])("$typed.cell: $agree", ({ typed, agree }) => {
-    expect(differs(judge(typed, CASES))).toBe(!agree);
+    expect(differs(judge(typed, cases()))).toBe(!agree);
   });
 
   test("the typed one is judged, and a difference is a person's to settle", () => {
-    const { verdict, question, isOpen, proof } = judge(source("50%"), CASES);
+    const { verdict, question, isOpen, proof } = judge(source("50%"), cases());
     expect([verdict.kind, question, isOpen]).toEqual(["not-met", "decide", true]);
     expect(proof.issues).toMatchObject([
       {
@@ -79,7 +79,7 @@ describe("a typed actual and the formula's 34/54 = 62,963 %", () => {
       indicator({
         target: source(">= 60%"),
         actual: source("50%"),
-        formula: CASES,
+        formula: cases(),
         unit: "percentuale",
         rulings,
       }),
@@ -94,7 +94,7 @@ describe("an empty actual", () => {
     const given = {
       target: source(">= 60%"),
       actual: source(""),
-      formula: CASES,
+      formula: cases(),
       unit: "percentuale",
       rulings,
     };
@@ -105,7 +105,7 @@ describe("an empty actual", () => {
   });
 
   test("is what the formula gives, exactly", () => {
-    const { verdict, question, proof } = judge(source(""), CASES, "percentuale", ">= 62,963%");
+    const { verdict, question, proof } = judge(source(""), cases(), "percentuale", ">= 62,963%");
     expect([verdict.kind, question]).toEqual(["not-met", "none"]);
     expect(proof.actual).toMatchObject({ text: "", reading: { quantity: { unit: "percent" } } });
     expect(proof.computed).toMatchObject({ text: "[m] / [n]", isJudged: true });
@@ -117,7 +117,7 @@ describe("an empty actual", () => {
     { unit: "", target: ">= 0,5", reads: "number" },
     { unit: "rapporto", target: ">= 0,5", reads: "number" },
   ])("unit “$unit”, target $target: $reads", ({ unit, target, reads }) => {
-    const { verdict, proof } = judge(source(""), CASES, unit, target);
+    const { verdict, proof } = judge(source(""), cases(), unit, target);
     expect([verdict.kind, proof.computed?.quantity.unit]).toEqual(["met", reads]);
   });
 

@@ -32,23 +32,24 @@ function measuresOf(...rows: readonly Row[]): Measures {
   );
 }
 
-const MEASURES = measuresOf(
-  ["evase_5gg", "pratiche", 34],
-  ["evase", "pratiche", 54],
-  ["sospesi", "", 318, 465],
-  ["costo", "€", 1200],
-  ["ore", "ore", 120, 80],
-  ["minuti", "minuti", 90],
-  ["persone", "persone", 4],
-  ["giorni", "gg", 30],
-  ["quota", "percentuale", cell(0.25, "0%")],
-  ["nulla", "", 0],
-  ["vuota", "pratiche", "", 5],
-  ["rotta", "", { kind: "error", error: "#DIV/0!" }],
-  ["storta", "", "circa venti pratiche"],
-);
+const given = (): Measures =>
+  measuresOf(
+    ["evase_5gg", "pratiche", 34],
+    ["evase", "pratiche", 54],
+    ["sospesi", "", 318, 465],
+    ["costo", "€", 1200],
+    ["ore", "ore", 120, 80],
+    ["minuti", "minuti", 90],
+    ["persone", "persone", 4],
+    ["giorni", "gg", 30],
+    ["quota", "percentuale", cell(0.25, "0%")],
+    ["nulla", "", 0],
+    ["vuota", "pratiche", "", 5],
+    ["rotta", "", { kind: "error", error: "#DIV/0!" }],
+    ["storta", "", "circa venti pratiche"],
+  );
 
-const compute = (text: string, measures = MEASURES): Result<ComputedFormula, Issue> =>
+const compute = (text: string, measures = given()): Result<ComputedFormula, Issue> =>
   computeFormula({ cell: cell(text), at: { sheet: "Indicatori", address: "K2" } }, measures, IT);
 
 test.each([
@@ -165,7 +166,7 @@ test("what Excel took for a formula of its own is an error cell", () => {
     cell: { kind: "error", error: "#NAME?" } as const,
     at: { sheet: "Indicatori", address: "K2" },
   };
-  expect(computeFormula(from, MEASURES, IT)).toMatchObject({
+  expect(computeFormula(from, given(), IT)).toMatchObject({
     issue: { code: "cell-error", facts: { error: "#NAME?" }, at: { address: "K2" } },
   });
 });

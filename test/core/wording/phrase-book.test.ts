@@ -2,13 +2,14 @@ import { describe, expect, test } from "vitest";
 import { fold, LOWER_CASE } from "../../../src/core/wording/fold.ts";
 import { phraseBook } from "../../../src/core/wording/phrase-book.ts";
 
-const book = phraseBook([
-  ["non inferiore | non più", "low"],
-  ["non inferiore o uguale", "odd"],
-  ["rinviat*", "put off"],
-  ["l' | ≥ | n.", "sign"],
-  ["più", "more"],
-] as const);
+const bookOf = () =>
+  phraseBook([
+    ["non inferiore | non più", "low"],
+    ["non inferiore o uguale", "odd"],
+    ["rinviat*", "put off"],
+    ["l' | ≥ | n.", "sign"],
+    ["più", "more"],
+  ] as const);
 
 describe("fold", () => {
   test.each([
@@ -32,11 +33,11 @@ describe("finding phrases", () => {
     { text: "(≥80%)", found: { meaning: "sign", start: 1, end: 2 } },
     { text: "il più", found: { meaning: "more", start: 3, end: 6 } },
   ] as const)("finds it in $text", ({ text, found }) => {
-    expect(book.first(fold(text), 0)).toEqual(found);
+    expect(bookOf().first(fold(text), 0)).toEqual(found);
   });
 
   test.each(["non inferiori", "piuma", "arinviata", "spiu", ""])("finds nothing in %j", (text) => {
-    expect(book.first(fold(text), 0)).toBeUndefined();
+    expect(bookOf().first(fold(text), 0)).toBeUndefined();
   });
 
   test.each([
@@ -46,7 +47,7 @@ describe("finding phrases", () => {
     { text: "≧ 80%", found: { meaning: "sign", start: 0, end: 1 } },
     { text: "İ più", found: { meaning: "more", start: 2, end: 5 } },
   ] as const)("finds it as written: $text", ({ text, found }) => {
-    expect(book.first(text, 0)).toEqual(found);
+    expect(bookOf().first(text, 0)).toEqual(found);
   });
 
   test("a book may tell accents apart", () => {
@@ -64,11 +65,11 @@ describe("finding phrases", () => {
   });
 
   test("a search that starts inside a word begins with the next one", () => {
-    expect(book.first("xpiu piu", 1)).toEqual({ meaning: "more", start: 5, end: 8 });
+    expect(bookOf().first("xpiu piu", 1)).toEqual({ meaning: "more", start: 5, end: 8 });
   });
 
   test("a whole text is a phrase only to its end", () => {
-    expect([book.whole("piu"), book.whole("piu di"), book.whole("rinviate")]).toEqual([
+    expect([bookOf().whole("piu"), bookOf().whole("piu di"), bookOf().whole("rinviate")]).toEqual([
       "more",
       undefined,
       "put off",

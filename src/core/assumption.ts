@@ -61,5 +61,7 @@ export type AssumptionCode =
   | "answers-in-order"
   /** "11/12" beside "12/12": read as days, and as likely eleven of twelve. */
   | "day-or-share"
+  /** "almeno 2020" in the plan of 2021: read as a number, and as likely what was reached in that year. */
+  | "year-read-as-number"
   /** "60% entro 13 settimane": the result is taken to be measured at the same term. */
   | "term-of-measure";

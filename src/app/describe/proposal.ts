@@ -68,6 +68,7 @@ function ofAssumption(
     case "answers-in-order":
     case "term-of-measure":
     case "day-or-share":
+    case "year-read-as-number":
       return say("confirm.confirm");
     default:
       return assertNever(code);

@@ -33,6 +33,7 @@ const WORTH: Readonly<Record<Exclude<AssumptionCode, `direction-${string}`>, Que
   "answers-in-order": "confirm",
   "term-of-measure": "confirm",
   "day-or-share": "decide",
+  "year-read-as-number": "decide",
   "year-from-period": "none",
 };
 

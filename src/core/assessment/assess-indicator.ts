@@ -1,4 +1,5 @@
-import type { Assumption } from "../assumption.ts";
+import type { ActualReading } from "../actual/actual.ts";
+import type { Assumption, AssumptionCode } from "../assumption.ts";
 import { compareDates, NO_YEAR, type CalendarDate } from "../calendar-date.ts";
 import type { Decimal } from "../decimal.ts";
 import type { Issue, IssueCode } from "../issue.ts";
@@ -6,7 +7,7 @@ import type { Decision, Indicator } from "../plan.ts";
 import type { Method, Policy } from "../policy/policy.ts";
 import { targetIsWhole } from "../policy/method-parameters.ts";
 import { bandOf, type Bands } from "../policy/status-band.ts";
-import type { Target } from "../target/target.ts";
+import type { Target, TargetReading } from "../target/target.ts";
 import { fold } from "../wording/fold.ts";
 import { besideTarget } from "./align-units.ts";
 import { alternativesOf, type Alternative } from "./alternatives.ts";
@@ -209,17 +210,34 @@ function assumedIn(read: ReadIndicator, comparison: Comparison): Proof["assumpti
   ]);
 }
 
-/** Beside a day that is surely one, "11/12" is one too. */
+/** What the other side leaves no doubt of: beside a day that is surely one, "11/12" is one too; beside 2,150, "2020" is a number. */
 function settledBy(
   { reading }: ReadIndicator["target"] | ReadIndicator["actual"],
   assumed: readonly Assumption[],
 ): readonly Assumption[] {
-  if (!assumed.some(isDayOrShare) || !reading.ok || reading.value.assumed.some(isDayOrShare)) return assumed;
-  const kind = "target" in reading.value ? reading.value.target.kind : reading.value.actual.kind;
-  return kind === "deadline" || kind === "date" ? assumed.filter((one) => !isDayOrShare(one)) : assumed;
+  if (!reading.ok || !assumed.some(({ code }) => code in SETTLED)) return assumed;
+  const { value } = reading;
+  return assumed.filter((one) => SETTLED[one.code]?.(value, one) !== true);
 }
 
-const isDayOrShare = ({ code }: Assumption): boolean => code === "day-or-share";
+type OtherSide = TargetReading | ActualReading;
+
+const SETTLED: Readonly<Partial<Record<AssumptionCode, (other: OtherSide, one: Assumption) => boolean>>> = {
+  "day-or-share": (other) => {
+    const kind = "target" in other ? other.target.kind : other.actual.kind;
+    return (
+      (kind === "deadline" || kind === "date") && !other.assumed.some(({ code }) => code === "day-or-share")
+    );
+  },
+  "year-read-as-number": (other, { facts }) => {
+    if (!("actual" in other) || other.actual.kind !== "quantity") return false;
+    const { value, unit } = other.actual.quantity;
+    const year = Number(facts?.text);
+    return unit === "number" && value.gte(year / SAME_SIZE) && value.lte(year * SAME_SIZE);
+  },
+};
+/** So many times as much or as little is still a number of the same kind. House rule. */
+const SAME_SIZE = 2;
 
 /** "30.06" on both sides assumes the same year: once is enough. */
 function distinct(assumptions: readonly Assumption[]): readonly Assumption[] {

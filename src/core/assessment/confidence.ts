@@ -35,6 +35,7 @@ const CONFIDENCE: Readonly<Record<AssumptionCode, Exclude<Confidence, "stated">>
   "answers-in-order": "assumed",
   "term-of-measure": "assumed",
   "day-or-share": "assumed",
+  "year-read-as-number": "assumed",
 };
 
 /** The weakest of what a reading rests on; its assumptions are the evidence. */

@@ -46,7 +46,7 @@ export interface Beside {
 
 function clash(a: Side, b: Side): boolean {
   if (a.unit === "number" && b.unit === "number") {
-    if (isShareOfScale(a, b) || isShareOfScale(b, a)) return true;
+    if (isOffScale(a, b) || isOffScale(b, a)) return true;
     return a.counted !== "" && b.counted !== "" && stem(a.counted) !== stem(b.counted);
   }
   if (a.unit === b.unit) return isEach(a) && isEach(b) && stem(a.counted) !== stem(b.counted);
@@ -56,9 +56,12 @@ function clash(a: Side, b: Side): boolean {
 /** "50 ore/dipendente" and "50 ore/anno" are unlike hours. */
 const isEach = ({ counted }: Side): boolean => counted.startsWith("/");
 
-/** "4/5" beside 0.85: on that scale, or a share of it? */
-const isShareOfScale = (scale: Side, other: Side): boolean =>
-  /^\S+ (?:of )?\d/u.test(scale.counted) && other.counted === "" && other.value.abs().lte(1);
+/** "4/5" beside 0.85 (on that scale, or a share of it?) and beside 85, which is on another. */
+function isOffScale({ counted }: Side, other: Side): boolean {
+  if (other.counted !== "") return false;
+  const whole = /^\S+ (?:of )?(?<whole>\d+)/u.exec(counted)?.groups?.whole;
+  return whole !== undefined && (other.value.abs().lte(1) || other.value.gt(whole));
+}
 
 /** "su 12" is the whole phrase, of a noun the beginning. */
 export function stem(counted: string): string {

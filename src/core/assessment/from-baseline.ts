@@ -5,8 +5,6 @@ import type { Issue } from "../issue.ts";
 import { quantity, type Quantity } from "../quantity.ts";
 import { fail, ok, type Result } from "../result.ts";
 import type { Target, TargetReading } from "../target/target.ts";
-import { fold } from "../wording/fold.ts";
-import type { PhraseBook } from "../wording/phrase-book.ts";
 import { alignUnits } from "./align-units.ts";
 import { isChange } from "./compare.ts";
 
@@ -73,36 +71,6 @@ export function changeAnswering(
     return ok(answered(reading, quantity(level.value.negated(), level.unit), { code: "sign-from-target" }));
   }
   return ok(reading);
-}
-
-/**
- * "45 su 50" answering "≥ 90 %" is a share.
- *
- * @param outOf the words of the language: "su"
- */
-export function shareAnswering(
-  target: Target,
-  reading: ActualReading,
-  outOf: PhraseBook<true>,
-): ActualReading {
-  const { actual, remark = "" } = reading;
-  if (remark === "") return reading;
-  if ((target.kind !== "bare" && target.kind !== "threshold") || target.bound.unit !== "percent")
-    return reading;
-  if (actual.kind !== "quantity" || actual.quantity.unit !== "number") return reading;
-  const folded = fold(remark);
-  const whole = /^ (?<whole>\d{1,6})\b/.exec(folded.slice(outOf.at(folded, 0)?.end ?? folded.length));
-  const count = Number(whole?.groups?.whole ?? 0);
-  const { value } = actual.quantity;
-  if (count === 0 || value.isNegative() || value.gt(count)) return reading;
-  const assumption: Assumption = {
-    code: "share-from-counts",
-    facts: { text: `${value.toString()} ${remark}` },
-  };
-  return {
-    actual: { kind: "quantity", quantity: quantity(value.div(count), "percent") },
-    assumed: [...reading.assumed, assumption],
-  };
 }
 
 /** The change in the unit in which it is asked; `undefined` where a level of this unit answers nothing. */

@@ -11,7 +11,8 @@ import { observedText, referenceOf, type Decision, type Indicator, type Source }
 import type { Quantity, Unit } from "../quantity.ts";
 import type { ReadingContext } from "../reading-context.ts";
 import { fail, ok, type Result } from "../result.ts";
-import { boundFromBaseline, changeAnswering, shareAnswering, type Baseline } from "./from-baseline.ts";
+import { asShares } from "./as-shares.ts";
+import { boundFromBaseline, changeAnswering, type Baseline } from "./from-baseline.ts";
 import { actualOnLadder, targetOnLadder } from "./on-ladder.ts";
 import { withFormula, type ComputedActual } from "./with-formula.ts";
 import { readTarget } from "../target/read-target.ts";
@@ -201,8 +202,9 @@ function fromBaseline(
   lexicon: Lexicon,
 ): { readonly target: ReadCell<TargetReading>; readonly actual: ReadCell<ActualReading> } {
   if (!target.reading.ok || !actual.reading.ok) return { target, actual };
-  const asked = boundFromBaseline(target.reading.value, actual.reading.value.actual, baseline);
-  const counted = shareAnswering(asked.target, actual.reading.value, vocabularyOf(lexicon).outOf);
+  const bound = boundFromBaseline(target.reading.value, actual.reading.value.actual, baseline);
+  const { outOf } = vocabularyOf(lexicon);
+  const { target: asked, actual: counted } = asShares({ target: bound, actual: actual.reading.value }, outOf);
   const given = changeAnswering(asked.target, counted, baseline);
   return {
     target: asked === target.reading.value ? target : { ...target, reading: ok(asked) },

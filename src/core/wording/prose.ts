@@ -21,8 +21,8 @@ const MOST_NUMBERS = 20;
 /** So far before a number the word may stand that makes it a reference: "delibera di Giunta n. 5". */
 const REACH_OF_REFERENCE = 3;
 
-/** What ends a clause; the marks within numbers stay, and the point of "n. 5". */
-const CLAUSE = /[,;:](?= )|(?<!\bn)\.(?= )/i;
+/** What ends a clause; the marks within numbers stay. */
+const CLAUSE_END = /[,;:.](?= )/g;
 
 /**
  * The numbers that say how much in a sentence: no dates, no years, no references ("delibera n. 5", "art. 12"). Clauses
@@ -32,14 +32,32 @@ const CLAUSE = /[,;:](?= )|(?<!\bn)\.(?= )/i;
  */
 export function numbersIn(passage: Passage): ProseNumbers {
   if (passage.folded.split(" ").length < LEAST_WORDS) return { numbers: [], hasDate: false };
-  const clauses = passage.text
-    .slice(0, scaleAtEnd(passage, 0))
-    .split(CLAUSE)
-    .map((clause) => numbersInClause(passageOf(clause, passage.context)));
+  const clauses = clausesOf(passage).map((clause) => numbersInClause(passageOf(clause, passage.context)));
   return {
     numbers: clauses.flatMap(({ numbers }) => numbers),
     hasDate: clauses.some(({ hasDate }) => hasDate),
   };
+}
+
+function clausesOf(passage: Passage): readonly string[] {
+  const text = passage.text.slice(0, scaleAtEnd(passage, 0));
+  const clauses: string[] = [];
+  let from = 0;
+  for (const { index } of text.matchAll(CLAUSE_END)) {
+    if (isAbbreviated(passage, index)) continue;
+    clauses.push(text.slice(from, index));
+    from = index + 1;
+  }
+  return [...clauses, text.slice(from)];
+}
+
+/** The point of "n. 5", "art. 12", "3 mar. 2021" ends no clause. */
+function isAbbreviated({ folded, vocabulary }: Passage, point: number): boolean {
+  if (folded.charAt(point) !== ".") return false;
+  const start = Math.max(folded.lastIndexOf(" ", point), folded.lastIndexOf("'", point)) + 1;
+  return [vocabulary.counting, vocabulary.references, vocabulary.months].some(
+    (book) => book.at(folded, start)?.end === point + 1,
+  );
 }
 
 export interface ProseNumbers {
@@ -169,11 +187,16 @@ function isNamed({ folded, vocabulary }: Passage, at: number): boolean {
     .slice(Math.max(0, at - LONGEST_REFERENCE), at)
     .trimEnd()
     .split(" ");
-  const near = before.slice(-REACH_OF_REFERENCE).join(" ");
-  return vocabulary.references.first(near, 0) !== undefined;
+  const near = before.slice(-REACH_OF_REFERENCE);
+  const behind = near.slice(near.findLastIndex((word) => /\d/.test(word)) + 1);
+  // "art. 5 realizzati 7 corsi": the five is the article's number. Both are the decree's in "decreto 12 e 15".
+  const isUsedUp = behind.some(({ length }) => length >= WHOLE_WORD);
+  return vocabulary.references.first((isUsedUp ? behind : near).join(" "), 0) !== undefined;
 }
 
 const LONGEST_REFERENCE = 60;
+/** Shorter ones are particles. */
+const WHOLE_WORD = 4;
 
 const MOST_WORDS_COUNTED = 7;
 

@@ -18,6 +18,7 @@ const QUESTIONS: Readonly<Record<Question, readonly AssumptionCode[]>> = {
     "sign-from-target",
     "ratio-read-as-quotient",
     "day-or-share",
+    "year-read-as-number",
   ],
   confirm: [
     "exact-read-as-bound",

@@ -3424,6 +3424,168 @@ test.each<Row>([
     tells:
       "needs-review unreadable-target; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: unread / 3.000.000; direction none; unreadable-target >= 2,5 milioni e mezzo",
   },
+  {
+    target: "almeno 1/3",
+    actual: "40%",
+    tells:
+      "met; ratio 1.2 → 1 → 1; 6.6666666666666666666666666667 points good, full; counts; confirm, open; threshold: ≥ 33,3333333333333333333333333333 % / 40 %; direction higher (target) >=; assumed share-from-counts 1 su 3; step ratio; step cap",
+  },
+  {
+    target: "almeno 1/3",
+    actual: "30%",
+    tells:
+      "not-met; ratio 0.9 → 0.9 → 0.9; -3.3333333333333333333333333333 points bad, partial; counts; confirm, open; threshold: ≥ 33,3333333333333333333333333333 % / 30 %; direction higher (target) >=; assumed share-from-counts 1 su 3; step ratio; step round",
+  },
+  {
+    target: "almeno 1/3",
+    actual: "5",
+    tells:
+      "needs-review unit-mismatch; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: ≥ 1 [su 3] / 5; direction higher (target) >=; unit-mismatch su 3 number",
+  },
+  {
+    target: "almeno 1/3",
+    actual: "1/2",
+    tells:
+      "needs-review unit-mismatch; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: ≥ 1 [su 3] / 1 [su 2]; direction higher (target) >=; unit-mismatch su 3 su 2",
+  },
+  {
+    target: "almeno 4/5",
+    actual: "4,2",
+    tells:
+      "met; ratio 1.05 → 1 → 1; 0.2 number good, full; counts; none; threshold: ≥ 4 [su 5] / 4,2; direction higher (target) >=; step ratio; step cap",
+  },
+  {
+    target: "almeno 4/5",
+    actual: "4,2/5",
+    tells:
+      "met; ratio 1.05 → 1 → 1; 0.2 number good, full; counts; none; threshold: ≥ 4 [su 5] / 4,2 [su 5]; direction higher (target) >=; step ratio; step cap",
+  },
+  {
+    target: "almeno 4/5",
+    actual: "85",
+    tells:
+      "needs-review unit-mismatch; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: ≥ 4 [su 5] / 85; direction higher (target) >=; unit-mismatch su 5 number",
+  },
+  {
+    target: "almeno 6/5",
+    actual: "85%",
+    tells:
+      "needs-review unit-mismatch; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: ≥ 6 [su 5] / 85 %; direction higher (target) >=; unit-mismatch su 5 percent",
+  },
+  {
+    target: ">= 2/3",
+    actual: "7/12",
+    tells:
+      "needs-review unit-mismatch; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: ≥ 2 [su 3] / 7 [su 12]; direction higher (target) >=; unit-mismatch su 3 su 12",
+  },
+  {
+    target: ">= 90%",
+    actual: "45 su 50",
+    tells:
+      "met; ratio 1 → 1 → 1; 0 points even, full; counts; confirm, open; threshold: ≥ 90 % / 90 %; direction higher (target) >=; assumed share-from-counts 45 su 50; step ratio",
+  },
+  {
+    target: ">= 90%",
+    actual: "55 su 50",
+    tells:
+      "needs-review unit-mismatch; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: ≥ 90 % / 55 [su 50]; direction higher (target) >=; unit-mismatch percent su 50",
+  },
+  {
+    target: "tra 1/3 e 2/3",
+    actual: "40%",
+    tells:
+      "needs-review unreadable-target; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: unread / 40 %; direction none; unreadable-target tra 1/3 e 2/3",
+  },
+  {
+    target: ">= 80 € su 100",
+    actual: "85%",
+    tells:
+      "needs-review unit-mismatch; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: ≥ € 80 [su 100] / 85 %; direction higher (target) >=; unit-mismatch EUR percent",
+  },
+  {
+    target: "almeno 2020",
+    actual: "150",
+    tells:
+      "not-met; ratio 0.0743 → 0.0743 → 0.074; -1870 number bad, insufficient; counts; decide, open; threshold: ≥ 2.020 / 150; direction higher (target) >=; assumed year-read-as-number 2020; step ratio; step round",
+  },
+  {
+    target: "almeno 2020",
+    actual: "2150",
+    tells:
+      "met; ratio 1.0644 → 1 → 1; 130 number good, full; counts; none; threshold: ≥ 2.020 / 2.150; direction higher (target) >=; step ratio; step cap",
+  },
+  {
+    target: "almeno 2020",
+    actual: "4041",
+    tells:
+      "met; ratio 2.0005 → 1 → 1; 2021 number good, full; counts; decide, open; threshold: ≥ 2.020 / 4.041; direction higher (target) >=; assumed year-read-as-number 2020; step ratio; step cap",
+  },
+  {
+    target: "almeno 2020",
+    actual: "4040",
+    tells:
+      "met; ratio 2 → 1 → 1; 2020 number good, full; counts; none; threshold: ≥ 2.020 / 4.040; direction higher (target) >=; step ratio; step cap",
+  },
+  {
+    target: "almeno 2020",
+    actual: "1010",
+    tells:
+      "not-met; ratio 0.5 → 0.5 → 0.5; -1010 number bad, insufficient; counts; none; threshold: ≥ 2.020 / 1.010; direction higher (target) >=; step ratio",
+  },
+  {
+    target: "almeno 2020",
+    actual: "1009",
+    tells:
+      "not-met; ratio 0.4995 → 0.4995 → 0.5; -1011 number bad, insufficient; counts; decide, open; threshold: ≥ 2.020 / 1.009; direction higher (target) >=; assumed year-read-as-number 2020; step ratio; step round",
+  },
+  {
+    target: "almeno 2020",
+    actual: "2.150 €",
+    tells:
+      "met; ratio 1.0644 → 1 → 1; 130 EUR good, full; counts; decide, open; threshold: ≥ 2.020 / € 2.150; direction higher (target) >=; assumed year-read-as-number 2020; assumed unit-from-other-side; step ratio; step cap",
+  },
+  {
+    target: "almeno 2010",
+    actual: "150",
+    tells:
+      "not-met; ratio 0.0746 → 0.0746 → 0.075; -1860 number bad, insufficient; counts; none; threshold: ≥ 2.010 / 150; direction higher (target) >=; step ratio; step round",
+  },
+  {
+    target: "almeno 2011",
+    actual: "150",
+    tells:
+      "not-met; ratio 0.0746 → 0.0746 → 0.075; -1861 number bad, insufficient; counts; decide, open; threshold: ≥ 2.011 / 150; direction higher (target) >=; assumed year-read-as-number 2011; step ratio; step round",
+  },
+  {
+    target: "almeno 2021",
+    actual: "150",
+    tells:
+      "not-met; ratio 0.0742 → 0.0742 → 0.074; -1871 number bad, insufficient; counts; none; threshold: ≥ 2.021 / 150; direction higher (target) >=; step ratio; step round",
+  },
+  {
+    target: "almeno 2020 utenti",
+    actual: "150",
+    tells:
+      "not-met; ratio 0.0743 → 0.0743 → 0.074; -1870 number bad, insufficient; counts; none; threshold: ≥ 2.020 [utenti] / 150; direction higher (target) >=; step ratio; step round",
+  },
+  {
+    target: "meno di 2020 circa",
+    actual: "150",
+    tells:
+      "met; ratio 1.9257 → 1 → 1; -1870 number good, full; counts; none; threshold: < 2.020 / 150; direction lower (target) <; assumed approximation-read-as-number; step ratio; step cap",
+  },
+  {
+    target: "non inferiore al 2020",
+    actual: "150",
+    tells:
+      "needs-review baseline-missing; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: non inferiore al 2020 / 150; direction none; baseline-missing non inferiore al 2020",
+  },
+  {
+    target: "almeno 2020",
+    actual: "sì",
+    tells:
+      "needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: ≥ 2.020 / sì; direction higher (target) >=; assumed year-read-as-number 2020; answer-does-not-fit yes-no",
+  },
 ])("$target / $actual $given $parameters $terms", ({ target, actual, given, parameters, terms, tells }) => {
   const methodParameters = parameters && readMethodParameters(...parameters, LEXICON);
   expect(told(assessTexts(target, actual, { ...given, methodParameters }, terms))).toBe(tells);

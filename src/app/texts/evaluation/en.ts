@@ -329,6 +329,8 @@ export const en: EvaluationTexts = {
   "assumption.answers-in-order":
     "the values of the actual are matched with the conditions of the target in their order",
   "assumption.day-or-share": "“{text}” is read as a day, and may as well be a share",
+  "assumption.year-read-as-number":
+    "“{text}” is read as a number, and may be the year and ask for what was reached in it",
   "assumption.term-of-measure": "the actual is taken to be measured at the same term (“{text}”)",
   "assumption.unit-from-other-side": "the unit is that of the other value",
   "assumption.scale-assumed": "{value}, without the % sign, is read as {percent}",

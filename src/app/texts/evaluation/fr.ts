@@ -337,6 +337,8 @@ export const fr: EvaluationTexts = {
   "assumption.answers-in-order":
     "les valeurs du résultat sont rapportées aux conditions de la cible dans leur ordre",
   "assumption.day-or-share": "« {text} » est lu comme un jour, mais peut aussi être une part",
+  "assumption.year-read-as-number":
+    "« {text} » est lu comme un nombre, mais peut être l’année et demander la valeur d’alors",
   "assumption.term-of-measure": "le résultat est pris comme mesuré au même terme (« {text} »)",
   "assumption.unit-from-other-side": "l’unité est celle de l’autre valeur",
   "assumption.scale-assumed": "{value}, sans le signe %, est lu comme {percent}",

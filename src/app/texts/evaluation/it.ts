@@ -335,6 +335,8 @@ export const it: EvaluationTexts = {
   "assumption.answers-in-order":
     "i valori del consuntivo sono abbinati alle condizioni del target nell’ordine in cui stanno",
   "assumption.day-or-share": "«{text}» è letto come giorno, ma può essere anche una quota",
+  "assumption.year-read-as-number":
+    "«{text}» è letto come numero, ma può essere l’anno e chiedere il valore di allora",
   "assumption.term-of-measure": "il consuntivo è preso come misurato allo stesso termine («{text}»)",
   "assumption.unit-from-other-side": "l’unità di misura è quella dell’altro valore",
   "assumption.scale-assumed": "{value}, senza il segno %, è letto come {percent}",

@@ -300,6 +300,7 @@ const SHAPES: Readonly<Record<string, readonly Row[]>> = {
     ["≥ 10", "Adottata la delibera n. 12", "needs-review", ["statement-read-as-yes"]],
     ["almeno 5", "come da art. 5 realizzati 7 corsi", "met", ["number-from-prose"]],
     ["almeno 5", "Realizzati 7 corsi ai sensi dell'art. 8. Tutti finanziati.", "met", ["number-from-prose"]],
+    ["art. 5 >= 2", "3", "met", ["number-from-prose"]],
     ["almeno 5", "prot. n. 123: svolti 6 incontri", "met", ["number-from-prose"]],
     ["almeno 5", "Entro il 3 mar. 2021 sono stati svolti 4 incontri", "not-met", ["number-from-prose"]],
     ["almeno 5", "fase 2 di 3 completata", "needs-review"],

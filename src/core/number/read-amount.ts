@@ -54,13 +54,17 @@ export function readAmount(passage: Passage, at: number): Amount | undefined {
   if (isWordCode(folded.charCodeAt(measure.end))) return undefined;
   // "- 5 eventi" is an item of a list; "- 3 %" is a reduction.
   if (hasGap && sign === "-" && measure.unit !== "percent") return undefined;
-  const half = halfAt(passage, measure.end);
+  const and = andAt(passage, measure.end);
+  const half = and && halfBehind(passage, and);
   if (half === "unclear" || (half !== undefined && numeral.digits.includes("."))) return undefined;
   const whole = decimalOf(sign === "-", numeral.digits, measure.exponent);
   const value =
     half === undefined ? whole : whole.plus(`${sign === "-" ? "-" : ""}5e${measure.exponent - 1}`);
   const smaller = measure.unit && SMALLER[measure.unit];
-  const compound = half === undefined ? smaller && compoundAt(passage, value, smaller, measure) : undefined;
+  const compound =
+    half === undefined && smaller !== undefined && measure.end < folded.length
+      ? compoundBehind(passage, value, smaller, and ?? measure)
+      : undefined;
   if (compound !== undefined) return compound;
   return {
     quantity: quantity(value, half?.unit ?? measure.unit ?? currency ?? "number"),
@@ -72,18 +76,26 @@ export function readAmount(passage: Passage, at: number): Amount | undefined {
   };
 }
 
+interface Ends {
+  readonly end: number;
+}
+
+/** The "e" behind an amount. */
+function andAt({ folded, vocabulary }: Passage, end: number): Ends | undefined {
+  if (end >= folded.length) return undefined;
+  const joint = vocabulary.joiners.at(folded, skipBlank(folded, end));
+  return joint?.meaning === "all-of" ? joint : undefined;
+}
+
 /**
  * Where "3 ore e mezza", "2 milioni e mezzo di euro" end, with the unit behind them. "2 ore e mezza giornata" is two things, and
  * no number at all.
  */
-function halfAt(
+function halfBehind(
   { folded, vocabulary }: Passage,
-  end: number,
-): { readonly end: number; readonly unit: Unit | undefined } | "unclear" | undefined {
-  if (end >= folded.length) return undefined;
-  const joint = vocabulary.joiners.at(folded, skipBlank(folded, end));
-  if (joint?.meaning !== "all-of") return undefined;
-  const half = vocabulary.halves.at(folded, skipBlank(folded, joint.end));
+  and: Ends,
+): (Ends & { readonly unit: Unit | undefined }) | "unclear" | undefined {
+  const half = vocabulary.halves.at(folded, skipBlank(folded, and.end));
   if (half === undefined) return undefined;
   const next = skipBlank(folded, half.end);
   if (!isWordCode(folded.charCodeAt(next))) return { end: half.end, unit: undefined };
@@ -104,16 +116,14 @@ const SMALLER: Readonly<Partial<Record<Unit, Smaller>>> = {
 };
 
 /** Reads "3 ore e 45 minuti", "1 year and 6 months" in the smaller unit. */
-function compoundAt(
+function compoundBehind(
   passage: Passage,
   large: Decimal,
   smaller: Smaller,
-  { end }: Measure,
+  { end }: Ends,
 ): Amount | undefined {
   const { folded, vocabulary, context } = passage;
-  if (end >= folded.length) return undefined;
-  const joint = vocabulary.joiners.at(folded, skipBlank(folded, end));
-  const at = skipBlank(folded, joint?.meaning === "all-of" ? joint.end : end);
+  const at = skipBlank(folded, end);
   NUMERAL.lastIndex = at;
   const text = NUMERAL.exec(folded)?.[0];
   const numeral = text && readNumeral(text, context.lexicon.numbers);

@@ -258,7 +258,6 @@ describe("refusals", () => {
   test.each([
     { text: "entro il 30.02", issue: { code: "impossible-date", facts: { day: 30, month: 2 } } },
     { text: "31/13", issue: { code: "impossible-date", facts: { day: 31, month: 13 } } },
-    { text: "art. 5 >= 2", issue: unreadable("art. 5 >= 2") },
     { text: "30% rispetto al 2019", issue: unreadable("30% rispetto al 2019") },
     { text: "più 5%", issue: unreadable("più 5%") },
     { text: "- 5 eventi", issue: unreadable("- 5 eventi") },

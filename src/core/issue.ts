@@ -32,6 +32,7 @@ export type IssueCode =
   | "partial-evidence"
   | "stage-unknown"
   | "answer-does-not-fit"
+  | "answers-unassigned"
   | "year-unknown"
   | "bound-does-not-decide"
   | "measured-another-day"

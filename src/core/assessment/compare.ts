@@ -120,13 +120,13 @@ function againstEach(target: Several, given: readonly CountedQuantity[], directi
   const byWords = answersByWords(target, given);
   const parts = byWords ?? given;
   if (parts.length !== targets.length || (byWords === undefined && contradictsOrder(target, given)))
-    return open("several", { code: "answer-does-not-fit", facts: { answer: "several" } });
+    return open("several", { code: "answers-unassigned" });
   const joined = joinedOf(
     kind,
     targets.map((target, index) => {
       const quantity = parts[index];
       return quantity === undefined
-        ? open("several", { code: "answer-does-not-fit" })
+        ? open("several", { code: "answers-unassigned" })
         : compare(target, { kind: "quantity", quantity }, direction);
     }),
   );

@@ -879,19 +879,19 @@ test.each<Row>([
     target: ">= 75 PA e >= 600 soggetti",
     actual: "630 soggetti e 60",
     tells:
-      "needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: ≥ 75 e ≥ 600 [PA; soggetti] / 630; 60; direction higher (target) >=; answer-does-not-fit several",
+      "needs-review answers-unassigned; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: ≥ 75 e ≥ 600 [PA; soggetti] / 630; 60; direction higher (target) >=; answers-unassigned",
   },
   {
     target: ">= 75 PA e >= 600 soggetti",
     actual: "630 soggetti e 60 soggetti",
     tells:
-      "needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: ≥ 75 e ≥ 600 [PA; soggetti] / 630; 60; direction higher (target) >=; answer-does-not-fit several",
+      "needs-review answers-unassigned; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: ≥ 75 e ≥ 600 [PA; soggetti] / 630; 60; direction higher (target) >=; answers-unassigned",
   },
   {
     target: ">= 75 PA e >= 600 soggetti",
     actual: "630 soggetti e 60 visite",
     tells:
-      "needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: ≥ 75 e ≥ 600 [PA; soggetti] / 630; 60; direction higher (target) >=; answer-does-not-fit several",
+      "needs-review answers-unassigned; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: ≥ 75 e ≥ 600 [PA; soggetti] / 630; 60; direction higher (target) >=; answers-unassigned",
   },
   {
     target: ">= 1 corso o >= 2 seminari",
@@ -921,7 +921,7 @@ test.each<Row>([
     target: ">= 1 corso o >= 2 seminari",
     actual: "1 visita",
     tells:
-      "needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: ≥ 1 o ≥ 2 [corso; seminari] / 1 [visita]; direction higher (target) >=; answer-does-not-fit several",
+      "needs-review answers-unassigned; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: ≥ 1 o ≥ 2 [corso; seminari] / 1 [visita]; direction higher (target) >=; answers-unassigned",
   },
   {
     target: ">= 80% e <= 90%",
@@ -1261,7 +1261,7 @@ test.each<Row>([
     target: "almeno 2 corsi e almeno 3 visite",
     actual: "2 corsi",
     tells:
-      "needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: ≥ 2 e ≥ 3 [corsi; visite] / 2 [corsi]; direction higher (target) >=; answer-does-not-fit",
+      "needs-review answers-unassigned; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: ≥ 2 e ≥ 3 [corsi; visite] / 2 [corsi]; direction higher (target) >=; answers-unassigned",
   },
   {
     target: "almeno 2 corsi e almeno 3 visite",
@@ -1273,7 +1273,7 @@ test.each<Row>([
     target: "almeno 2 corsi e almeno 3 visite",
     actual: "2 corsi, 3 visite, 4 incontri",
     tells:
-      "needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: ≥ 2 e ≥ 3 [corsi; visite] / 2; 3; 4; direction higher (target) >=; answer-does-not-fit several",
+      "needs-review answers-unassigned; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: ≥ 2 e ≥ 3 [corsi; visite] / 2; 3; 4; direction higher (target) >=; answers-unassigned",
   },
   {
     target: "almeno 2 corsi e almeno 3 visite",
@@ -3051,7 +3051,7 @@ test.each<Row>([
     target: ">= 5",
     actual: "ai sensi dell'art. 5 formati molti addetti nel corso dell'anno 8",
     tells:
-      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: ≥ 5 / unread; direction higher (target) >=; unreadable-actual ai sensi dell'art. 5 formati molti addetti nel corso dell'anno 8",
+      "met; ratio 1.6 → 1 → 1; 3 number good, full; counts; confirm, open; threshold: ≥ 5 / 8; direction higher (target) >=; assumed number-from-prose ai sensi dell'art. 5 formati molti addetti nel corso dell'anno 8; step ratio; step cap",
   },
   {
     target: ">= 5",

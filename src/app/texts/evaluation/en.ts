@@ -127,6 +127,10 @@ export const en: EvaluationTexts = {
   "remedy.year-unknown": "write the year in the date, or the parameter “Plan year”",
   "issue.answer-does-not-fit": "the actual ({answer}) cannot be compared with the target",
   "remedy.answer-does-not-fit": "give an actual of the same kind as the target, or decide the verdict",
+  "issue.answers-unassigned":
+    "it is not clear which value of the actual answers which condition of the target",
+  "remedy.answers-unassigned":
+    "write beside each value what it counts, in the words of the target, or decide the verdict",
   "issue.bound-does-not-decide":
     "the actual is itself a limit and does not tell whether the target has been met",
   "remedy.bound-does-not-decide": "give the exact value",

@@ -129,6 +129,10 @@ export const fr: EvaluationTexts = {
   "remedy.year-unknown": "écrire l’année dans la date, ou indiquer celle du plan",
   "issue.answer-does-not-fit": "le résultat ({answer}) n’est pas comparable avec la cible",
   "remedy.answer-does-not-fit": "indiquer un résultat de même nature que la cible, ou décider du verdict",
+  "issue.answers-unassigned":
+    "on ne sait pas quelle valeur du résultat répond à quelle condition de la cible",
+  "remedy.answers-unassigned":
+    "écrire à côté de chaque valeur ce qu’elle compte, avec les mots de la cible, ou décider du verdict",
   "issue.bound-does-not-decide":
     "le résultat est lui-même une limite et ne suffit pas à dire si la cible est atteinte",
   "remedy.bound-does-not-decide": "indiquer la valeur exacte",

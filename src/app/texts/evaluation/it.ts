@@ -133,6 +133,10 @@ export const it: EvaluationTexts = {
   "issue.answer-does-not-fit": "il consuntivo ({answer}) non è confrontabile con il target",
   "remedy.answer-does-not-fit":
     "indicare un consuntivo della stessa natura del target, oppure decidere l’esito",
+  "issue.answers-unassigned":
+    "non è chiaro quale valore del consuntivo risponde a quale condizione del target",
+  "remedy.answers-unassigned":
+    "scrivere accanto a ogni valore che cosa conta, con le parole del target, oppure decidere l’esito",
   "issue.bound-does-not-decide":
     "il consuntivo è a sua volta un limite e non basta a dire se il target è raggiunto",
   "remedy.bound-does-not-decide": "indicare il valore esatto",

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Plugin } from "esbuild";
@@ -32,14 +32,11 @@ const LEFT_OUT = new Set([
   "core/formula/parser-is-current",
 ]);
 
-/** Of each property: a mutant that lives through these mostly lives through hundreds, which take seconds. */
-const RUNS = 20;
-
 /** Files beside a test are found from where the test stands, not from the bundle. */
 const whereTestsStand: Plugin = {
   name: "where-tests-stand",
   setup({ onLoad }) {
-    onLoad({ filter: /\.test\.ts$/ }, async ({ path }) => ({
+    onLoad({ filter: /\/(?:test|scripts)\/.*\.ts$/ }, async ({ path }) => ({
       loader: "ts",
       contents: (await readFile(path, "utf8"))
         .replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href))
@@ -48,8 +45,6 @@ const whereTestsStand: Plugin = {
   },
 };
 
-const OUT = "out/mutation";
-
 const ofCore = (await readdir("test/core", { recursive: true }))
   .filter((path) => path.endsWith(".test.ts"))
   .map((path) => `core/${path.replace(/\.test\.ts$/, "")}`)
@@ -57,19 +52,19 @@ const ofCore = (await readdir("test/core", { recursive: true }))
 await build({
   stdin: {
     contents: [
-      'import { configureGlobal } from "fast-check";',
-      `configureGlobal({ numRuns: ${RUNS} });`,
-      ...[...ofCore, ...ROWS].map((name) => `await import("./test/${name}.test.ts");`),
+      'import "./scripts/mutation/few-runs.ts";',
+      ...[...ofCore, ...ROWS].map((name) => `import "./test/${name}.test.ts";`),
+      'export { collected } from "vitest";',
     ].join("\n"),
     resolveDir: resolve("."),
   },
   bundle: true,
-  packages: "external",
+  alias: { vitest: resolve("scripts/mutation/harness.ts") },
+  // Loaded once: they hold nothing that a mutant could leave in them.
+  external: ["@vitest/expect", "decimal.js", "fast-check", "fflate", "intl-messageformat", "saxes"],
   platform: "node",
-  format: "esm",
-  outfile: `${OUT}/tests.mjs`,
+  format: "cjs",
+  outfile: "out/mutation/tests.cjs",
   logLevel: "warning",
   plugins: [whereTestsStand],
 });
-// Node loads the bundle by itself: the test runner would translate it again for every mutant.
-await writeFile(`${OUT}/core.test.mjs`, `import "./tests.mjs";\n`);

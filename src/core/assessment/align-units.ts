@@ -35,7 +35,6 @@ export function alignUnits(target: Quantity, actual: Quantity): Result<Aligned, 
   if (target.unit === "number" && actual.unit === "percent") {
     return scaled(target.value, (fraction) => ({ target: fraction, actual: actual.value }));
   }
-  if (target.unit === "percent" || actual.unit === "percent") return mismatch(target, actual);
   if (target.unit === "number" || actual.unit === "number") {
     return ok({
       target: target.value,

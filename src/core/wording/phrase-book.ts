@@ -78,7 +78,7 @@ interface Tree<T> {
   readonly shape: Shape;
   readonly width: number;
   /** The row to which a letter leads, 0 for none: no letter leads back to where the walk begins. */
-  readonly rows: Uint16Array | Uint32Array;
+  readonly rows: Uint32Array;
   /** By row: the phrase and the stem that end there, the last ones where several do. */
   readonly phrases: readonly (Phrase<T> | undefined)[];
   readonly stems: readonly (Phrase<T> | undefined)[];
@@ -97,7 +97,7 @@ function treeOf<T>(all: readonly Phrase<T>[], shape: Shape): Tree<T> {
   let width = 1;
   for (const code of codes) columns[code] = width++;
   for (let code = 0; code < ASCII; code++) columns[code] = columns[shape.ofCode(code)] ?? 0;
-  const rows = new (most > 0xffff ? Uint32Array : Uint16Array)(most * width);
+  const rows = new Uint32Array(most * width);
   const phrases: (Phrase<T> | undefined)[] = [undefined];
   const stems: (Phrase<T> | undefined)[] = [undefined];
   for (const phrase of all) {

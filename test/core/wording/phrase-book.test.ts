@@ -76,6 +76,12 @@ describe("finding phrases", () => {
     ]);
   });
 
+  test("a list may be empty, a phrase may not", () => {
+    expect(phraseBook([["", true]]).first("x", 0)).toBeUndefined();
+    expect(() => phraseBook([["a | | b", true]])).toThrow('Not a phrase: ""');
+    expect(() => phraseBook([["a | *", true]])).toThrow('Not a phrase: "*"');
+  });
+
   test("a star inside a phrase is our fault", () => {
     expect(() => phraseBook([["portat* a termine", true]])).toThrow('Not a phrase: "portat* a termine"');
   });

@@ -63,5 +63,9 @@ export type AssumptionCode =
   | "day-or-share"
   /** "almeno 2020" in the plan of 2021: read as a number, and as likely what was reached in that year. */
   | "year-read-as-number"
+  /** "+6 rispetto al 2020" beside "≥ 5" in a row that speaks of no change: by so much, or up to it. */
+  | "change-read-as-level"
+  /** "No, rinviato al 2022": a no, and as likely put off. */
+  | "no-or-withdrawn"
   /** "60% entro 13 settimane": the result is taken to be measured at the same term. */
   | "term-of-measure";

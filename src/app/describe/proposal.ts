@@ -69,6 +69,8 @@ function ofAssumption(
     case "term-of-measure":
     case "day-or-share":
     case "year-read-as-number":
+    case "change-read-as-level":
+    case "no-or-withdrawn":
       return say("confirm.confirm");
     default:
       return assertNever(code);

@@ -34,6 +34,8 @@ const WORTH: Readonly<Record<Exclude<AssumptionCode, `direction-${string}`>, Que
   "term-of-measure": "confirm",
   "day-or-share": "decide",
   "year-read-as-number": "decide",
+  "change-read-as-level": "decide",
+  "no-or-withdrawn": "decide",
   "year-from-period": "none",
 };
 

@@ -36,6 +36,8 @@ const CONFIDENCE: Readonly<Record<AssumptionCode, Exclude<Confidence, "stated">>
   "term-of-measure": "assumed",
   "day-or-share": "assumed",
   "year-read-as-number": "assumed",
+  "change-read-as-level": "assumed",
+  "no-or-withdrawn": "assumed",
 };
 
 /** The weakest of what a reading rests on; its assumptions are the evidence. */

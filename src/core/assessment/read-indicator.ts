@@ -12,6 +12,7 @@ import type { Quantity, Unit } from "../quantity.ts";
 import type { ReadingContext } from "../reading-context.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { asShares } from "./as-shares.ts";
+import { asLevel } from "./as-level.ts";
 import { boundFromBaseline, changeAnswering, type Baseline } from "./from-baseline.ts";
 import { actualOnLadder, targetOnLadder } from "./on-ladder.ts";
 import { withFormula, type ComputedActual } from "./with-formula.ts";
@@ -103,7 +104,7 @@ export function readIndicator(
   } = withFormula(typed, ownTarget, indicator, context);
   issues.push(...formulaIssues);
   const baseline = readBaseline(indicator, context);
-  const { target, actual } = fromBaseline(ownTarget, given, baseline, lexicon);
+  const { target, actual } = fromBaseline(ownTarget, given, baseline, indicator, lexicon);
   const direction =
     target.reading.ok && needsDirection(target.reading.value.target)
       ? findDirection({
@@ -199,12 +200,15 @@ function fromBaseline(
   target: ReadCell<TargetReading>,
   actual: ReadCell<ActualReading>,
   baseline: Baseline | undefined,
+  indicator: Indicator,
   lexicon: Lexicon,
 ): { readonly target: ReadCell<TargetReading>; readonly actual: ReadCell<ActualReading> } {
   if (!target.reading.ok || !actual.reading.ok) return { target, actual };
   const bound = boundFromBaseline(target.reading.value, actual.reading.value.actual, baseline);
-  const { outOf } = vocabularyOf(lexicon);
-  const { target: asked, actual: counted } = asShares({ target: bound, actual: actual.reading.value }, outOf);
+  const vocabulary = vocabularyOf(lexicon);
+  const shares = asShares({ target: bound, actual: actual.reading.value }, vocabulary.outOf);
+  const asked = shares.target;
+  const counted = asLevel(asked.target, shares.actual, target.text, actual.text, indicator, vocabulary);
   const given = changeAnswering(asked.target, counted, baseline);
   return {
     target: asked === target.reading.value ? target : { ...target, reading: ok(asked) },

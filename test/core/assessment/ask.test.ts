@@ -19,6 +19,8 @@ const QUESTIONS: Readonly<Record<Question, readonly AssumptionCode[]>> = {
     "ratio-read-as-quotient",
     "day-or-share",
     "year-read-as-number",
+    "change-read-as-level",
+    "no-or-withdrawn",
   ],
   confirm: [
     "exact-read-as-bound",

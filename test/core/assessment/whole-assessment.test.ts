@@ -1977,7 +1977,7 @@ test.each<Row>([
     target: ">= 5",
     actual: "+8",
     tells:
-      "met; ratio 1.6 → 1 → 1; 3 number good, full; counts; none; threshold: ≥ 5 / +8; direction higher (target) >=; step ratio; step cap",
+      "met; ratio 1.6 → 1 → 1; 3 number good, full; counts; decide, open; threshold: ≥ 5 / +8; direction higher (target) >=; assumed change-read-as-level +8; step ratio; step cap",
   },
   {
     target: ">= 5",
@@ -2277,7 +2277,7 @@ test.each<Row>([
     target: ">= 5%",
     actual: "aumento del 6%",
     tells:
-      "met; ratio 1.2 → 1 → 1; 1 points good, full; counts; none; threshold: ≥ 5 % / +6 %; direction higher (target) >=; step ratio; step cap",
+      "met; ratio 1.2 → 1 → 1; 1 points good, full; counts; decide, open; threshold: ≥ 5 % / +6 %; direction higher (target) >=; assumed change-read-as-level aumento del 6%; step ratio; step cap",
   },
   {
     target: ">= 5%",
@@ -2295,7 +2295,7 @@ test.each<Row>([
     target: ">= 5%",
     actual: "calo del 6%",
     tells:
-      "not-met; ratio -1.2 → 0 → 0; -11 points bad, insufficient; counts; none; threshold: ≥ 5 % / -6 %; direction higher (target) >=; step ratio; step floor",
+      "not-met; ratio -1.2 → 0 → 0; -11 points bad, insufficient; counts; decide, open; threshold: ≥ 5 % / -6 %; direction higher (target) >=; assumed change-read-as-level calo del 6%; step ratio; step floor",
   },
   {
     target: "tra 5 e 8",
@@ -3585,6 +3585,352 @@ test.each<Row>([
     actual: "sì",
     tells:
       "needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: ≥ 2.020 / sì; direction higher (target) >=; assumed year-read-as-number 2020; answer-does-not-fit yes-no",
+  },
+  {
+    target: ">= 5%",
+    actual: "variazione +6%",
+    tells:
+      "met; ratio 1.2 → 1 → 1; 1 points good, full; counts; decide, open; threshold: ≥ 5 % / +6 %; direction higher (target) >=; assumed change-read-as-level variazione +6%; step ratio; step cap",
+  },
+  {
+    target: ">= 5%",
+    actual: "variazione del 6%",
+    tells:
+      "met; ratio 1.2 → 1 → 1; 1 points good, full; counts; confirm, open; threshold: ≥ 5 % / 6 %; direction higher (target) >=; assumed number-from-prose variazione del 6%; step ratio; step cap",
+  },
+  {
+    target: ">= 5%",
+    actual: "incremento superiore al 6%",
+    tells:
+      "met; ratio 1.2 → 1 → 1; 1 points good, full; counts; confirm, open; threshold: ≥ 5 % / > 6 %; direction higher (target) >=; assumed number-from-prose incremento superiore al 6%; step ratio; step cap",
+  },
+  {
+    target: "incremento del 5%",
+    actual: "incremento del 6%, in meno nel 2020",
+    tells:
+      "met; ratio 1.2 → 1 → 1; 1 points good, full; counts; confirm, open; threshold: variazione ≥ 5 % / +6 %; direction higher (target) >=; assumed number-from-prose incremento del 6%, in meno nel 2020; step ratio; step cap",
+  },
+  {
+    target: "incremento del 5%",
+    actual: "incremento del 6% (dato 2020)",
+    tells:
+      "met; ratio 1.2 → 1 → 1; 1 points good, full; counts; none; threshold: variazione ≥ 5 % / +6 % [dato 2020]; direction higher (target) >=; step ratio; step cap",
+  },
+  {
+    target: ">= 1",
+    actual: "1,15 (318,27/275,37)",
+    tells:
+      "met; ratio 1.1558 → 1 → 1; 0.15579039111014271707157642445 number good, full; counts; none; threshold: ≥ 1 / 1,15579039111014271707157642445; direction higher (target) >=; step ratio; step cap",
+  },
+  {
+    target: ">= 1",
+    actual: "1,15 ( 318,27 / 275,37 )",
+    tells:
+      "met; ratio 1.1558 → 1 → 1; 0.15579039111014271707157642445 number good, full; counts; none; threshold: ≥ 1 / 1,15579039111014271707157642445; direction higher (target) >=; step ratio; step cap",
+  },
+  {
+    target: ">= 1",
+    actual: "1,15 (318,27/0)",
+    tells:
+      "met; ratio 1.15 → 1 → 1; 0.15 number good, full; counts; none; threshold: ≥ 1 / 1,15 [318,27/0]; direction higher (target) >=; step ratio; step cap",
+  },
+  {
+    target: ">= 1",
+    actual: "1,15 (318,27/275,37) nel 2021",
+    tells:
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: ≥ 1 / unread; direction higher (target) >=; unreadable-actual 1,15 (318,27/275,37) nel 2021",
+  },
+  {
+    target: ">= 1",
+    actual: "1,5 (318,27/275,37)",
+    tells:
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: ≥ 1 / unread; direction higher (target) >=; unreadable-actual 1,5 (318,27/275,37)",
+  },
+  {
+    target: ">= 1",
+    actual: "1,15 (trecento/275,37)",
+    tells:
+      "met; ratio 1.15 → 1 → 1; 0.15 number good, full; counts; none; threshold: ≥ 1 / 1,15 [trecento/275,37]; direction higher (target) >=; step ratio; step cap",
+  },
+  {
+    target: ">= 80%",
+    actual: "50 domande, di cui 45 accolte",
+    tells:
+      "met; ratio 1.125 → 1 → 1; 10 points good, full; counts; confirm, open; threshold: ≥ 80 % / 90 %; direction higher (target) >=; assumed share-from-counts 50 domande, di cui 45 accolte; step ratio; step cap",
+  },
+  {
+    target: ">= 80%",
+    actual: "50 domande, di cui 45 accolte e 3 respinte",
+    tells:
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: ≥ 80 % / unread; direction higher (target) >=; unreadable-actual 50 domande, di cui 45 accolte e 3 respinte",
+  },
+  {
+    target: ">= 80%",
+    actual: "50 domande, delle quali molte accolte",
+    tells:
+      "needs-review unit-mismatch; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: ≥ 80 % / 50 [domande, delle quali molte accolte]; direction higher (target) >=; unit-mismatch percent domande, delle quali molte accolte",
+  },
+  {
+    target: ">= 80%",
+    actual: "0 domande, di cui 0 accolte",
+    tells:
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: ≥ 80 % / unread; direction higher (target) >=; unreadable-actual 0 domande, di cui 0 accolte",
+  },
+  {
+    target: ">= 80%",
+    actual: "45 domande, di cui 50 accolte",
+    tells:
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: ≥ 80 % / unread; direction higher (target) >=; unreadable-actual 45 domande, di cui 50 accolte",
+  },
+  {
+    target: ">= 80%",
+    actual: "50 domande e 45 accolte",
+    tells:
+      "needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; threshold: ≥ 80 % / 50; 45; direction higher (target) >=; answer-does-not-fit several",
+  },
+  {
+    target: "1° posto",
+    actual: "2° posto in meno",
+    tells:
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: ≤ 1 / unread; direction lower (target) <=; unreadable-actual 2° posto in meno",
+  },
+  {
+    target: "1° posto",
+    actual: "1° posto (dato 2020)",
+    tells:
+      "met; ratio 1 → 1 → 1; 0 number even, full; counts; none; threshold: ≤ 1 / 1; direction lower (target) <=; step ratio",
+  },
+  {
+    target: "almeno 75 PA e almeno 600 soggetti e almeno 3 corsi",
+    actual: "75 PA;  620 soggetti;  4 corsi",
+    tells:
+      "met; ratio 1 → 1 → 1; no variance, full; counts; none; several: ≥ 75 e ≥ 600 e ≥ 3 [PA; soggetti; corsi] / 75; 620; 4; direction higher (target) >=; step ratio; step ratio; step ratio; step lowest",
+  },
+  {
+    target: "almeno 75 PA e almeno 600 soggetti",
+    actual: "75, sì",
+    tells:
+      "needs-review answers-unassigned; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; several: ≥ 75 e ≥ 600 [PA; soggetti] / 75 [sì]; direction higher (target) >=; answers-unassigned",
+  },
+  {
+    target: "almeno 75 e almeno 600",
+    actual: "75; 620",
+    tells:
+      "met; ratio 1 → 1 → 1; no variance, full; counts; confirm, open; several: ≥ 75 e ≥ 600 / 75; 620; direction higher (target) >=; assumed answers-in-order; step ratio; step ratio; step lowest",
+  },
+  {
+    target: "sì",
+    actual: "Obiettivo raggiunto, poi mancato",
+    tells:
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: sì / unread; direction none; unreadable-actual Obiettivo raggiunto, poi mancato",
+  },
+  {
+    target: "sì",
+    actual: "Non è stato raggiunto",
+    tells:
+      "not-met; all-or-nothing 0 → 0 → 0; no variance, insufficient; counts; decide, open; yes-no: sì / Non è stato raggiunto; direction none; assumed statement-read-as-yes; step all-or-nothing",
+  },
+  {
+    target: "sì",
+    actual: "Raggiunto non in tutto",
+    tells:
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: sì / unread; direction none; unreadable-actual Raggiunto non in tutto",
+  },
+  {
+    target: "sì",
+    actual: "Budget rispettato nel 2021",
+    tells:
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: sì / unread; direction none; unreadable-actual Budget rispettato nel 2021",
+  },
+  {
+    target: "sì",
+    actual: "Budget rispettato (99,2%)",
+    tells:
+      "needs-review answer-does-not-fit; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; yes-no: sì / 99,2 %; direction none; assumed number-from-prose Budget rispettato (99,2%); answer-does-not-fit quantity",
+  },
+  {
+    target: "sì",
+    actual:
+      "Adottato il regolamento della camera di commercio sul funzionamento degli uffici e sulla tutela dei dati personali degli utenti e delle imprese iscritte",
+    tells:
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: sì / unread; direction none; unreadable-actual Adottato il regolamento della camera di commercio sul funzionamento degli uffici e sulla tutela dei dati personali degli utenti e delle imprese iscritte",
+  },
+  {
+    target: "sì",
+    actual: "Il progetto non è stato rinviato",
+    tells:
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: sì / unread; direction none; unreadable-actual Il progetto non è stato rinviato",
+  },
+  {
+    target: "sì",
+    actual: "Il progetto è stato rinviato",
+    tells:
+      "deferred Il progetto è stato rinviato; not-computable: no-verdict; no variance, no band; left out: deferred; confirm, open; statement: sì / Il progetto è stato rinviato; direction none; assumed deferral-from-text",
+  },
+  {
+    target: "sì",
+    actual: "No, rinviato al 2022",
+    tells:
+      "not-met; all-or-nothing 0 → 0 → 0; no variance, insufficient; counts; decide, open; yes-no: sì / no, rinviato, entro il 31.12.2022; direction none; assumed no-or-withdrawn No, rinviato al 2022; step all-or-nothing",
+  },
+  {
+    target: "sì",
+    actual: "Indicatore escluso dal piano",
+    tells:
+      "excluded Indicatore escluso dal piano; not-computable: no-verdict; no variance, no band; left out: excluded; confirm, open; statement: sì / Indicatore escluso dal piano; direction none; assumed exclusion-from-text",
+  },
+  {
+    target: "sì",
+    actual: "Il presente indicatore è stato per decisione della giunta escluso dal piano",
+    tells:
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: sì / unread; direction none; unreadable-actual Il presente indicatore è stato per decisione della giunta escluso dal piano",
+  },
+  {
+    target: "sì",
+    actual: "sì, non tutti",
+    tells:
+      "needs-review partial-evidence; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: sì / unread; direction none; partial-evidence sì, non tutti",
+  },
+  {
+    target: "sì entro il 30.06.2021",
+    actual: "sì entro il 15.06.2021",
+    tells:
+      "met; all-or-nothing 1 → 1 → 1; no variance, full; counts; none; deadline: 30.06.2021 / sì, entro il 15.06.2021; direction none; step all-or-nothing",
+  },
+  {
+    target: "sì entro il 30.06.2021",
+    actual: "sì (entro il 15.06.2021)",
+    tells:
+      "met; all-or-nothing 1 → 1 → 1; no variance, full; counts; none; deadline: 30.06.2021 / sì, entro il 15.06.2021; direction none; step all-or-nothing",
+  },
+  {
+    target: "sì entro il 30.06.2021",
+    actual: "entro il 15.06.2021 sì",
+    tells:
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: 30.06.2021 / unread; direction none; unreadable-actual entro il 15.06.2021 sì",
+  },
+  {
+    target: "sì entro il 30.06.2021",
+    actual: "sì entro il 15.06.2021 con riserva",
+    tells:
+      "met; all-or-nothing 1 → 1 → 1; no variance, full; counts; decide, open; deadline: 30.06.2021 / sì, entro il 15.06.2021 con riserva; direction none; assumed on-time-assumed 2021-06-30; step all-or-nothing",
+  },
+  {
+    target: "entro il 30.06.2021",
+    actual: "15.06.2021 in meno",
+    tells:
+      "met; all-or-nothing 1 → 1 → 1; -15 day good, full; counts; confirm, open; deadline: 30.06.2021 / 15.06.2021; direction none; assumed date-from-prose 15.06.2021 in meno; step all-or-nothing",
+  },
+  {
+    target: "entro il 30.06.2021",
+    actual: "il 15.06.2021 (prot. 5)",
+    tells:
+      "met; all-or-nothing 1 → 1 → 1; -15 day good, full; counts; none; deadline: 30.06.2021 / 15.06.2021 [prot. 5]; direction none; step all-or-nothing",
+  },
+  {
+    target: "100%",
+    actual: "realizzazione al 95%, in meno",
+    tells:
+      "not-met; ratio 0.95 → 0.95 → 0.95; -5 points bad, partial; counts; decide, open; threshold: 100 % / 95 %; direction higher (default); assumed number-from-prose realizzazione al 95%, in meno; assumed direction-assumed higher ; or else direction-assumed: met; step ratio",
+  },
+  {
+    target: "Avvio",
+    actual: "< Avvio",
+    tells:
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: Avvio / unread; direction none; assumed act-read-as-yes-no Avvio; unreadable-actual < Avvio",
+  },
+  {
+    target: ">= 90%",
+    actual: "circa il 95%",
+    tells:
+      "met; ratio 1.0556 → 1 → 1; 5 points good, full; counts; confirm, open; threshold: ≥ 90 % / 95 %; direction higher (target) >=; assumed approximation-read-as-number; or else approximation-read-as-number: not-met; step ratio; step cap",
+  },
+  {
+    target: ">= 90%",
+    actual: "95% circa (dato provvisorio)",
+    tells:
+      "met; ratio 1.0556 → 1 → 1; 5 points good, full; counts; confirm, open; threshold: ≥ 90 % / 95 % [dato provvisorio]; direction higher (target) >=; assumed approximation-read-as-number; or else approximation-read-as-number: not-met; step ratio; step cap",
+  },
+  {
+    target: ">= 90%",
+    actual: "oltre 95% in meno",
+    tells:
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: ≥ 90 % / unread; direction higher (target) >=; unreadable-actual oltre 95% in meno",
+  },
+  {
+    target: ">= 5",
+    actual: "+ 6 rispetto al 2020",
+    tells:
+      "met; ratio 1.2 → 1 → 1; 1 number good, full; counts; decide, open; threshold: ≥ 5 / +6 [rispetto al 2020]; direction higher (target) >=; assumed change-read-as-level + 6 rispetto al 2020; step ratio; step cap",
+  },
+  {
+    target: ">= 5%",
+    actual: "+6%",
+    tells:
+      "met; ratio 1.2 → 1 → 1; 1 points good, full; counts; decide, open; threshold: ≥ 5 % / +6 %; direction higher (target) >=; assumed change-read-as-level +6%; step ratio; step cap",
+  },
+  {
+    target: ">= 5%",
+    actual: "+6%",
+    given: { name: "Incremento delle imprese iscritte" },
+    tells:
+      "met; ratio 1.2 → 1 → 1; 1 points good, full; counts; none; threshold: ≥ 5 % / +6 %; direction higher (target) >=; step ratio; step cap",
+  },
+  {
+    target: ">= 80%",
+    actual: "incremento del 6%",
+    given: { name: "Soddisfazione degli utenti" },
+    tells:
+      "not-met; ratio 0.075 → 0.075 → 0.075; -74 points bad, insufficient; counts; decide, open; threshold: ≥ 80 % / +6 %; direction higher (target) >=; assumed change-read-as-level incremento del 6%; step ratio",
+  },
+  {
+    target: ">= -5",
+    actual: "-3",
+    tells:
+      "met; ratio 1.4 → 1 → 1; 2 number good, full; counts; none; threshold: ≥ -5 / -3; direction higher (target) >=; step ratio; step cap",
+  },
+  {
+    target: ">= 5",
+    actual: "-3",
+    tells:
+      "not-met; ratio -0.6 → 0 → 0; -8 number bad, insufficient; counts; none; threshold: ≥ 5 / -3; direction higher (target) >=; step ratio; step floor",
+  },
+  {
+    target: "5%",
+    actual: "+6%",
+    given: { algorithm: "(iscritti t - iscritti t-1) / iscritti t-1" },
+    tells:
+      "met; ratio 1.2 → 1 → 1; 1 points good, full; counts; confirm; threshold: 5 % / +6 %; direction higher (sign) t-1; assumed direction-from-sign higher t-1; or else direction-from-sign: not-met; step ratio; step cap",
+  },
+  {
+    target: "+5%",
+    actual: "+6%",
+    tells:
+      "met; ratio 1.2 → 1 → 1; 1 points good, full; counts; confirm; threshold: +5 % / +6 %; direction higher (sign) +; assumed direction-from-sign higher +; or else direction-from-sign: not-met; step ratio; step cap",
+  },
+  {
+    target: "tra 5% e 8%",
+    actual: "+6%",
+    tells:
+      "met; all-or-nothing 1 → 1 → 1; 1 points good, full; counts; none; range: da 5 % a 8 % / +6 %; direction none; step all-or-nothing",
+  },
+  {
+    target: "sì",
+    actual: "no",
+    tells:
+      "not-met; all-or-nothing 0 → 0 → 0; no variance, insufficient; counts; none; yes-no: sì / no; direction none; step all-or-nothing",
+  },
+  {
+    target: "sì",
+    actual: "No, escluso dal piano",
+    tells:
+      "not-met; all-or-nothing 0 → 0 → 0; no variance, insufficient; counts; decide, open; yes-no: sì / no, escluso dal piano; direction none; assumed no-or-withdrawn No, escluso dal piano; step all-or-nothing",
+  },
+  {
+    target: "sì",
+    actual: "sì, esclusi i comuni minori",
+    tells:
+      "needs-review partial-evidence; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: sì / unread; direction none; partial-evidence sì, esclusi i comuni minori",
   },
 ])("$target / $actual $given $parameters $terms", ({ target, actual, given, parameters, terms, tells }) => {
   const methodParameters = parameters && readMethodParameters(...parameters, LEXICON);

@@ -335,6 +335,8 @@ export const en: EvaluationTexts = {
   "assumption.day-or-share": "“{text}” is read as a day, and may as well be a share",
   "assumption.year-read-as-number":
     "“{text}” is read as a number, and may be the year and ask for what was reached in it",
+  "assumption.change-read-as-level": "“{text}” is read as the value that was reached, and may be the change",
+  "assumption.no-or-withdrawn": "“{text}” is read as a no, and may be a deferral or an exclusion",
   "assumption.term-of-measure": "the actual is taken to be measured at the same term (“{text}”)",
   "assumption.unit-from-other-side": "the unit is that of the other value",
   "assumption.scale-assumed": "{value}, without the % sign, is read as {percent}",

@@ -343,6 +343,10 @@ export const fr: EvaluationTexts = {
   "assumption.day-or-share": "« {text} » est lu comme un jour, mais peut aussi être une part",
   "assumption.year-read-as-number":
     "« {text} » est lu comme un nombre, mais peut être l’année et demander la valeur d’alors",
+  "assumption.change-read-as-level":
+    "« {text} » est lu comme la valeur atteinte, mais peut être la variation",
+  "assumption.no-or-withdrawn":
+    "« {text} » est lu comme un « non », mais peut être un report ou une exclusion",
   "assumption.term-of-measure": "le résultat est pris comme mesuré au même terme (« {text} »)",
   "assumption.unit-from-other-side": "l’unité est celle de l’autre valeur",
   "assumption.scale-assumed": "{value}, sans le signe %, est lu comme {percent}",

@@ -1,3 +1,4 @@
+import type { Assumption } from "../../assumption.ts";
 import type { Actual } from "../actual.ts";
 import { answerAt } from "../../wording/answer.ts";
 import { bareWords, withoutTrailingMarks, type Passage } from "../../wording/passage.ts";
@@ -22,12 +23,16 @@ export const readYesNo: ActualReader = (passage) => {
     ...(dated?.found.date.ok === true ? { by: dated.found.date.value } : {}),
     ...(words === "" ? {} : { qualifier: words }),
   };
-  return actualRead(actual, dated?.found.assumed ?? [], "");
+  const put = answer.answer ? undefined : passage.vocabulary.withdrawn.first(passage.folded, answer.end);
+  const either: readonly Assumption[] =
+    put === undefined ? [] : [{ code: "no-or-withdrawn", facts: { text: passage.text } }];
+  return actualRead(actual, [...(dated?.found.assumed ?? []), ...either], "");
 };
 
 const takesBack = ({ folded, vocabulary }: Passage, from: number): boolean =>
   folded.includes("%", from) ||
   vocabulary.reservations.first(folded, from) !== undefined ||
+  vocabulary.withdrawn.first(folded, from) !== undefined ||
   vocabulary.negations.first(folded, from) !== undefined;
 
 interface Dated {

@@ -62,6 +62,27 @@ describe("a typed actual and the formula's 34/54 = 62,963 %", () => {
     expect(differs(judge(typed, cases()))).toBe(!agree);
   });
 
+  test.each([
+    // A plain 1.2 or 120 beside 120 %, and the other way round; only two digits are shown.
+    { typed: source(1.2), given: ["120", "100"], unit: "percentuale", agree: true },
+    { typed: source(120), given: ["120", "100"], unit: "percentuale", agree: true },
+    { typed: source(1.3), given: ["120", "100"], unit: "percentuale", agree: false },
+    { typed: source("120%"), given: ["120", "100"], unit: "", agree: true },
+    { typed: source("130%"), given: ["120", "100"], unit: "", agree: false },
+    { typed: source(1.2345, "0.0"), given: ["12", "10"], unit: "", agree: true },
+    { typed: source(1.2345, '0.00" [x]"'), given: ["12", "10"], unit: "", agree: false },
+    { typed: source(1.2345, '0.0" al 0.00"'), given: ["12", "10"], unit: "", agree: true },
+    { typed: source(1.2345, "[>1]0.0;0.000"), given: ["12", "10"], unit: "", agree: true },
+    { typed: source(0), given: ["0", "10"], unit: "", agree: true },
+    { typed: source(0), given: ["4", "10"], unit: "", agree: true },
+    { typed: source(0), given: ["6", "10"], unit: "", agree: true },
+    { typed: source(0), given: ["16", "10"], unit: "", agree: false },
+    { typed: source(0.1 + 0.2), given: ["3", "10"], unit: "", agree: true },
+  ] as const)("$typed.cell, $given as '$unit': $agree", ({ typed, given, unit, agree }) => {
+    const row = formula("[m] / [n]", [given[0], "pratiche"], [given[1], "pratiche"]);
+    expect(differs(judge(typed, row, unit, unit === "" ? ">= 1" : ">= 60%"))).toBe(!agree);
+  });
+
   test("the typed one is judged, and a difference is a person's to settle", () => {
     const { verdict, question, isOpen, proof } = judge(source("50%"), cases());
     expect([verdict.kind, question, isOpen]).toEqual(["not-met", "decide", true]);

@@ -32,7 +32,7 @@ class BundleRunner {
     return module.exports.collected;
   }
 
-  async dryRun() {
+  async dryRun({ coverageAnalysis }) {
     const { mutation } = this;
     mutation.activeMutant = undefined;
     const results = [];
@@ -46,7 +46,8 @@ class BundleRunner {
       );
     }
     mutation.currentTestId = undefined;
-    return { status: "complete", tests: results, mutantCoverage: mutation.mutantCoverage };
+    const coverage = coverageAnalysis === "off" ? {} : { mutantCoverage: mutation.mutantCoverage };
+    return { status: "complete", tests: results, ...coverage };
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {

@@ -60,11 +60,14 @@ describe.each = each(describe);
 chai.use(JestExtend);
 chai.use(JestChaiExpect);
 chai.use(JestAsymmetricMatchers);
-chai.use(({ Assertion }) => {
-  Assertion.addMethod("toMatchFileSnapshot", function (this: Chai.AssertionStatic, path: string) {
-    new Assertion(this._obj).to.equal(readFileSync(path, "utf8"));
+// Once: what the library keeps would keep every bundle that was ever evaluated.
+if (!("toMatchFileSnapshot" in chai.Assertion.prototype)) {
+  chai.use(({ Assertion }) => {
+    Assertion.addMethod("toMatchFileSnapshot", function (this: Chai.AssertionStatic, path: string) {
+      new Assertion(this._obj).to.equal(readFileSync(path, "utf8"));
+    });
   });
-});
+}
 
 export const expect = Object.assign(
   (value: unknown, message?: string) => chai.expect(value, message),

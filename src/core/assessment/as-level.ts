@@ -24,11 +24,11 @@ export function asLevel(
   if (actual.kind !== "quantity" || actual.isChange !== true) return reading;
   if ((target.kind !== "bare" && target.kind !== "threshold") || isChange(target)) return reading;
   const { changesBefore } = vocabulary;
-  const isWritten = text.startsWith("+") || changesBefore.first(text, 0) !== undefined;
+  if (!text.startsWith("+") && changesBefore.first(text, 0) === undefined) return reading;
   const isOfRow =
     asked.includes("+") ||
     [name, algorithm, asked].some((words) => changesBefore.first(words, 0) !== undefined) ||
     readAlgorithm(algorithm, vocabulary).change !== "none";
-  if (!isWritten || isOfRow) return reading;
+  if (isOfRow) return reading;
   return { ...reading, assumed: [...reading.assumed, { code: "change-read-as-level", facts: { text } }] };
 }

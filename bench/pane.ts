@@ -96,6 +96,6 @@ async function large(): Promise<void> {
     ]);
   }
   console.log(`\n10,000 indicators, tasks of the pane's main thread (aim: none over ${whole(LONGEST)} ms)\n`);
-  console.log(table(["", "over 50 ms", "longest, ms", `over ${whole(LONGEST)} ms`], rows));
+  console.log(table(["", "over 50 ms", "longest, ms", `over ${whole(LONGEST)} ms`], rows) + "\n");
   await opened.close();
 }

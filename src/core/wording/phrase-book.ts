@@ -38,11 +38,14 @@ export function phraseBook<T>(
   return {
     at,
     first: (text, from) => {
-      let index = isInsideWord(text, from) ? endOfWord(text, from) : from;
-      while (index < text.length) {
-        const found = at(text, index);
-        if (found !== undefined) return found;
-        index = isWordCode(text.charCodeAt(index)) ? endOfWord(text, index + 1) : index + 1;
+      let isInside = from > 0 && isWordCode(text.charCodeAt(from - 1));
+      for (let index = from; index < text.length; index++) {
+        const isWord = isWordCode(text.charCodeAt(index));
+        if (!isWord || !isInside) {
+          const found = at(text, index);
+          if (found !== undefined) return found;
+        }
+        isInside = isWord;
       }
       return undefined;
     },

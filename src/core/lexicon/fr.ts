@@ -82,8 +82,8 @@ export const fr: Lexicon = {
       "<=": "ou moins | et moins | maximum | max",
     },
     within:
-      "dans un délai de | avant le | avant | d'ici | d'ici le | d'ici au | d'ici à | au plus tard le | au plus tard",
-    terms: "en | dans | sous",
+      "sous | sous un délai de | dans les | dans un délai de | avant le | avant | d'ici | d'ici le | d'ici au | d'ici à | au plus tard le | au plus tard",
+    terms: "en | dans",
     exactly: "= | exactement | égal",
     approximately: "~ | ≈ | environ | approximativement | près de | autour de",
     ranges: [

@@ -16,8 +16,8 @@ export interface Vocabulary {
   readonly scaleLinks: PhraseBook<true>;
   /** Units behind a number; `exponent` is −2 for "%" and −3 for "‰". */
   readonly units: PhraseBook<UnitWord>;
-  /** Letters behind money that count for powers of ten: "€ 5M". */
-  readonly moneyScales: PhraseBook<number>;
+  /** Letters that count for powers of ten: "€ 5m", "12k". */
+  readonly scaleLetters: PhraseBook<number>;
   /** Currency signs before a number. */
   readonly currencies: PhraseBook<Currency>;
   readonly comparators: PhraseBook<Comparator>;
@@ -187,7 +187,7 @@ function makeVocabulary(lexicon: Lexicon): Vocabulary {
       ...money.map(([words, unit]) => [words, { unit, exponent: 0 }] as const),
       ...times,
     ]),
-    moneyScales: phraseBook([
+    scaleLetters: phraseBook([
       ["k", 3],
       ["m", 6],
     ]),

@@ -230,12 +230,14 @@ interface Measure {
 }
 
 /** Reads what a number counts: "%", "gg", "milioni di euro". */
-function readMeasure({ folded, vocabulary }: Passage, from: number, isMoney = false): Measure {
+function readMeasure(passage: Passage, from: number, isMoney = false): Measure {
+  const { folded, vocabulary } = passage;
   const next = skipBlank(folded, from);
   if (next >= folded.length) return { unit: undefined, exponent: 0, isScaled: false, end: from };
   if (folded.charAt(next) === "%") return { unit: "percent", exponent: -2, isScaled: false, end: next + 1 };
   const scale =
-    vocabulary.scales.at(folded, next) ?? (isMoney ? vocabulary.moneyScales.at(folded, next) : undefined);
+    vocabulary.scales.at(folded, next) ??
+    (isMoney || isScaleLetter(passage, from, next) ? vocabulary.scaleLetters.at(folded, next) : undefined);
   let unitAt = next;
   if (scale !== undefined) {
     unitAt = skipBlank(folded, scale.end);
@@ -249,6 +251,11 @@ function readMeasure({ folded, vocabulary }: Passage, from: number, isMoney = fa
     isScaled: scale !== undefined,
     end: unit?.end ?? scale?.end ?? from,
   };
+}
+
+/** "12k", "12 K" or "1,2M": behind anything but money "m" may be metres or minutes, and "5 M" males. */
+function isScaleLetter({ text, folded }: Passage, from: number, at: number): boolean {
+  return folded.charAt(at) === "k" || (at === from && text.charAt(at) === "M");
 }
 
 /** Digits of a whole number of which the library makes a decimal without reading them one by one. */

@@ -68,4 +68,6 @@ export type AssumptionCode =
   /** "No, rinviato al 2022": a no, and as likely put off. */
   | "no-or-withdrawn"
   /** "60% entro 13 settimane": the result is taken to be measured at the same term. */
-  | "term-of-measure";
+  | "term-of-measure"
+  /** "entro 2 mesi" beside "45 giorni": a month has 30 days, a year 365. */
+  | "months-counted-in-days";

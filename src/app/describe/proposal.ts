@@ -67,6 +67,7 @@ function ofAssumption(
     case "act-read-as-yes-no":
     case "answers-in-order":
     case "term-of-measure":
+    case "months-counted-in-days":
     case "day-or-share":
     case "year-read-as-number":
     case "change-read-as-level":

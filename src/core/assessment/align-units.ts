@@ -17,13 +17,17 @@ const POINTS_ABOVE = decimal("1.5");
 const DAYS_PER_WEEK = 7;
 const MONTHS_PER_YEAR = 12;
 const MINUTES_PER_HOUR = 60;
+/** As months are counted in days where nobody says which months they were. House rule, after the commercial year. */
+const DAYS_PER_MONTH = 30;
+const DAYS_PER_YEAR = 365;
 
 /**
  * Brings target and actual to one unit, so that they can be compared.
  *
  * A plain number takes the other side's money or time unit. Beside a percentage it means points above 1.5, a fraction
- * up to 1 (`scale-assumed`), and `scale-unclear` between. Hours are minutes, weeks are days, years are months; other pairs are
- * `unit-mismatch`: working days, hours and months are no fixed number of days.
+ * up to 1 (`scale-assumed`), and `scale-unclear` between. Hours are minutes, weeks are days, years are months; months
+ * beside days have 30 and years 365 (`months-counted-in-days`). Other pairs are `unit-mismatch`: working days and hours are no fixed number of
+ * days.
  */
 export function alignUnits(target: Quantity, actual: Quantity): Result<Aligned, Issue> {
   if (target.unit === actual.unit) {
@@ -44,9 +48,13 @@ export function alignUnits(target: Quantity, actual: Quantity): Result<Aligned, 
     });
   }
   const [smallTarget, smallActual] = [inSmallUnit(target), inSmallUnit(actual)];
-  return smallTarget.unit === smallActual.unit
-    ? ok({ target: smallTarget.value, actual: smallActual.value, unit: smallTarget.unit, assumed: [] })
-    : mismatch(target, actual);
+  if (smallTarget.unit === smallActual.unit) {
+    return ok({ target: smallTarget.value, actual: smallActual.value, unit: smallTarget.unit, assumed: [] });
+  }
+  const [daysTarget, daysActual] = [inDays(target), inDays(actual)];
+  return daysTarget.unit === "day" && daysActual.unit === "day"
+    ? ok({ target: daysTarget.value, actual: daysActual.value, unit: "day", assumed: MONTHS_COUNTED })
+    : fail({ code: "unit-mismatch", facts: { target: target.unit, actual: actual.unit } });
 }
 
 /**
@@ -84,7 +92,12 @@ function inSmallUnit({ value, unit }: Quantity): Quantity {
   return { value, unit };
 }
 
-const UNIT_TAKEN: readonly Assumption[] = [{ code: "unit-from-other-side" }];
+/** Weeks, months and years in days; anything else stays as it is. */
+export function inDays({ value, unit }: Quantity, daysPerMonth = DAYS_PER_MONTH): Quantity {
+  if (unit === "month") return { value: value.times(daysPerMonth), unit: "day" };
+  if (unit === "year") return { value: value.times(DAYS_PER_YEAR), unit: "day" };
+  return inSmallUnit({ value, unit });
+}
 
-const mismatch = (target: Quantity, actual: Quantity): Result<never, Issue> =>
-  fail({ code: "unit-mismatch", facts: { target: target.unit, actual: actual.unit } });
+const UNIT_TAKEN: readonly Assumption[] = [{ code: "unit-from-other-side" }];
+const MONTHS_COUNTED: readonly Assumption[] = [{ code: "months-counted-in-days" }];

@@ -2,6 +2,7 @@ import type { Actual } from "../actual/actual.ts";
 import type { Assumption, AssumptionCode } from "../assumption.ts";
 import { quantity, type Direction, type Quantity } from "../quantity.ts";
 import type { Target } from "../target/target.ts";
+import { inDays } from "./align-units.ts";
 import { compare } from "./compare.ts";
 
 /** What was read, as the comparison took it. */
@@ -58,6 +59,8 @@ function othersOf(code: AssumptionCode, readings: Readings): readonly Readings[]
     }
     case "scale-assumed":
       return otherScale(readings);
+    case "months-counted-in-days":
+      return monthsOf(readings);
     case "sign-from-target":
       return actual.kind === "quantity"
         ? [{ ...readings, actual: { ...actual, quantity: negated(actual.quantity) } }]
@@ -70,6 +73,8 @@ function othersOf(code: AssumptionCode, readings: Readings): readonly Readings[]
 /** House rule: "circa" leaves a tenth either way. A target so much higher is as an actual so much lower. */
 const OFF_BY = [0.9, 1.1] as const;
 const HUNDRED = 100;
+/** In days, the shortest and the longest. */
+const LENGTHS_OF_MONTHS = [28, 31] as const;
 
 const boundOf = (target: Target): Quantity | undefined =>
   target.kind === "bare" || target.kind === "threshold" ? target.bound : undefined;
@@ -80,6 +85,42 @@ const withBound = (readings: Readings, bound: Quantity): Readings => {
     ? { ...readings, target: { ...target, bound } }
     : readings;
 };
+
+/** Months on either side, all of them short or all of them long. */
+const monthsOf = ({ target, actual, direction }: Readings): readonly Readings[] =>
+  LENGTHS_OF_MONTHS.map((days) => ({
+    target: targetInDays(target, days),
+    actual: actualInDays(actual, days),
+    direction,
+  }));
+
+function targetInDays(target: Target, days: number): Target {
+  switch (target.kind) {
+    case "bare":
+    case "threshold":
+      return { ...target, bound: inDays(target.bound, days) };
+    case "range":
+      return { ...target, lower: inDays(target.lower, days), upper: inDays(target.upper, days) };
+    case "all-of":
+    case "any-of":
+      return { ...target, parts: target.parts.map((part) => targetInDays(part, days)) };
+    default:
+      return target;
+  }
+}
+
+function actualInDays(actual: Actual, days: number): Actual {
+  switch (actual.kind) {
+    case "quantity":
+      return { ...actual, quantity: inDays(actual.quantity, days) };
+    case "bound":
+      return { ...actual, bound: inDays(actual.bound, days) };
+    case "several":
+      return { ...actual, parts: actual.parts.map((part) => ({ ...part, ...inDays(part, days) })) };
+    default:
+      return actual;
+  }
+}
 
 const negated = ({ value, unit }: Quantity): Quantity => quantity(value.negated(), unit);
 

@@ -32,6 +32,7 @@ const WORTH: Readonly<Record<Exclude<AssumptionCode, `direction-${string}`>, Que
   "act-read-as-yes-no": "confirm",
   "answers-in-order": "confirm",
   "term-of-measure": "confirm",
+  "months-counted-in-days": "decide",
   "day-or-share": "decide",
   "year-read-as-number": "decide",
   "change-read-as-level": "decide",

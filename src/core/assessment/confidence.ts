@@ -34,6 +34,7 @@ const CONFIDENCE: Readonly<Record<AssumptionCode, Exclude<Confidence, "stated">>
   "act-read-as-yes-no": "assumed",
   "answers-in-order": "assumed",
   "term-of-measure": "assumed",
+  "months-counted-in-days": "assumed",
   "day-or-share": "assumed",
   "year-read-as-number": "assumed",
   "change-read-as-level": "assumed",

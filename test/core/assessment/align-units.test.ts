@@ -59,6 +59,21 @@ test.each<{ target: Written; actual: Written; gives: readonly unknown[] }>([
   { target: ["90", "minute"], actual: ["2", "hour"], gives: ["90", "120", "minute"] },
   { target: ["3", "week"], actual: ["20", "day"], gives: ["21", "20", "day"] },
   { target: ["18", "month"], actual: ["2", "year"], gives: ["18", "24", "month"] },
+  // Of months and years nobody says which: 30 and 365 days.
+  { target: ["2", "month"], actual: ["45", "day"], gives: ["60", "45", "day", "months-counted-in-days"] },
+  { target: ["45", "day"], actual: ["2", "month"], gives: ["45", "60", "day", "months-counted-in-days"] },
+  { target: ["6", "month"], actual: ["20", "week"], gives: ["180", "140", "day", "months-counted-in-days"] },
+  { target: ["2", "year"], actual: ["700", "day"], gives: ["730", "700", "day", "months-counted-in-days"] },
+  {
+    target: ["2", "month"],
+    actual: ["45", "working-day"],
+    gives: ["unit-mismatch", { target: "month", actual: "working-day" }],
+  },
+  {
+    target: ["2", "hour"],
+    actual: ["1", "month"],
+    gives: ["unit-mismatch", { target: "hour", actual: "month" }],
+  },
   {
     target: ["5", "day"],
     actual: ["5", "working-day"],

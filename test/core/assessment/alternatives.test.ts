@@ -128,6 +128,82 @@ test.each<{ name: string; given: Given; gives: readonly string[] | undefined }>(
     gives: ["scale-assumed | ≥ 80 % | 7.500 % | higher | met"],
   },
   {
+    name: "short months in the target",
+    given: {
+      code: "months-counted-in-days",
+      target: { kind: "threshold", comparator: "<=", bound: amount("2", "month") },
+      actual: observed("60", "day"),
+      met: true,
+    },
+    gives: ["months-counted-in-days | ≤ 56 giorni | 60 giorni | higher | not-met"],
+  },
+  {
+    name: "long months in the target",
+    given: {
+      code: "months-counted-in-days",
+      target: { kind: "threshold", comparator: "<=", bound: amount("2", "month") },
+      actual: observed("61", "day"),
+      met: false,
+    },
+    gives: ["months-counted-in-days | ≤ 62 giorni | 61 giorni | higher | met"],
+  },
+  {
+    name: "long months in the actual",
+    given: {
+      code: "months-counted-in-days",
+      target: { kind: "threshold", comparator: "<=", bound: amount("90", "day") },
+      actual: observed("3", "month"),
+      met: true,
+    },
+    gives: ["months-counted-in-days | ≤ 90 giorni | 93 giorni | higher | not-met"],
+  },
+  {
+    name: "short months in an actual that is itself a bound",
+    given: {
+      code: "months-counted-in-days",
+      target: { kind: "threshold", comparator: "<=", bound: amount("85", "day") },
+      actual: { kind: "bound", comparator: "<", bound: amount("3", "month") },
+      met: false,
+    },
+    gives: ["months-counted-in-days | ≤ 85 giorni | < 84 giorni | higher | met"],
+  },
+  {
+    name: "short months in a range",
+    given: {
+      code: "months-counted-in-days",
+      target: { kind: "range", lower: amount("1", "month"), upper: amount("2", "month") },
+      actual: observed("29", "day"),
+      met: false,
+    },
+    gives: ["months-counted-in-days | da 28 giorni a 56 giorni | 29 giorni | higher | met"],
+  },
+  {
+    name: "months in one of two conditions",
+    given: {
+      code: "months-counted-in-days",
+      target: {
+        kind: "all-of",
+        parts: [
+          { kind: "threshold", comparator: "<=", bound: amount("2", "month") },
+          { kind: "threshold", comparator: ">=", bound: amount("10", "day") },
+        ],
+      },
+      actual: observed("60", "day"),
+      met: true,
+    },
+    gives: ["months-counted-in-days | ≤ 56 giorni e ≥ 10 giorni | 60 giorni | higher | not-met"],
+  },
+  {
+    name: "years are as long as they are",
+    given: {
+      code: "months-counted-in-days",
+      target: { kind: "threshold", comparator: "<=", bound: amount("1", "year") },
+      actual: observed("365", "day"),
+      met: true,
+    },
+    gives: [],
+  },
+  {
     name: "no scale to change",
     given: { code: "scale-assumed", target: atLeast(amount("0.8")), actual: observed("0.9"), met: true },
     gives: undefined,

@@ -21,6 +21,7 @@ const QUESTIONS: Readonly<Record<Question, readonly AssumptionCode[]>> = {
     "year-read-as-number",
     "change-read-as-level",
     "no-or-withdrawn",
+    "months-counted-in-days",
   ],
   confirm: [
     "exact-read-as-bound",

@@ -347,6 +347,7 @@ export const fr: EvaluationTexts = {
     "« {text} » est lu comme la valeur atteinte, mais peut être la variation",
   "assumption.no-or-withdrawn":
     "« {text} » est lu comme un « non », mais peut être un report ou une exclusion",
+  "assumption.months-counted-in-days": "les mois sont comptés pour 30 jours, les années pour 365",
   "assumption.term-of-measure": "le résultat est pris comme mesuré au même terme (« {text} »)",
   "assumption.unit-from-other-side": "l’unité est celle de l’autre valeur",
   "assumption.scale-assumed": "{value}, sans le signe %, est lu comme {percent}",

@@ -343,6 +343,7 @@ export const it: EvaluationTexts = {
     "«{text}» è letto come numero, ma può essere l’anno e chiedere il valore di allora",
   "assumption.change-read-as-level": "«{text}» è letto come valore raggiunto, ma può essere la variazione",
   "assumption.no-or-withdrawn": "«{text}» è letto come un «no», ma può essere un rinvio o un’esclusione",
+  "assumption.months-counted-in-days": "i mesi sono contati di 30 giorni, gli anni di 365",
   "assumption.term-of-measure": "il consuntivo è preso come misurato allo stesso termine («{text}»)",
   "assumption.unit-from-other-side": "l’unità di misura è quella dell’altro valore",
   "assumption.scale-assumed": "{value}, senza il segno %, è letto come {percent}",

@@ -1,5 +1,5 @@
 import { addsOrRemovesSheets } from "../adapters/own-protection.ts";
-import { handOutSheets, type CentreSheet, type HandedOutSheets } from "../app/hand-out/hand-out-sheets.ts";
+import { handOutSheets, type CentreSheet, type HandedOutSheets } from "../app/hand-out-sheets.ts";
 import { fail } from "../core/result.ts";
 import { dryRunWords } from "./change-words.ts";
 import { openPlan, prepared } from "./hand-out-plan.ts";

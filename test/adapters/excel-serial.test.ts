@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fromSerial, toSerial, type DateSystem } from "../../src/adapters/excel-serial.ts";
+import { fromSerial, toSerial, type DateSystem } from "../../src/ports/excel-serial.ts";
 
 const date = (year: number, month: number, day: number) => ({ year, month, day });
 

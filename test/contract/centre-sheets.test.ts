@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { collect } from "../../src/app/collect/collect.ts";
-import { handOutSheets } from "../../src/app/hand-out/hand-out-sheets.ts";
+import { handOutSheets } from "../../src/app/hand-out-sheets.ts";
 import type { Snapshot } from "../../src/ports/snapshot.ts";
 import type { WorkbookFailure } from "../../src/ports/workbook.ts";
 import { A, B, bytesOf, handedOut, sent, TODAY, typed, withBook } from "../support/centre-sheets.ts";

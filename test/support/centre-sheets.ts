@@ -1,7 +1,7 @@
 import { newXlsx } from "../../src/adapters/xlsx/new-xlsx.ts";
 import { openXlsx } from "../../src/adapters/xlsx/xlsx-workbook.ts";
 import { collect, type Collected, type CollectTerms } from "../../src/app/collect/collect.ts";
-import { handOutSheets, type HandedOutSheets } from "../../src/app/hand-out/hand-out-sheets.ts";
+import { handOutSheets, type HandedOutSheets } from "../../src/app/hand-out-sheets.ts";
 import { openBook } from "../../src/workbench/host/files/open-book.ts";
 import { saveBook } from "../../src/workbench/host/files/save-book.ts";
 import type { Book } from "../../src/workbench/host/model/book.ts";

@@ -1,5 +1,5 @@
 import type { Cell } from "../../core/cell.ts";
-import type { DateSystem } from "../excel-serial.ts";
+import type { DateSystem } from "../../ports/excel-serial.ts";
 import { NumberShow, type DisplayLocale } from "../xlsx/show-number.ts";
 import { textCell } from "../xlsx/shared-strings.ts";
 import type { RawValue, SeenContent } from "./seen.ts";

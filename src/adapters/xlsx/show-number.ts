@@ -1,7 +1,7 @@
 import { format as render, getFormatDateInfo, isValidFormat, round } from "numfmt";
 import { EMPTY, type Cell } from "../../core/cell.ts";
 import { formatIsoDate } from "../../core/calendar-date.ts";
-import { fromSerial, type DateSystem } from "../excel-serial.ts";
+import { fromSerial, type DateSystem } from "../../ports/excel-serial.ts";
 
 /** In whose marks numbers and dates are shown. It never changes a value. */
 export type DisplayLocale = "it" | "en" | "fr";

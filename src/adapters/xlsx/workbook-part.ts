@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from "../../core/result.ts";
 import type { SheetMark, SheetSnapshot } from "../../ports/snapshot.ts";
 import type { WorkbookFailure } from "../../ports/workbook.ts";
-import type { DateSystem } from "../excel-serial.ts";
+import type { DateSystem } from "../../ports/excel-serial.ts";
 import { isMarkName, parseMark, standsFor } from "../sheet-mark.ts";
 import type { Package } from "./package.ts";
 import { damaged } from "./refusals.ts";

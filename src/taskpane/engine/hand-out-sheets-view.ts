@@ -1,4 +1,4 @@
-import { handOutSheets, type HandedOutSheets } from "../../app/hand-out/hand-out-sheets.ts";
+import { handOutSheets, type HandedOutSheets } from "../../app/hand-out-sheets.ts";
 import type { HandOutRefusal } from "../../app/hand-out/prepare-forms.ts";
 import type { PlanFailure } from "../../app/plan-failure.ts";
 import type { WorkbookLanguage } from "../../app/plan-layout.ts";

@@ -1,5 +1,5 @@
 import type { CellRef } from "../../core/issue.ts";
-import type { CentreSheet } from "../../app/hand-out/hand-out-sheets.ts";
+import type { CentreSheet } from "../../app/hand-out-sheets.ts";
 import type { CentreState } from "../../app/collect/follow-up.ts";
 import type { Keep } from "../../app/collect/decide-conflicts.ts";
 import type { Outcome } from "../../app/collect/proposal.ts";

@@ -2,7 +2,7 @@ import type { VerdictKind } from "../../core/assessment/assessment.ts";
 import type { Aggregation, Method } from "../../core/policy/policy.ts";
 import type { Keep } from "../../app/collect/decide-conflicts.ts";
 import type { CentreState } from "../../app/collect/follow-up.ts";
-import type { CentreSheet } from "../../app/hand-out/hand-out-sheets.ts";
+import type { CentreSheet } from "../../app/hand-out-sheets.ts";
 import type {
   Busy,
   CollectView,

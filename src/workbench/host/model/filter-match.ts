@@ -1,4 +1,4 @@
-import { fromSerial, type DateSystem } from "../../../adapters/excel-serial.ts";
+import { fromSerial, type DateSystem } from "../../../ports/excel-serial.ts";
 import { invalidArgument, notEmulated } from "../protocol/host-error.ts";
 import type { CellValue } from "./cell-grid.ts";
 import { comparison } from "./filter-comparison.ts";

@@ -1,4 +1,4 @@
-import { toSerial } from "../../../adapters/excel-serial.ts";
+import { toSerial } from "../../../ports/excel-serial.ts";
 import { invalidArgument } from "../protocol/host-error.ts";
 import { isExcelObject, type Wire } from "../protocol/object-type.ts";
 import { referenceTo } from "./areas.ts";

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { readPlan } from "../../../src/app/read-plan.ts";
-import { copySheet } from "../../../src/workbench/host/model/copy-sheet.ts";
-import { removeSheet } from "../../../src/workbench/host/model/remove-sheet.ts";
-import { renameSheet } from "../../../src/workbench/host/model/rename-sheet.ts";
-import { newSheet } from "../../../src/workbench/host/model/new-book.ts";
-import { placeOfText, put, type Place } from "../../contract/book-cells.ts";
+import { readPlan } from "../../src/app/read-plan.ts";
+import { copySheet } from "../../src/workbench/host/model/copy-sheet.ts";
+import { removeSheet } from "../../src/workbench/host/model/remove-sheet.ts";
+import { renameSheet } from "../../src/workbench/host/model/rename-sheet.ts";
+import { newSheet } from "../../src/workbench/host/model/new-book.ts";
+import { placeOfText, put, type Place } from "../contract/book-cells.ts";
 import {
   A,
   B,
@@ -22,11 +22,11 @@ import {
   typed,
   typeInto,
   withBook,
-} from "../../support/centre-sheets.ts";
-import { openBook } from "../../../src/workbench/host/files/open-book.ts";
-import type { Book, Sheet } from "../../../src/workbench/host/model/book.ts";
-import { sheetOf } from "../../support/in-excel.ts";
-import { tableChange } from "../../support/with-tables.ts";
+} from "../support/centre-sheets.ts";
+import { openBook } from "../../src/workbench/host/files/open-book.ts";
+import type { Book, Sheet } from "../../src/workbench/host/model/book.ts";
+import { sheetOf } from "../support/in-excel.ts";
+import { tableChange } from "../support/with-tables.ts";
 
 /** Beside its label: the columns between, which hold nothing here, are hidden. */
 const compilerOn = (sheet: Sheet): Place => ({

@@ -1,26 +1,31 @@
-import type { Centre } from "../../core/plan.ts";
-import type { CellRef } from "../../core/issue.ts";
-import { ok, type Result } from "../../core/result.ts";
-import type { Change, RemoveSheet, ReplaceSheet } from "../../ports/change.ts";
-import type { SheetLayout } from "../../ports/layout.ts";
-import type { SheetSnapshot, Snapshot } from "../../ports/snapshot.ts";
-import { asOfDay } from "../assess-plan.ts";
-import { planTerms, type PlanTerms } from "../collect/plan-terms.ts";
-import { standingForms } from "../collect/standing-forms.ts";
-import { takeFile } from "../collect/take-file.ts";
-import { uncollected } from "../collect/uncollected.ts";
-import { groupBy } from "../group-by.ts";
-import { freeSheetName } from "../own-sheets.ts";
-import type { PlanFailure } from "../plan-failure.ts";
-import type { WorkbookLanguage } from "../plan-layout.ts";
-import { describeForm } from "./describe-form.ts";
-import { describeInstructions, type Instructions } from "./describe-instructions.ts";
-import { prepareForms, type HandOutRefusal, type HandOutTerms, type PreparedForm } from "./prepare-forms.ts";
-import { formDigest, handedOutDigests, layoutDigest, standingDigest } from "./sheet-digest.ts";
-import { FORM_ROLE, HAND_OUT_FORMAT, INSTRUCTIONS_ROLE } from "./sheet-layout.ts";
-import { sheetName } from "./sheet-name.ts";
-import { asItStands } from "./standing-layout.ts";
-import { whatToTell, type ToTell } from "./what-to-tell.ts";
+import type { Centre } from "../core/plan.ts";
+import type { CellRef } from "../core/issue.ts";
+import { ok, type Result } from "../core/result.ts";
+import type { Change, RemoveSheet, ReplaceSheet } from "../ports/change.ts";
+import type { SheetLayout } from "../ports/layout.ts";
+import type { SheetSnapshot, Snapshot } from "../ports/snapshot.ts";
+import { asOfDay } from "./assess-plan.ts";
+import { planTerms, type PlanTerms } from "./collect/plan-terms.ts";
+import { standingForms } from "./collect/standing-forms.ts";
+import { takeFile } from "./collect/take-file.ts";
+import { uncollected } from "./collect/uncollected.ts";
+import { groupBy } from "./group-by.ts";
+import { freeSheetName } from "./own-sheets.ts";
+import type { PlanFailure } from "./plan-failure.ts";
+import type { WorkbookLanguage } from "./plan-layout.ts";
+import { describeForm } from "./hand-out/describe-form.ts";
+import { describeInstructions, type Instructions } from "./hand-out/describe-instructions.ts";
+import {
+  prepareForms,
+  type HandOutRefusal,
+  type HandOutTerms,
+  type PreparedForm,
+} from "./hand-out/prepare-forms.ts";
+import { formDigest, handedOutDigests, layoutDigest, standingDigest } from "./hand-out/sheet-digest.ts";
+import { FORM_ROLE, HAND_OUT_FORMAT, INSTRUCTIONS_ROLE } from "./hand-out/sheet-layout.ts";
+import { sheetName } from "./hand-out/sheet-name.ts";
+import { asItStands } from "./hand-out/standing-layout.ts";
+import { whatToTell, type ToTell } from "./hand-out/what-to-tell.ts";
 
 /** The sheet of one centre in the plan's own workbook. */
 export interface CentreSheet {

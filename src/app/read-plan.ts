@@ -4,6 +4,7 @@ import type { Indicator, Plan } from "../core/plan.ts";
 import type { Policy } from "../core/policy/policy.ts";
 import { fail, ok, type Result } from "../core/result.ts";
 import { lexiconOf, type Lexicon } from "../core/lexicon/lexicon.ts";
+import type { DateSystem } from "../ports/excel-serial.ts";
 import type { Snapshot } from "../ports/snapshot.ts";
 import { assignIds, type RowKey } from "./assign-ids.ts";
 import type { Closing } from "./closing/closing.ts";
@@ -34,6 +35,8 @@ export interface WorkbookPlan {
   readonly language: WorkbookLanguage;
   /** In which its cells are read. */
   readonly spoken: WorkbookLanguage;
+  /** How it counts days. */
+  readonly dates: DateSystem;
   readonly lexicon: Lexicon;
   /** *Data di riferimento*, where the workbook states one. */
   readonly asOf: CalendarDate | undefined;
@@ -141,6 +144,7 @@ export function readPlan(snapshot: Snapshot, language?: WorkbookLanguage): Resul
     policy,
     language: language ?? workbookLanguage,
     spoken: workbookLanguage,
+    dates: snapshot.dates,
     lexicon,
     asOf: parameters.asOf,
     table,

@@ -1,4 +1,5 @@
 import type { Cell } from "../core/cell.ts";
+import type { DateSystem } from "./excel-serial.ts";
 
 /** Rows and columns count from 1, as in the sheet. Both ends are included. */
 export interface Area {
@@ -11,6 +12,8 @@ export interface Area {
 /** What a workbook holds, read once. Everything the use cases know of it. */
 export interface Snapshot {
   readonly sheets: readonly SheetSnapshot[];
+  /** How it counts days: what a written day's number is. */
+  readonly dates: DateSystem;
   /** Asked only by the way back. An adapter tells what it can learn without asking more of its program. */
   readonly leads: () => readonly Lead[];
 }

@@ -119,7 +119,7 @@ test.each([
 });
 
 async function sampleAddition(): Promise<Addition> {
-  const addition = addSample({ sheets: [], leads: () => [] });
+  const addition = addSample({ sheets: [], dates: 1900, leads: () => [] });
   if (!addition.ok) throw new Error(addition.issue.code);
   return addition.value;
 }

@@ -42,6 +42,10 @@ const NAMED: readonly { readonly why: string; readonly is: (difference: Differen
       typeof one === "string" && one.includes("_xlfn.") && one.replace(/_xlfn\.(?:_xlws\.)?/g, "") === other,
   },
   {
+    why: "Excel does not tell how a workbook counts days in which no cell shows one.",
+    is: ({ at, other }) => at === "dates" && other === 1900,
+  },
+  {
     why: "The emulated host knows no what-if tables.",
     is: ({ at }) => /^Appunti & dati\.formulas\.10:2$/.test(at),
   },

@@ -7,7 +7,8 @@ import type { Plain } from "./reader/plain.ts";
 const BEYOND = 3;
 
 /** A snapshot as plain data, the answers to every look-up among it. */
-export const snapshotContent = ({ sheets }: Snapshot): Plain => ({
+export const snapshotContent = ({ sheets, dates }: Snapshot): Plain => ({
+  dates,
   order: sheets.map(({ name }) => name),
   ...Object.fromEntries(sheets.map((sheet) => [sheet.name, sheetContent(sheet)])),
 });

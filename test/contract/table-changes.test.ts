@@ -16,7 +16,7 @@ import { differences } from "./reader/plain.ts";
 const NO_LOOKS = { sheet: () => undefined, columns: undefined };
 
 async function templateBytes(): Promise<Uint8Array> {
-  const addition = addTemplate({ sheets: [], leads: () => [] }, "it");
+  const addition = addTemplate({ sheets: [], dates: 1900, leads: () => [] }, "it");
   if (!addition.ok) throw new Error(addition.issue.code);
   const workbook = newXlsx();
   await workbook.apply(addition.value.changes);

@@ -53,5 +53,6 @@ export function tableSheet(
 
 export const snapshotOf = (...sheets: readonly SheetSnapshot[]): Snapshot => ({
   sheets,
+  dates: 1900,
   leads: () => [],
 });

@@ -17,7 +17,8 @@ import { TypedCells } from "./typed-cells.ts";
 /** What Excel answered, as the use cases know it. */
 export function snapshotOf(seen: SeenWorkbook, locale: DisplayLocale): Snapshot {
   const cells = new TypedCells(seen.sheets, locale);
-  return { sheets: seen.sheets.map((sheet) => sheetSnapshot(sheet, cells)), leads: () => leadsIn(seen) };
+  const sheets = seen.sheets.map((sheet) => sheetSnapshot(sheet, cells));
+  return { sheets, dates: cells.dates, leads: () => leadsIn(seen) };
 }
 
 /**

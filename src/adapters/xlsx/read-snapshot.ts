@@ -35,7 +35,7 @@ export function readSnapshot(parts: Package, workbook: WorkbookPart, locale: Dis
     if (!sheet.ok) return sheet;
     sheets.push(sheet.value);
   }
-  return ok({ sheets, leads: () => readLeads(parts, workbook) });
+  return ok({ sheets, dates: workbook.dates, leads: () => readLeads(parts, workbook) });
 }
 
 function readSheet(

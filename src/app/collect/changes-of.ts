@@ -52,7 +52,7 @@ export function changesOf(
   }));
   const added: readonly SubmissionValues[] = [
     ...shown.flatMap((total) => replacedBy(total, terms, acceptance.on)),
-    ...written.map((one) => handedValues(one, one.handed, acceptance, plan.spoken)),
+    ...written.map((one) => handedValues(one, one.handed, acceptance, plan)),
   ];
   if (added.length === 0) return ok({ changes: [], inverse: [], totals });
   const submissions = submissionChanges(snapshot, superseded, added, plan.spoken);

@@ -71,7 +71,7 @@ export function returnValue(
   const value = found.value;
   const edited = editChanges(table, {
     rows: [{ row: value.row, values: { state: stateCell("superseded", plan.spoken) } }],
-    added: [returnedValues(value, { remark, by: asked.by, on: asked.today }, plan.spoken)],
+    added: [returnedValues(value, { remark, by: asked.by, on: asked.today }, plan)],
   });
   if (!edited.ok) return edited;
   const noLooks = { sheet: () => undefined, columns: undefined };

@@ -16,7 +16,9 @@ export function writesOf(
   if (cell === undefined) return [];
   const isThere = sameAnswer(cell, row.indicator.actual.cell, answerContext(terms, row));
   return [
-    ...(isThere ? [] : [{ row, field: "actual", cell: valueCell(cell, dateFormat) } as const]),
+    ...(isThere
+      ? []
+      : [{ row, field: "actual", cell: valueCell(cell, terms.plan.dates, dateFormat) } as const]),
     ...textWrite(row, "cause", joinedWords(parts, "cause")),
     ...textWrite(row, "evidence", joinedWords(parts, "evidence")),
   ];
@@ -68,7 +70,7 @@ export function replacedBy(total: RowTotal, terms: PlanTerms, on: CalendarDate):
         remarks: [place, formula].filter((words) => words !== "").join(" "),
       },
       on,
-      terms.plan.spoken,
+      terms.plan,
     ),
   ];
 }

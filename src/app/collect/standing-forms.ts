@@ -33,7 +33,7 @@ export const standingForms = (snapshot: Snapshot, language: WorkbookLanguage): r
   });
 
 function readStanding(sheet: SheetSnapshot, name: string): Result<Returned, FileRefusal> {
-  const alone: Snapshot = { sheets: [{ ...sheet, visibility: "visible" }], leads: () => [] };
+  const alone: Snapshot = { sheets: [{ ...sheet, visibility: "visible" }], dates: 1900, leads: () => [] };
   const read = readReturned(alone, name, contentDigest(sheet), NO_TRAITS);
   if (read.ok || read.issue.code !== "not-a-form") return read;
   return fail({ code: "facts-gone", facts: {}, at: { sheet: sheet.name, address: "A1" } });

@@ -1,8 +1,10 @@
 import type { CalendarDate } from "../../core/calendar-date.ts";
 import { cellText, type Cell } from "../../core/cell.ts";
-import { compareDates, dayNumber } from "../../core/calendar-date.ts";
+import { compareDates, formatIsoDate } from "../../core/calendar-date.ts";
 import type { ColumnCell } from "../../ports/change.ts";
+import { toSerial, type DateSystem } from "../../ports/excel-serial.ts";
 import type { SUBMISSION_COLUMNS, WorkbookLanguage } from "../plan-layout.ts";
+import type { WorkbookPlan } from "../read-plan.ts";
 import type { Submission } from "../read-submissions.ts";
 import { SUBMISSION_STATES, type SubmissionState } from "../submission-states.ts";
 import type { Handed, Proposal } from "./proposal.ts";
@@ -13,21 +15,22 @@ export type SubmissionValues = Readonly<Partial<Record<keyof typeof SUBMISSION_C
 /** Excel makes a text of a number that is written under it. */
 const TEXT_FORMAT = "@";
 const DATE_FORMAT = "dd/mm/yyyy";
-/** Day number of 1 January 1970 in a workbook that counts from 1900. */
-const SERIAL_OF_1970 = 25_569;
 
-export const dateCell = (date: CalendarDate, format = DATE_FORMAT): ColumnCell => ({
-  value: dayNumber(date) + SERIAL_OF_1970,
-  format,
-});
+/** A day as the workbook counts it; one that its calendar cannot hold as text. */
+export function dateCell(date: CalendarDate, dates: DateSystem, format = DATE_FORMAT): ColumnCell {
+  const serial = toSerial(date, dates);
+  return serial === undefined
+    ? { value: formatIsoDate(date), format: TEXT_FORMAT }
+    : { value: serial, format };
+}
 
 /** The value as it was typed: numbers and dates with their format, everything else as the text that a person saw. */
-export function valueCell(cell: Cell, dateFormat?: string): ColumnCell {
+export function valueCell(cell: Cell, dates: DateSystem, dateFormat?: string): ColumnCell {
   switch (cell.kind) {
     case "number":
       return { value: cell.value, format: cell.format === TEXT_FORMAT ? "General" : cell.format };
     case "date":
-      return dateCell(cell.date, dateFormat);
+      return dateCell(cell.date, dates, dateFormat);
     case "boolean":
       return { value: cell.value };
     case "empty":
@@ -40,6 +43,9 @@ export function valueCell(cell: Cell, dateFormat?: string): ColumnCell {
 }
 
 const text = (words: string): ColumnCell => ({ value: words });
+
+/** The workbook in which the rows come to stand. */
+export type WrittenFor = Pick<WorkbookPlan, "spoken" | "dates">;
 
 /** Who accepts or gives back, and on which day. */
 export interface Acceptance {
@@ -55,7 +61,7 @@ export function handedValues(
   proposal: Proposal,
   handed: Handed,
   acceptance: Acceptance,
-  language: WorkbookLanguage,
+  { spoken, dates }: WrittenFor,
 ): SubmissionValues {
   const isAccepted = proposal.outcome === "accepted";
   const { savedOn } = handed;
@@ -64,15 +70,15 @@ export function handedValues(
     id: { value: proposal.id, format: "@" },
     centre: text(proposal.centre),
     period: text(proposal.period),
-    value: valueCell(handed.value.cell, handed.value.format),
+    value: valueCell(handed.value.cell, dates, handed.value.format),
     cause: text(handed.cause),
     evidence: text(handed.evidence),
     remarks: text(handed.remarks),
-    state: stateCell(isAccepted ? "accepted" : handed.state, language),
+    state: stateCell(isAccepted ? "accepted" : handed.state, spoken),
     compiler: text(handed.compiler),
-    date: dateCell(date),
+    date: dateCell(date, dates),
     file: text(proposal.file.replace(/^.*[\\/]/u, "")),
-    ...(isAccepted ? { acceptedBy: text(acceptance.by), acceptedOn: dateCell(acceptance.on) } : {}),
+    ...(isAccepted ? { acceptedBy: text(acceptance.by), acceptedOn: dateCell(acceptance.on, dates) } : {}),
   });
 }
 
@@ -88,36 +94,36 @@ export const replacedValues = (
     readonly remarks: string;
   },
   on: CalendarDate,
-  language: WorkbookLanguage,
+  { spoken, dates }: WrittenFor,
 ): SubmissionValues =>
   filledOnly({
     id: { value: given.id, format: "@" },
     period: text(given.period),
-    value: valueCell(given.cell, given.dateFormat),
+    value: valueCell(given.cell, dates, given.dateFormat),
     cause: text(given.cause),
     evidence: text(given.evidence),
     remarks: text(given.remarks),
-    state: stateCell("superseded", language),
-    date: dateCell(on),
+    state: stateCell("superseded", spoken),
+    date: dateCell(on, dates),
   });
 
 /** A value that is given back: as the centre had handed it in, under the office's remark. */
 export const returnedValues = (
   { id, centre, period, value, cause, evidence, file }: Submission,
   { remark, by, on }: Acceptance & { readonly remark: string },
-  language: WorkbookLanguage,
+  { spoken, dates }: WrittenFor,
 ): SubmissionValues =>
   filledOnly({
     id: { value: id, format: "@" },
     centre: text(centre),
     period: text(period),
-    value: valueCell(value.cell),
+    value: valueCell(value.cell, dates),
     cause: text(cause),
     evidence: text(evidence),
     remarks: text(remark),
-    state: stateCell("returned", language),
+    state: stateCell("returned", spoken),
     compiler: text(by),
-    date: dateCell(on),
+    date: dateCell(on, dates),
     file: text(file),
   });
 

@@ -1,4 +1,5 @@
-import { dayNumber, type CalendarDate } from "../../core/calendar-date.ts";
+import type { CalendarDate } from "../../core/calendar-date.ts";
+import { toSerial, type DateSystem } from "../../ports/excel-serial.ts";
 import type { CellStyle, LayoutCell, LayoutRow, SheetLayout } from "../../ports/layout.ts";
 import type { Area } from "../../ports/snapshot.ts";
 import { textCell, textRow } from "../describe/cells.ts";
@@ -116,11 +117,11 @@ function factRows(facts: HandOutFacts, language: WorkbookLanguage): readonly Lay
   }));
 }
 
-/** Day number of 1 January 1970 in a workbook that counts from 1900. */
-const SERIAL_OF_1970 = 25_569;
+/** A form is a workbook that we make. */
+const NEW_FILE: DateSystem = 1900;
 
 const dateCell = (date: CalendarDate | undefined): LayoutCell => ({
-  value: date === undefined ? null : dayNumber(date) + SERIAL_OF_1970,
+  value: date === undefined ? null : (toSerial(date, NEW_FILE) ?? null),
   style: DATE,
 });
 

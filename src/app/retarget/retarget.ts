@@ -78,7 +78,7 @@ export function retarget(
   const described = asked.subject === "removal" ? removal(asked, row, plan) : newValue(asked, row, plan);
   if (!described.ok) return described;
   const { writes, before, after } = described.value;
-  const registered = registration(snapshot, asked, row, { before, after }, plan.spoken);
+  const registered = registration(snapshot, asked, row, { before, after }, plan);
   if (!registered.ok) return registered;
   const inPlan = planChanges(plan, writes);
   if (!inPlan.ok) return inPlan;
@@ -101,13 +101,13 @@ interface Described {
 function newValue(
   { subject, to, id }: Retarget,
   row: PlanRow,
-  { spoken }: WorkbookPlan,
+  { spoken, dates }: WorkbookPlan,
 ): Result<Described, RetargetRefusal> {
   const field = COLUMN[subject === "removal" ? "target" : subject];
   const cell = row.source.cell(field);
-  const after = field === "name" ? typedText(to.trim()) : typedValue(to, spoken);
+  const after = field === "name" ? typedText(to.trim()) : typedValue(to, spoken, dates);
   if (cellText(cell) === to.trim()) return fail({ code: "retarget-unchanged", id, value: to.trim() });
-  return ok({ writes: [{ row, field, cell: after }], before: valueCell(cell), after });
+  return ok({ writes: [{ row, field, cell: after }], before: valueCell(cell, dates), after });
 }
 
 function removal(
@@ -139,23 +139,23 @@ function registration(
   asked: Retarget,
   row: PlanRow,
   { before, after }: Pick<Described, "before" | "after">,
-  language: WorkbookLanguage,
+  { spoken, dates }: WorkbookPlan,
 ): Result<readonly Change[], RetargetRefusal> {
   const values: RowValues = {
     id: { value: row.key.key, format: "@" },
-    subject: { value: CHANGE_SUBJECTS[asked.subject][language] },
+    subject: { value: CHANGE_SUBJECTS[asked.subject][spoken] },
     before,
     after,
-    ...(asked.from === undefined ? {} : { from: dateCell(asked.from) }),
-    date: dateCell(asked.on),
+    ...(asked.from === undefined ? {} : { from: dateCell(asked.from, dates) }),
+    date: dateCell(asked.on, dates),
     act: typedText(asked.act.trim()),
     reason: typedText(asked.reason.trim()),
   };
   const table = locateTable(snapshot, "planChanges");
   if (table === undefined) {
-    const say = retargetSpeaker(language);
+    const say = retargetSpeaker(spoken);
     const words = { title: say("sheet.title"), help: say("sheet.help") };
-    return ok([registerSheet(snapshot, "planChanges", [values], language, words)]);
+    return ok([registerSheet(snapshot, "planChanges", [values], spoken, words)]);
   }
   return editChanges(table, { rows: [], added: [values] });
 }

@@ -1,5 +1,6 @@
-import { calendarDate, dayNumber } from "../../core/calendar-date.ts";
+import { calendarDate } from "../../core/calendar-date.ts";
 import type { Written } from "../../ports/change.ts";
+import { toSerial, type DateSystem } from "../../ports/excel-serial.ts";
 import type { WorkbookLanguage } from "../plan-layout.ts";
 
 /** A value with its number format, as somebody would have typed it into a cell. */
@@ -13,10 +14,6 @@ export interface Typed {
 const MAX_DIGITS = 15;
 /** General shows no more than about this many characters before it rounds or turns to powers of ten. */
 const MAX_GENERAL = 10;
-/** Day number of 1 January 1970 in a workbook that counts from 1900. */
-const SERIAL_OF_1970 = 25_569;
-/** Earlier serials are off by one: Excel believes in 29 February 1900. */
-const FIRST_SAFE_YEAR = 1901;
 
 const numberPattern = (group: string, mark: string): RegExp =>
   new RegExp(
@@ -42,12 +39,17 @@ const RETYPED_BY_EXCEL =
  * would change or lose stays text ("007", "30.06", "almeno 2"), under "@" where Excel would turn it into something
  * else: the cell always shows the printed words again.
  *
+ * @param dates how the workbook counts days
  * @param language decides the decimal mark; day/month/year is read in Italian only, since English has two orders
  */
-export function typedValue(printed: string, language: WorkbookLanguage = "it"): Typed {
+export function typedValue(
+  printed: string,
+  language: WorkbookLanguage = "it",
+  dates: DateSystem = 1900,
+): Typed {
   const text = printed.trim();
   if (text === "") return { value: null, format: "General" };
-  return typedNumber(text, language) ?? typedDate(text, language) ?? typedText(text);
+  return typedNumber(text, language) ?? typedDate(text, language, dates) ?? typedText(text);
 }
 
 /** Text as it is, under "@" where Excel would turn it into something else. */
@@ -73,16 +75,17 @@ function typedNumber(text: string, language: WorkbookLanguage): Typed | undefine
   return { value, format: isSigned ? `+${pattern};-${pattern}` : pattern };
 }
 
-function typedDate(text: string, language: WorkbookLanguage): Typed | undefined {
+function typedDate(text: string, language: WorkbookLanguage, dates: DateSystem): Typed | undefined {
   const iso = ISO_DATE.exec(text)?.groups;
   const groups = iso ?? (language === "it" ? ITALIAN_DATE.exec(text)?.groups : undefined);
   if (groups === undefined) return undefined;
   const { day = "", month = "", year = "" } = groups;
   const date = calendarDate(Number(year), Number(month), Number(day));
-  if (!date.ok || date.value.year < FIRST_SAFE_YEAR) return undefined;
+  const serial = date.ok ? toSerial(date.value, dates) : undefined;
+  if (serial === undefined) return undefined;
   const [dayFormat, monthFormat] = ["d".repeat(day.length), "m".repeat(month.length)];
   return {
-    value: dayNumber(date.value) + SERIAL_OF_1970,
+    value: serial,
     format: iso === undefined ? `${dayFormat}/${monthFormat}/yyyy` : "yyyy-mm-dd",
   };
 }

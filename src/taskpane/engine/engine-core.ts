@@ -53,7 +53,7 @@ import { watchedSheets } from "./watched-sheets.ts";
 
 const ROWS_A_BLOCK = 1_000;
 const BEGINNING: EngineTerms = { language: "it", locale: "it" };
-const NOTHING_READ: Snapshot = { sheets: [], leads: () => [] };
+const NOTHING_READ: Snapshot = { sheets: [], dates: 1900, leads: () => [] };
 
 /** Handing out and collecting bring the file adapter along, which nothing else needs here. */
 const centres = () => import("./centres-desk.ts");

@@ -95,23 +95,26 @@ describe("closing a period", () => {
 });
 
 test("without Periodi the values that were handed in for the year are those that are closed", () => {
-  const { sheets, leads } = planOf(ANSWERED, { submissions: [["I1", "", "90%", "accettato"]] });
-  const snapshot: Snapshot = { leads, sheets: sheets.filter(({ name }) => name !== "Periodi") };
+  const { sheets, ...further } = planOf(ANSWERED, { submissions: [["I1", "", "90%", "accettato"]] });
+  const snapshot: Snapshot = { ...further, sheets: sheets.filter(({ name }) => name !== "Periodi") };
   expect(frozen(snapshot, { period: "2021" })).toEqual([
     ["I1", "90%", "met"],
     ["I2", "7", "not-met"],
   ]);
   const [parameters] = sheets.filter(({ name }) => name === "Impostazioni");
-  const noYear = { leads, sheets: snapshot.sheets.filter((sheet) => sheet !== parameters) };
+  const noYear = { ...further, sheets: snapshot.sheets.filter((sheet) => sheet !== parameters) };
   expect(refusal(noYear, { period: "2021" })).toEqual({ code: "no-periods" });
 });
 
 test("a table Periodi without the column Stato is left as it is: the closing's own sheet tells the state", () => {
-  const { sheets, leads } = planOf(ANSWERED);
+  const { sheets, ...further } = planOf(ANSWERED);
   const periods = tableSheet("Periodi", "Periodi", [
     ["Anno", "Periodo", "Al"],
     [2021, "I semestre", "30/06/2021"],
   ]);
-  const snapshot: Snapshot = { leads, sheets: [...sheets.filter(({ name }) => name !== "Periodi"), periods] };
+  const snapshot: Snapshot = {
+    ...further,
+    sheets: [...sheets.filter(({ name }) => name !== "Periodi"), periods],
+  };
   expect(closed(snapshot).changes.map(({ kind }) => kind)).toEqual(["replace-sheet"]);
 });

@@ -59,7 +59,24 @@ function rowsIn(changes: readonly Change[]): readonly unknown[] {
   });
 }
 
+/** The day on which each row of *Consuntivi* says that it was accepted. */
+const acceptedOn = (changes: readonly Change[]): readonly unknown[] =>
+  changes.flatMap((change) =>
+    change.kind === "replace-sheet"
+      ? change.layout.rows.slice(4).map(({ cells }) => [cells[12]?.value, cells[12]?.style?.format])
+      : [],
+  );
+
 const A_DONE = { I001: done(5), I003: done(12), I004: done(60) };
+
+test.each([
+  { dates: 1900, serial: 44_593 },
+  { dates: 1904, serial: 43_131 },
+] as const)("days are written as the plan counts them: from $dates", ({ dates, serial }) => {
+  const snapshot: Snapshot = { ...planSnapshot(), dates };
+  const { changes } = collected(snapshot, [form(snapshot, "Area B", { I002: done(0.85) })]);
+  expect(acceptedOn(changes)).toEqual([[serial, "dd/mm/yyyy"]]);
+});
 
 describe("a first collection", () => {
   const snapshot = planSnapshot();

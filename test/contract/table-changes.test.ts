@@ -13,8 +13,6 @@ import { faultyChanges, TAKEN_BACK } from "./faulty-changes.ts";
 import { readIndependently } from "./independent-reader.ts";
 import { differences } from "./reader/plain.ts";
 
-const NO_LOOKS = { sheet: () => undefined, columns: undefined };
-
 async function templateBytes(): Promise<Uint8Array> {
   const addition = addTemplate({ sheets: [], dates: 1900, leads: () => [] }, "it");
   if (!addition.ok) throw new Error(addition.issue.code);
@@ -56,12 +54,12 @@ async function done(
   try {
     const before = await snapshotOf(opened.workbook);
     const changes = [describe(before)];
-    const inverse = inverseOf(changes, before, NO_LOOKS);
+    const inverse = inverseOf(changes, before);
     const applied = await opened.workbook.apply(changes, inverse);
     if (!applied.ok) throw new Error(applied.issue.code);
     if (back) {
       const standing = await snapshotOf(opened.workbook);
-      const undone = await opened.workbook.apply(inverse, inverseOf(inverse, standing, NO_LOOKS));
+      const undone = await opened.workbook.apply(inverse, inverseOf(inverse, standing));
       if (!undone.ok) throw new Error(undone.issue.code);
     }
     return { snapshot: await snapshotOf(opened.workbook), bytes: await opened.save() };
@@ -107,7 +105,7 @@ test("rows added: both adapters make the same workbook", async () => {
 test("rows added, stopped by Excel anywhere: nothing is left behind", async () => {
   const ends = await faultyChanges(start, (snapshot) => {
     const changes = [moreRows(snapshot)];
-    return { changes, inverse: inverseOf(changes, snapshot, NO_LOOKS) };
+    return { changes, inverse: inverseOf(changes, snapshot) };
   });
   expect(ends).toEqual(TAKEN_BACK);
 });
@@ -216,7 +214,7 @@ test("a range made a table: both adapters make the same workbook", async () => {
 test("a range made a table, stopped by Excel anywhere: nothing is left behind", async () => {
   const ends = await faultyChanges(list, (snapshot) => {
     const changes = [toTable(snapshot)];
-    return { changes, inverse: inverseOf(changes, snapshot, NO_LOOKS) };
+    return { changes, inverse: inverseOf(changes, snapshot) };
   });
   expect(ends).toEqual(TAKEN_BACK);
 });

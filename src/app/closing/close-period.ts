@@ -83,7 +83,7 @@ export function closePeriod(
     assessed,
     undecided,
     changes,
-    inverse: inverseOf(changes, snapshot, { sheet: () => undefined, columns: undefined }),
+    inverse: inverseOf(changes, snapshot),
   });
 }
 

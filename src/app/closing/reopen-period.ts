@@ -64,6 +64,6 @@ export function reopenPeriod(
     period: period.name,
     sheet: closed.sheet,
     changes,
-    inverse: inverseOf(changes, snapshot, { sheet: () => undefined, columns: undefined }),
+    inverse: inverseOf(changes, snapshot),
   });
 }

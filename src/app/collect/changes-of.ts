@@ -60,8 +60,7 @@ export function changesOf(
   const inPlan = planChanges(plan, writes);
   if (!inPlan.ok) return inPlan;
   const changes = [...inPlan.value, ...submissions.value];
-  const noLooks = { sheet: () => undefined, columns: undefined };
-  return ok({ changes, inverse: inverseOf(changes, snapshot, noLooks), totals });
+  return ok({ changes, inverse: inverseOf(changes, snapshot), totals });
 }
 
 const isWritten = (one: Proposal): one is WrittenProposal =>

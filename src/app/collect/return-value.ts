@@ -74,13 +74,12 @@ export function returnValue(
     added: [returnedValues(value, { remark, by: asked.by, on: asked.today }, plan)],
   });
   if (!edited.ok) return edited;
-  const noLooks = { sheet: () => undefined, columns: undefined };
   return ok({
     language: plan.language,
     row: row.value,
     value,
     changes: edited.value,
-    inverse: inverseOf(edited.value, snapshot, noLooks),
+    inverse: inverseOf(edited.value, snapshot),
   });
 }
 

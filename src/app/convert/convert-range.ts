@@ -62,8 +62,7 @@ export function convertRange(snapshot: Snapshot): Result<Conversion, PlanFailure
     headings: headingTexts(table, area),
     style: STYLE,
   };
-  const noLooks = { sheet: () => undefined, columns: undefined };
-  return ok({ changes: [change], inverse: inverseOf([change], snapshot, noLooks), table: change.name });
+  return ok({ changes: [change], inverse: inverseOf([change], snapshot), table: change.name });
 }
 
 const refusal = (

@@ -60,12 +60,11 @@ export function reassess(snapshot: Snapshot, previous: AssessedPlan): Result<Rea
   const now = new Set(all.map(({ indicator }) => indicator.key));
   const totalsAreStale = rows.length > 0 || [...before.keys()].some((key) => !now.has(key));
   const changes = totalsAreStale ? changesFor(snapshot, workbook, previous, rows) : [];
-  const noLooks = { sheet: () => undefined, columns: undefined };
   return ok({
     assessed: { ...previous, rows: all },
     rows,
     changes,
-    inverse: inverseOf(changes, snapshot, noLooks),
+    inverse: inverseOf(changes, snapshot),
     totalsAreStale,
   });
 }

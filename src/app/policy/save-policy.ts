@@ -60,6 +60,5 @@ export function savePolicy(
   }
   if (missing.some((key) => edits[key].added.length > 0))
     changes.push(newTables(snapshot, missing, rules.value, bands.value, spoken));
-  const noLooks = { sheet: () => undefined, columns: undefined };
-  return ok({ changes, inverse: inverseOf(changes, snapshot, noLooks) });
+  return ok({ changes, inverse: inverseOf(changes, snapshot) });
 }

@@ -87,7 +87,7 @@ export function retarget(
     row,
     before: row.source.text(asked.subject === "removal" ? "name" : COLUMN[asked.subject]),
     changes,
-    inverse: inverseOf(changes, snapshot, { sheet: () => undefined, columns: undefined }),
+    inverse: inverseOf(changes, snapshot),
     language: plan.language,
   });
 }

@@ -52,10 +52,9 @@ export function addToWorkbook(
       })),
     },
   }));
-  const noLooks = { sheet: () => undefined, columns: undefined };
   return ok({
     changes,
-    inverse: inverseOf(changes, snapshot, noLooks),
+    inverse: inverseOf(changes, snapshot),
     sheets: changes.map(({ layout }) => layout.name),
   });
 }

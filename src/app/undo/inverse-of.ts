@@ -33,6 +33,9 @@ export interface ColumnsLook {
   readonly aligns: Readonly<Record<number, WrittenColumn["align"]>>;
 }
 
+/** Of sheets that are new, and of changes of single cells. */
+const NOTHING_KEPT: Looks = { sheet: () => undefined, columns: undefined };
+
 /**
  * The changes that lead back, in the order in which they are carried out. They lead back from every stage that the
  * changes may have reached: what is not there any more is not missed.
@@ -40,7 +43,11 @@ export interface ColumnsLook {
  * Cells get back their value, number format and formula; new columns and sheets go. A sheet of ours whose look was
  * not kept cannot be made as it was: it is then written whole as the changes have it.
  */
-export const inverseOf = (changes: readonly Change[], snapshot: Snapshot, looks: Looks): readonly Change[] =>
+export const inverseOf = (
+  changes: readonly Change[],
+  snapshot: Snapshot,
+  looks: Looks = NOTHING_KEPT,
+): readonly Change[] =>
   changes
     .map((change) => inverseOfOne(change, snapshot, looks))
     .reverse()

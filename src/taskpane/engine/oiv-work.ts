@@ -69,7 +69,7 @@ export function oivWork(
     task: "write-oiv",
     made: {
       changes,
-      inverse: inverseOf(changes, snapshot, { sheet: () => undefined, columns: undefined }),
+      inverse: inverseOf(changes, snapshot),
     },
     sentences: [
       isNew ? say("oiv-made", { sheet, count: counts.open }) : say("oiv-refreshed", { sheet, ...counts }),

@@ -94,13 +94,16 @@ function isAsHandedOut({ id, handed }: WrittenProposal, terms: PlanTerms): boole
 const earlierOf = ({ id, centre, period }: Proposal, { plan, handedIn }: PlanTerms): readonly Submission[] =>
   handedIn(id).filter((one) => one.centre === centre && isPeriod(one.period, period, plan.periods));
 
-/** Rows that give way to what is written now; an accepted one only to an accepted one. */
+/** Rows that give way to what is written now. */
 const outdated = (written: readonly WrittenProposal[], terms: PlanTerms): readonly Submission[] =>
-  written.flatMap((one) =>
-    earlierOf(one, terms).filter(
-      ({ state }) => state !== "superseded" && (state !== "accepted" || one.outcome === "accepted"),
-    ),
-  );
+  written.flatMap((one) => earlierOf(one, terms).filter(({ state }) => givesWay(state, one)));
+
+/** An accepted value only to an accepted one, a remark of the office only to what answers it: no draft does. */
+function givesWay(state: Submission["state"], { outcome, handed }: WrittenProposal): boolean {
+  if (state === "accepted") return outcome === "accepted";
+  if (state === "returned") return handed.state !== "draft";
+  return state !== "superseded";
+}
 
 /** A value of a period before the one that the plan shows goes into *Consuntivi* only. */
 const isShown = (id: string, group: readonly WrittenProposal[], terms: PlanTerms): boolean => {

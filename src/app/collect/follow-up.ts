@@ -140,13 +140,16 @@ function standing(
       );
     // A later draft does not undo what was accepted.
     const last = own.findLast(({ state }) => state === "accepted") ?? own.at(-1);
-    return { row, last, because: openBecause(row, last, period, terms) };
+    // Nor does it answer what was given back.
+    const givenBack =
+      last?.state === "accepted" ? undefined : own.findLast(({ state }) => state === "returned");
+    return { row, last, givenBack, because: openBecause(row, last, givenBack, period, terms) };
   });
   const open = judged
     .filter(({ because }) => because.length > 0)
-    .map(({ row, last, because }) => {
+    .map(({ row, givenBack, because }) => {
       const { key: id, code, name } = row.indicator;
-      const remark = last?.state === "returned" ? last.row.lines("remarks") : "";
+      const remark = because.includes("returned") ? (givenBack?.row.lines("remarks") ?? "") : "";
       return { id, code, name, because, remark };
     });
   const arrived = judged.flatMap(({ row, last }): readonly ArrivedRow[] => {
@@ -167,6 +170,7 @@ const isLate = (last: Submission | undefined, period: Period | undefined): boole
 function openBecause(
   row: PlanRow,
   last: Submission | undefined,
+  givenBack: Submission | undefined,
   period: Period | undefined,
   terms: PlanTerms,
 ): readonly OpenBecause[] {
@@ -174,8 +178,7 @@ function openBecause(
   const isTyped = period === undefined && way === "lead" && cellText(row.indicator.actual.cell) !== "";
   if (last === undefined) return isTyped ? [] : ["nothing"];
   if (last.state === "accepted") return [];
-  if (last.state === "returned") return ["returned"];
-  if (last.state !== "handed-in") return ["draft"];
+  if (last.state !== "handed-in") return [givenBack === undefined ? "draft" : "returned"];
   return missingParts(
     row.indicator,
     assessWith(terms, row, last.value.cell, terms.asOf),

@@ -47,20 +47,24 @@ export function givenBefore(
   { workbook, submissions, period }: GivenFrom,
 ): Given {
   const { language } = workbook;
-  const last = submissions.findLast(
+  const own = submissions.filter(
     (one) => one.centre === centre && one.period === (period?.name ?? "") && one.state !== "superseded",
   );
+  const last = own.at(-1);
   if (last !== undefined) {
     const { cause, evidence, state, row: source } = last;
     const remarks = source.text("remarks");
     const isReturned = state === "returned";
+    // A draft that came since does not answer the remark.
+    const givenBack =
+      isReturned || state === "draft" ? own.findLast((one) => one.state === "returned") : undefined;
     return {
       value: answerText(last.value, row, workbook),
       cause,
       evidence,
       remarks: isReturned ? "" : remarks,
       state: SUBMISSION_STATES[SHOWN_STATE[state ?? "draft"]][language],
-      officeRemark: isReturned ? remarks : "",
+      officeRemark: givenBack?.row.text("remarks") ?? "",
     };
   }
   const value = answerText(row.indicator.actual, row, workbook);

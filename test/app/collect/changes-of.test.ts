@@ -39,7 +39,7 @@ const form = (
 ): Returned => returnedForm(planIn(snapshot), centre, { fills }, file);
 
 /** What is written into single cells: "Indicatori E2 = 5". */
-const cellsOf = (changes: readonly Change[]): readonly unknown[] =>
+const cellsOf = (changes: readonly Change[]): readonly (readonly unknown[])[] =>
   changes.flatMap((change) =>
     change.kind === "write-cells"
       ? change.cells.map(({ row, column, value, format }) => [change.sheet, row, column, value, format])
@@ -222,6 +222,20 @@ test("a draft that comes after an accepted value does not take its place", () =>
   expect(outcomes({ proposals })[0]).toBe("I001 incomplete draft H4");
   expect(cellsOf(changes)).toEqual([]);
   expect(rowsIn(changes)).toEqual([["I001", "Area A", 9, "bozza", "a.xlsx"]]);
+});
+
+test.each([
+  { what: "a draft does not answer the office's remark", fill: { value: 9 }, superseded: [] },
+  {
+    what: "what is handed in takes the place of the value given back",
+    fill: done(9),
+    superseded: [["Consuntivi", 2, 8, "sostituito", undefined]],
+  },
+])("$what", ({ fill, superseded }) => {
+  const returned: Row = ["I001", "Area A", "", 4, "", "", "manca l'atto", "restituito", "", "", "", "", ""];
+  const snapshot = planSnapshot(ROWS, submissionsTable(returned));
+  const { changes } = collected(snapshot, [form(snapshot, "Area A", { I001: fill })]);
+  expect(cellsOf(changes).filter(([sheet]) => sheet === "Consuntivi")).toEqual(superseded);
 });
 
 test("rows without an ID get theirs, for everything points to it", () => {

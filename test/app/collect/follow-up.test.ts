@@ -79,6 +79,31 @@ test("a missed target without its cause is incomplete; a returned value is to be
   ]);
 });
 
+test("a value that was given back stays to be corrected until it is handed in, whatever drafts come", () => {
+  const returned: Row = [
+    "I003",
+    "Area A",
+    "Anno",
+    3,
+    "",
+    "",
+    "manca l'atto",
+    "restituito",
+    "",
+    "",
+    "",
+    "",
+    "",
+  ];
+  const openAfter = (state: string): unknown =>
+    followed([returned, row("I003", "Area A", 12, state, "20/01/2022")]).centres[0]?.open.find(
+      ({ id }) => id === "I003",
+    );
+  expect(openAfter("bozza")).toMatchObject({ because: ["returned"], remark: "manca l'atto" });
+  expect(openAfter("trasmesso")).toBeUndefined();
+  expect(openAfter("accettato")).toBeUndefined();
+});
+
 test.each<{
   readonly what: string;
   readonly given: Partial<FollowUpTerms>;
@@ -143,7 +168,7 @@ test("the mail names what is owed and by when, and its link opens a mail program
       "",
       "Il termine di trasmissione era il 31.01.2022.",
       "",
-      "Chiediamo di completare la scheda ricevuta, di impostare lo stato «trasmesso» e di rispedirla. Grazie.",
+      "Chiediamo di completare la scheda e di impostare lo stato «trasmesso»; se è stata ricevuta come file, di rispedirla. Grazie.",
       "",
       "Camera di prova",
     ].join("\n"),

@@ -202,6 +202,7 @@ test("a period shows its own values and those returned with a remark, never thos
     [
       ["I1", "1", "Bandi", ">=4", "3", "Area Uno", "", "", "pochi fondi"],
       ["I2", "2", "Corsi", ">=4", "", "Area Uno", "", "", ""],
+      ["I3", "3", "Visite", ">=4", "", "Area Uno", "", "", ""],
     ],
     {
       ...PERIODS,
@@ -209,6 +210,9 @@ test("a period shows its own values and those returned with a remark, never thos
         ["ID indicatore", "Centro", "Periodo", "Valore", "Osservazioni", "Stato"],
         ["I2", "Area Uno", "Giugno", "2", "manca l'atto", "restituito"],
         ["I2", "Area Uno", "Giugno", "9", "", "sostituito"],
+        // A draft does not answer the remark.
+        ["I3", "Area Uno", "Giugno", "5", "quale sede?", "restituito"],
+        ["I3", "Area Uno", "Giugno", "6", "", "bozza"],
       ],
     },
   );
@@ -224,10 +228,12 @@ test("a period shows its own values and those returned with a remark, never thos
   expect(shown()).toEqual([
     ["3", "bozza", null, "pochi fondi"],
     [null, null, null, null],
+    [null, null, null, null],
   ]);
   expect(shown("giugno")).toEqual([
     [null, null, null, null],
     ["2", "bozza", "manca l'atto", null],
+    ["6", "bozza", "quale sede?", null],
   ]);
 });
 

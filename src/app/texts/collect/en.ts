@@ -128,7 +128,7 @@ export const en: Readonly<Record<CollectKey, string>> = {
   "mail.due": "The last day for handing in is {due}.",
   "mail.overdue": "The last day for handing in was {due}.",
   "mail.ask":
-    "Please complete the form that you received, set the state “handed in” and send it back. Thank you.",
+    "Please complete the form and set the state “handed in”; if you received it as a file, send it back. Thank you.",
 
   returned:
     "{id}: the value “{value}” is returned to {centre}. It stays in the plan until the centre hands in another.",

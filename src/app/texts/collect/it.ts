@@ -129,7 +129,7 @@ export const it = {
   "mail.due": "Il termine di trasmissione è il {due}.",
   "mail.overdue": "Il termine di trasmissione era il {due}.",
   "mail.ask":
-    "Chiediamo di completare la scheda ricevuta, di impostare lo stato «trasmesso» e di rispedirla. Grazie.",
+    "Chiediamo di completare la scheda e di impostare lo stato «trasmesso»; se è stata ricevuta come file, di rispedirla. Grazie.",
 
   returned:
     "{id}: restituito a {centre} il valore «{value}». Resta nel piano finché il centro non ne trasmette un altro.",

@@ -20,9 +20,10 @@ export function targetWords(target: Target, language: Language): string {
   if (target.kind !== "bare" && target.kind !== "threshold") return words(target);
   const { value, unit } = target.bound;
   const short = roundedTo(value, SHOWN_DECIMALS);
-  return short === value || short.eq(value)
-    ? words(target)
-    : `≈ ${words({ ...target, bound: { value: short, unit } })}`;
+  if (short === value || short.eq(value)) return words(target);
+  const about = words({ ...target, bound: { value: short, unit } });
+  // Behind the sign of a threshold: "≥ ≈ 33,3333 %".
+  return target.kind === "threshold" ? about.replace(" ", " ≈ ") : `≈ ${about}`;
 }
 
 /** An actual with every digit that it has. */

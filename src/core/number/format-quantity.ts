@@ -1,4 +1,4 @@
-import type { Decimal } from "../decimal.ts";
+import { Decimal } from "../decimal.ts";
 import type { Lexicon, NumberWords } from "../lexicon/lexicon.ts";
 import type { Currency, Quantity, TimeUnit } from "../quantity.ts";
 import { phrasesIn } from "../wording/phrase-book.ts";
@@ -28,7 +28,9 @@ export function formatQuantity({ value, unit }: Quantity, { numbers, units }: Le
     case "number":
       return formatNumber(value, numbers);
     case "percent":
-      return `${formatNumber(value.times(HUNDRED), numbers)}${numbers.percentGap}%`;
+      return (
+        endlessShare(value, numbers) ?? `${formatNumber(value.times(HUNDRED), numbers)}${numbers.percentGap}%`
+      );
     case "points":
       return `${formatNumber(value, numbers)} ${phraseAt(units.points, 0)}`;
     case "EUR":
@@ -45,6 +47,16 @@ export function formatQuantity({ value, unit }: Quantity, { numbers, units }: Le
     case "year":
       return `${formatNumber(value, numbers)} ${timeUnit(value, units.times[unit])}`;
   }
+}
+
+/** More places than anybody prints: the digits were cut by a division. */
+const ENDLESS = 20;
+
+/** "due terzi": no digits say so much, and those that we keep take a line. */
+function endlessShare(value: Decimal, { fractions }: NumberWords): string | undefined {
+  if (value.decimalPlaces() <= ENDLESS) return undefined;
+  const words = fractions.find(([, above, below]) => new Decimal(above).div(below).equals(value))?.[0];
+  return words === undefined ? undefined : phraseAt(words, 0);
 }
 
 /** With its sign, also when it rises: "+15 %". */

@@ -3428,13 +3428,13 @@ test.each<Row>([
     target: "almeno 1/3",
     actual: "40%",
     tells:
-      "met; ratio 1.2 → 1 → 1; 6.6666666666666666666666666667 points good, full; counts; confirm, open; threshold: ≥ 33,3333333333333333333333333333 % / 40 %; direction higher (target) >=; assumed share-from-counts 1 su 3; step ratio; step cap",
+      "met; ratio 1.2 → 1 → 1; 6.6666666666666666666666666667 points good, full; counts; confirm, open; threshold: ≥ un terzo / 40 %; direction higher (target) >=; assumed share-from-counts 1 su 3; step ratio; step cap",
   },
   {
     target: "almeno 1/3",
     actual: "30%",
     tells:
-      "not-met; ratio 0.9 → 0.9 → 0.9; -3.3333333333333333333333333333 points bad, partial; counts; confirm, open; threshold: ≥ 33,3333333333333333333333333333 % / 30 %; direction higher (target) >=; assumed share-from-counts 1 su 3; step ratio; step round",
+      "not-met; ratio 0.9 → 0.9 → 0.9; -3.3333333333333333333333333333 points bad, partial; counts; confirm, open; threshold: ≥ un terzo / 30 %; direction higher (target) >=; assumed share-from-counts 1 su 3; step ratio; step round",
   },
   {
     target: "almeno 1/3",

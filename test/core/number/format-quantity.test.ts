@@ -1,11 +1,15 @@
 import { expect, test } from "vitest";
+import { decimal } from "../../../src/core/decimal.ts";
 import { lexiconOf } from "../../../src/core/lexicon/lexicon.ts";
 import { formatQuantity } from "../../../src/core/number/format-quantity.ts";
+import { quantity } from "../../../src/core/quantity.ts";
 import { count, money, percent, time } from "../../support/readings.ts";
 
 test.each([
   { quantity: percent(80), it: "80 %", en: "80%", fr: "80 %" },
   { quantity: percent("-31.65"), it: "-31,65 %", en: "-31.65%", fr: "-31,65 %" },
+  { quantity: quantity(decimal(2).div(3), "percent"), it: "due terzi", en: "two thirds", fr: "deux tiers" },
+  { quantity: percent(75), it: "75 %", en: "75%", fr: "75 %" },
   { quantity: count(4_293_180), it: "4.293.180", en: "4,293,180", fr: "4\u00A0293\u00A0180" },
   { quantity: count("1234.5678"), it: "1.234,5678", en: "1,234.5678", fr: "1\u00A0234,5678" },
   { quantity: count("0.05"), it: "0,05", en: "0.05", fr: "0,05" },

@@ -1,5 +1,5 @@
 import { assertNever } from "./result.ts";
-import type { Decimal } from "./decimal.ts";
+import { compareDecimals, type Decimal } from "./decimal.ts";
 
 /**
  * `number`: counts, ratios, scores. `percent`: a share or a variation, as a fraction of one inside (80 % is 0.8).
@@ -27,15 +27,16 @@ export const directionOf = (comparator: Comparator): Direction =>
   comparator === ">=" || comparator === ">" ? "higher" : "lower";
 
 export function holds(actual: Decimal, comparator: Comparator, bound: Decimal): boolean {
+  const sign = compareDecimals(actual, bound);
   switch (comparator) {
     case ">=":
-      return actual.gte(bound);
+      return sign >= 0;
     case ">":
-      return actual.gt(bound);
+      return sign > 0;
     case "<=":
-      return actual.lte(bound);
+      return sign <= 0;
     case "<":
-      return actual.lt(bound);
+      return sign < 0;
     default:
       return assertNever(comparator);
   }

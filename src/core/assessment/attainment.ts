@@ -1,4 +1,4 @@
-import { decimal, ONE, ZERO, type Decimal } from "../decimal.ts";
+import { compareDecimals, decimal, ONE, ZERO, type Decimal } from "../decimal.ts";
 import { besideTarget } from "./align-units.ts";
 import type { Quantity } from "../quantity.ts";
 import {
@@ -77,7 +77,8 @@ function step(
 ): Decimal {
   const isLower = kind === "met-at-least" || kind === "floor";
   // A missed target stays strictly below 1: 0.9995 is below 1 and stays.
-  const isWithin = kind === "missed-at-most" ? from.lt(ONE) : isLower ? from.gte(limit) : from.lte(limit);
+  const sign = compareDecimals(from, kind === "missed-at-most" ? ONE : limit);
+  const isWithin = kind === "missed-at-most" ? sign < 0 : isLower ? sign >= 0 : sign <= 0;
   if (isWithin) return from;
   steps.push({ kind, from, limit, result: limit });
   return limit;

@@ -6,7 +6,6 @@ export interface AlgorithmComparator {
   readonly words: string;
 }
 
-const SIGNS = ["<", ">", "≥", "≤"];
 /** Two variables of one letter and a comparator between them; "evase in ≤ 5 gg" compares something else. */
 const VARIABLES = /(?:^|[\s(;,])(?<words>[nxyv] ?(?<sign>>=|=>|≥|<=|=<|≤|>|<) ?[nxyt])(?![\p{L}\p{N}])/iu;
 
@@ -23,7 +22,6 @@ const MEANING: Readonly<Record<string, Comparator>> = {
 
 /** Finds "n≥x" in an algorithm: the column then states the comparator, and the target cell holds the number. */
 export function comparatorIn(algorithm: string): AlgorithmComparator | undefined {
-  if (!SIGNS.some((sign) => algorithm.includes(sign))) return undefined;
   const groups = VARIABLES.exec(algorithm)?.groups;
   const comparator = MEANING[groups?.sign ?? ""];
   return groups?.words === undefined || comparator === undefined

@@ -315,6 +315,19 @@ const SHAPES: Readonly<Record<string, readonly Row[]>> = {
       { lang: "en", direction: "lower" },
     ],
   ],
+  "days that are not named": [
+    ["entro il 15/06/2021", "giugno 2021", "needs-review"],
+    ["entro il 30/06/2021", "giugno 2021", "met"],
+    ["entro il 31/05/2021", "II trimestre 2021", "needs-review"],
+    ["entro il 31/03/2021", "II trimestre 2021", "not-met"],
+    ["by 15 June 2021", "June 2021", "needs-review", [], en],
+    ["avant le 15 juin 2021", "juin 2021", "needs-review", [], fr],
+    ["entro il 30/06/2021", "in data successiva al 30/06/2021", "needs-review"],
+    ["by 30 June 2021", "after 30 June 2021", "needs-review", [], en],
+    ["by 30 June 2021", "expected 15 June 2021", "needs-review", [], en],
+    ["avant le 30 juin 2021", "postérieur au 30 juin 2021", "needs-review", [], fr],
+    ["entro il 31/12/2021", "31/12/2021 (in corso di approvazione)", "needs-review"],
+  ],
 };
 
 const named = (rows: readonly Row[]) =>

@@ -104,6 +104,7 @@ export const en: Lexicon = {
     ],
     measuredOn: "on | as of | as at | at | in",
     leads: "on | the | on the | as of | in",
+    after: "after | later than | following",
     endOf: "end of | the end of | end | the end of the | end of the",
     year: "year | the year | fiscal year | financial year",
     quarter: "quarter",
@@ -142,7 +143,7 @@ export const en: Lexicon = {
     partly:
       "partially | partly | partial | in part | nearly | almost | mostly | only | some | half | remaining | rest",
     reservations:
-      "in progress | ongoing | under way | underway | to be | will be | should be | must be | planned | but | except | however | late | delayed | overdue | soon | postponed | deferred | pending",
+      "in progress | ongoing | under way | underway | expected | anticipated | forecast | to be | will be | should be | must be | planned | but | except | however | late | delayed | overdue | soon | postponed | deferred | pending",
     completion:
       "completion | completed | complete | implementation | implemented | progress | work progress | state of progress | delivered | execution",
     completionFillers: "at | to | of | by | of works | of the works | : | - | =",

@@ -111,6 +111,7 @@ export const fr: Lexicon = {
     ],
     measuredOn: "au | le | en | à | à la date du",
     leads: "le | au | en | à",
+    after: "après | postérieur* | au-delà du",
     endOf: "fin | la fin | fin de | la fin de | fin d' | la fin d' | la fin du | fin du",
     year: "année | l'année | an | exercice | l'exercice",
     quarter: "trimestre",
@@ -148,7 +149,7 @@ export const fr: Lexicon = {
     negations: "non | pas | jamais | aucun | aucune",
     partly: "partiellement | partiel* | en partie | presque | seulement | quelques | moitié | reste",
     reservations:
-      "en cours | à réaliser | à achever | à terminer | à faire | à confirmer | à vérifier | sera | seront | doit | doivent | prévu | prévue | prévus | prévues | mais | sauf | retard | bientôt | reporté | reportée",
+      "en cours | attendu | attendue | à réaliser | à achever | à terminer | à faire | à confirmer | à vérifier | sera | seront | doit | doivent | prévu | prévue | prévus | prévues | mais | sauf | retard | bientôt | reporté | reportée",
     completion:
       "réalisation | réalisé | réalisée | achèvement | achevé | achevée | avancement | exécution | exécuté | exécutée",
     completionFillers: "à | de | du | des travaux | : | - | =",

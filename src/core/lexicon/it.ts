@@ -114,6 +114,7 @@ export const it: Lexicon = {
     ],
     measuredOn: "al | all' | alla data del | il | l' | in data | a",
     leads: "il | l' | in data | al | alla data del | dal | il giorno | i | la | le",
+    after: "dopo il | dopo | successiv* | posterior* | oltre il",
     endOf:
       "fine | la fine | la fine di | fine di | la fine del | fine del | la fine dell' | fine mese di | il mese di",
     year: "anno | l'anno | esercizio | l'esercizio",
@@ -150,7 +151,7 @@ export const it: Lexicon = {
     partly:
       "parzialmente | parzial* | in parte | parte | quasi | solo | soltanto | alcuni | alcune | metà | restante | restanti | resto",
     reservations:
-      "in corso | in via | da realizzare | da completare | da avviare | da attuare | da fare | da effettuare | da eseguire | da concludere | da terminare | da definire | da confermare | da verificare | sarà | saranno | verrà | verranno | deve | devono | dovrà | dovranno | dovrebbe | previst* | programmat* | ma | però | tranne | eccetto | salvo | ad eccezione | ritardo | oltre i termini | oltre il termine | fuori termine | a breve | prossim* | mancat* | rinviat* | rinvio | rimandat* | slittat* | posticipat* | differit* | sospes*",
+      "in corso | in via | atteso | attesi | attesa per | attesa entro | da realizzare | da completare | da avviare | da attuare | da fare | da effettuare | da eseguire | da concludere | da terminare | da definire | da confermare | da verificare | sarà | saranno | verrà | verranno | deve | devono | dovrà | dovranno | dovrebbe | previst* | programmat* | ma | però | tranne | eccetto | salvo | ad eccezione | ritardo | oltre i termini | oltre il termine | fuori termine | a breve | prossim* | mancat* | rinviat* | rinvio | rimandat* | slittat* | posticipat* | differit* | sospes*",
     completion:
       "realizzazione | realizzat* | completamento | completat* | avanzamento | stato di avanzamento | stato avanzamento | stato avanzamento lavori | stato di avanzamento lavori | stato di avanzamento dei lavori | sal | s.a.l. | esecuzione | eseguit* | attuazione | attuat* | ultimat*",
     completionFillers:

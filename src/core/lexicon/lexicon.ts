@@ -97,6 +97,8 @@ export interface DateWords {
   readonly leads: Words;
   /** What leads from an amount to the day on which it was measured: "al"; "dal" and "since" do not. */
   readonly measuredOn: Words;
+  /** Before a day: it was done on none that is named. */
+  readonly after: Words;
   /** "fine", "end of": the last day of what follows. */
   readonly endOf: Words;
   /** "anno": with or without its number. */

@@ -31,6 +31,7 @@ export interface Vocabulary {
   readonly months: PhraseBook<number>;
   readonly dateLeads: PhraseBook<true>;
   readonly measuredOn: PhraseBook<true>;
+  readonly after: PhraseBook<true>;
   readonly endOf: PhraseBook<true>;
   readonly yearWords: PhraseBook<true>;
   readonly periodsOfYear: PhraseBook<"quarter" | "half">;
@@ -213,6 +214,7 @@ function makeVocabulary(lexicon: Lexicon): Vocabulary {
     months: numbered(dates.months),
     dateLeads: list(dates.leads),
     measuredOn: list(dates.measuredOn),
+    after: list(dates.after),
     endOf: list(dates.endOf),
     yearWords: list(dates.year),
     periodsOfYear: phraseBook([

@@ -106,7 +106,10 @@ describe("answers, statements and dates", () => {
       reads: actualReading(answered(true, { qualifier: "collaudo", by: day(2021, 6, 15) }), [yearAssumed()]),
     },
     { text: "15/07/2021", reads: actualReading({ kind: "date", date: day(2021, 7, 15) }) },
-    { text: "giugno 2021", reads: actualReading({ kind: "date", date: day(2021, 6, 30) }) },
+    {
+      text: "giugno 2021",
+      reads: actualReading({ kind: "date", date: day(2021, 6, 30), since: day(2021, 6, 1) }),
+    },
     { text: "il 28.06", reads: actualReading({ kind: "date", date: day(2021, 6, 28) }, [yearAssumed()]) },
     { text: "realizzazione al 67%", reads: completion(67) },
     { text: "Stato avanzamento lavori: 68%", reads: completion(68) },

@@ -3,6 +3,7 @@ import type { Passage } from "../../wording/passage.ts";
 import { changeOf } from "../../wording/change.ts";
 import { meantNumber, numbersIn } from "../../wording/prose.ts";
 import { actualRead, type ActualReader } from "./reader.ts";
+import { dateOf } from "../actual.ts";
 
 /** Reads "Sono stati formati 45 dipendenti", "su 45 domande evase 40 (89%)": the number, marked as taken from prose. */
 export const readProse: ActualReader = (passage) => {
@@ -26,5 +27,5 @@ function readDay(passage: Passage): ReturnType<ActualReader> {
   const found = dateInProse(passage);
   if (found?.date.ok !== true) return undefined;
   const assumed = [...found.assumed, { code: "date-from-prose", facts: { text: passage.text } } as const];
-  return actualRead({ kind: "date", date: found.date.value }, assumed, "");
+  return actualRead(dateOf(found.date.value, found), assumed, "");
 }

@@ -1,6 +1,7 @@
 import { withoutTrailingMarks, type Passage } from "../../wording/passage.ts";
 import { readDate, type FoundDate } from "../../wording/read-date.ts";
 import type { Found } from "../../wording/phrase-book.ts";
+import { dateOf } from "../actual.ts";
 import { actualRead, type ActualReader } from "./reader.ts";
 
 const FIGURE = /\d/;
@@ -34,7 +35,7 @@ export const readStatement: ActualReader = (passage) => {
   if (day === undefined) return actualRead({ kind: "compliance", kept, words: text }, assumed, "");
   // "non approvato al 30.06" says nothing of afterwards.
   return kept && day.date.ok
-    ? actualRead({ kind: "date", date: day.date.value }, [...assumed, ...day.assumed], "")
+    ? actualRead(dateOf(day.date.value, day), [...assumed, ...day.assumed], "")
     : undefined;
 };
 

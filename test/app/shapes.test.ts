@@ -328,6 +328,19 @@ const SHAPES: Readonly<Record<string, readonly Row[]>> = {
     ["avant le 30 juin 2021", "postérieur au 30 juin 2021", "needs-review", [], fr],
     ["entro il 31/12/2021", "31/12/2021 (in corso di approvazione)", "needs-review"],
   ],
+  "up to a value": [
+    ["ridurre a 20 giorni", "18 giorni", "met"],
+    ["riduzione al 5%", "6%", "not-met"],
+    ["reduce to below 5%", "5%", "not-met", [], en],
+    ["increase to at least 500", "480", "not-met", [], en],
+    ["réduire à 5 %", "6 %", "not-met", [], fr],
+    ["≤ 20 giorni", "ridotto a 18 giorni", "met"],
+    ["at least 500", "increased to 520", "met", [], en],
+    ["riduzione del 5%", "6%", "met", ["sign-from-target"]],
+    ["≤ 10%", "12% in meno", "met", ["change-read-as-level"]],
+    ["at least 60%", "65% lower", "not-met", ["change-read-as-level"], en],
+    ["≥ 60 %", "65 % de moins", "not-met", ["change-read-as-level"], fr],
+  ],
 };
 
 const named = (rows: readonly Row[]) =>

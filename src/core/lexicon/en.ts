@@ -152,6 +152,7 @@ export const en: Lexicon = {
     rise: "increase | increased | rose | risen | grew | grown | growth | rise | an increase | a rise",
     fall: "decrease | decreased | reduction | reduce | reduced | fall | fell | fallen | declined | dropped | drop | a decrease | a reduction | decline",
     sizes: "by | of",
+    levels: "to",
     any: "change | variation",
     behindRise: "increase | growth | rise | more | higher",
     behindFall: "decrease | reduction | fall | drop | fewer | less | lower",
@@ -163,7 +164,7 @@ export const en: Lexicon = {
       ["halve | halved | half", 0.5],
     ],
     baseline:
-      "baseline | last year | last year's | previous year | previous year's | prior year | prior year's | value | values | level | levels | figure | result | results | average | performance | base year | outturn | current",
+      "baseline | data | last year | last year's | previous year | previous year's | prior year | prior year's | value | values | level | levels | figure | result | results | average | performance | base year | outturn | current",
     links: "the | of | to | in | on | at | over | from | by | with | a | than | as | current",
   },
   prose: {

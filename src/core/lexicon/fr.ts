@@ -158,6 +158,7 @@ export const fr: Lexicon = {
     rise: "augmentation | augmenter | augmenté | augmentée | hausse | en hausse | croissance | accroissement | une augmentation | une hausse",
     fall: "réduction | réduire | réduit | réduite | diminué | diminuée | baissé | baisse | en baisse | diminution | diminuer | une réduction | une baisse | une diminution",
     sizes: "de | d' | du",
+    levels: "à | au | aux",
     any: "variation | évolution",
     behindRise: "de plus | en plus | d'augmentation | de hausse",
     behindFall: "de moins | en moins | de baisse | de réduction",

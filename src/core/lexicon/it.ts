@@ -161,6 +161,7 @@ export const it: Lexicon = {
     rise: "incremento | incrementare | incrementat* | aumento | aumentare | aumentat* | cresciut* | crescita | crescere | in aumento | in crescita",
     fall: "riduzione | ridurre | ridott* | diminuzione | diminuire | diminuit* | calat* | in diminuzione | in riduzione | calo | in calo | decremento | contenimento | abbattimento",
     sizes: "del | dell' | dello | della | di | d'",
+    levels: "a | al | allo | alla | all' | ai | agli | alle",
     any: "variazione | scostamento",
     behindRise: "in più | di aumento | di incremento | di crescita",
     behindFall: "in meno | di riduzione | di diminuzione | di calo",

@@ -159,6 +159,8 @@ export interface ChangeWords {
   readonly fall: Words;
   /** What leads to the size of a change in a sentence: "incremento delle imprese del 10%". */
   readonly sizes: Words;
+  /** What leads to the value that the change ends at: "ridurre a 20 giorni". */
+  readonly levels: Words;
   /** Either way; the first is printed: "variazione ≤ -10 %". */
   readonly any: Words;
   /** Behind the amount: "10% in meno". */

@@ -58,6 +58,7 @@ export interface Vocabulary {
   readonly changesBehind: PhraseBook<"rise" | "fall">;
   /** What a target asks of the starting value: so many times it, or better than it. */
   readonly sizes: PhraseBook<true>;
+  readonly levels: PhraseBook<true>;
   readonly fromBaseline: PhraseBook<BaselineWord>;
   readonly baselines: PhraseBook<true>;
   readonly baselineLinks: PhraseBook<true>;
@@ -260,6 +261,7 @@ function makeVocabulary(lexicon: Lexicon): Vocabulary {
       [changes.behindFall, "fall"],
     ]),
     sizes: list(changes.sizes),
+    levels: list(changes.levels),
     fromBaseline: phraseBook<BaselineWord>([
       [changes.hold, { times: 1, better: false }],
       [changes.better, { times: 1, better: true }],

@@ -2283,13 +2283,13 @@ test.each<Row>([
     target: ">= 5%",
     actual: "6% in più",
     tells:
-      "met; ratio 1.2 → 1 → 1; 1 points good, full; counts; none; threshold: ≥ 5 % / +6 %; direction higher (target) >=; step ratio; step cap",
+      "met; ratio 1.2 → 1 → 1; 1 points good, full; counts; decide, open; threshold: ≥ 5 % / +6 %; direction higher (target) >=; assumed change-read-as-level 6% in più; step ratio; step cap",
   },
   {
     target: ">= 5%",
     actual: "6% in meno",
     tells:
-      "not-met; ratio -1.2 → 0 → 0; -11 points bad, insufficient; counts; none; threshold: ≥ 5 % / -6 %; direction higher (target) >=; step ratio; step floor",
+      "not-met; ratio -1.2 → 0 → 0; -11 points bad, insufficient; counts; decide, open; threshold: ≥ 5 % / -6 %; direction higher (target) >=; assumed change-read-as-level 6% in meno; step ratio; step floor",
   },
   {
     target: ">= 5%",

@@ -315,6 +315,23 @@ const SHAPES: Readonly<Record<string, readonly Row[]>> = {
       { lang: "en", direction: "lower" },
     ],
   ],
+  "a bound that is missed by another": [
+    ["≥ 80%", "meno dell'80%", "not-met"],
+    ["within 30 days", "over 30 days", "not-met", [], en],
+    ["au plus 30 jours", "plus de 30 jours", "not-met", [], fr],
+    ["≥ 80%", "non oltre l'80%", "needs-review"],
+    ["> 80%", "≤ 80%", "not-met"],
+  ],
+  "unlike scales, and rates": [
+    ["≥ 4 (scala 1-5)", "7,5 (scala 1-10)", "needs-review"],
+    ["≥ 4 (scala da 1 a 5)", "4,5 (scala 1-5)", "met"],
+    ["≥ 4 out of 5", "8 out of 10", "needs-review", [], en],
+    ["≥ 4 out of 5", "4.2 out of 5", "met", [], en],
+    ["≥ 4 (échelle 1-5)", "7 (échelle 1-10)", "needs-review", [], fr],
+    ["≤ 150 per 100.000 abitanti", "143,2", "met"],
+    ["≤ 65 per 10,000 children", "71.2", "not-met", [], en],
+    ["≤ 5 pour 1 000", "0,9", "met", [], fr],
+  ],
   "days that are not named": [
     ["entro il 15/06/2021", "giugno 2021", "needs-review"],
     ["entro il 30/06/2021", "giugno 2021", "met"],

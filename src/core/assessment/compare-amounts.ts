@@ -32,12 +32,13 @@ function boundHolds(
     const isStrictEnough = wanted === ">=" || wanted === "<=" || stated === ">" || stated === "<";
     return holds(value, isStrictEnough ? loosen(wanted) : wanted, target) ? true : undefined;
   }
-  // The actual lies wholly beyond `value`, on the side that the target forbids.
-  const opposite = holds(value, wanted, target);
-  return opposite ? undefined : false;
+  // The actual lies wholly beyond `value`, on the side that the target forbids: "< 80%" against "≥ 80%" too.
+  const isStrict = stated === ">" || stated === "<";
+  return holds(value, isStrict ? tighten(wanted) : wanted, target) ? undefined : false;
 }
 
 const loosen = (comparator: Comparator): Comparator => (directionOf(comparator) === "higher" ? ">=" : "<=");
+const tighten = (comparator: Comparator): Comparator => (directionOf(comparator) === "higher" ? ">" : "<");
 
 /** An amount against a range, both ends included; measured from the nearer end. */
 export function againstRange(lower: Quantity, upper: Quantity, actual: Actual): Comparison {

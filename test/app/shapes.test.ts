@@ -315,6 +315,13 @@ const SHAPES: Readonly<Record<string, readonly Row[]>> = {
       { lang: "en", direction: "lower" },
     ],
   ],
+  minutes: [
+    ["≤ 15 min", "20 min", "not-met"],
+    ["≤ 15 min.", "12 min.", "met"],
+    ["at most 90 min", "1 h 20 m", "met", [], en],
+    ["≤ 15 min", "12 mn", "met", [], fr],
+    ["80% min", "81%", "met"],
+  ],
   "a bound that is missed by another": [
     ["≥ 80%", "meno dell'80%", "not-met"],
     ["within 30 days", "over 30 days", "not-met", [], en],

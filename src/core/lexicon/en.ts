@@ -54,7 +54,7 @@ export const en: Lexicon = {
       CAD: "CA$ | cad | c$",
     },
     times: {
-      minute: "minutes | minute | mins | '",
+      minute: "minutes | minute | mins | min | min. | '",
       hour: "hours | hour | hrs | hr | h",
       day: "days | day | calendar days | calendar day",
       "working-day": "working days | working day | business days | business day",

@@ -43,7 +43,7 @@ export const fr: Lexicon = {
       ["quatre cinquièmes", 4, 5],
     ],
     scales: [
-      ["mille | milliers", 3],
+      ["mille | milliers | k", 3],
       ["millions | million", 6],
       ["milliards | milliard | md", 9],
     ],
@@ -60,7 +60,7 @@ export const fr: Lexicon = {
       CAD: "CAD",
     },
     times: {
-      minute: "minutes | minute | mn | '",
+      minute: "minutes | minute | mn | min | min. | '",
       hour: "heures | heure | h",
       day: "jours | jour | j | jours calendaires | jours calendrier",
       "working-day": "jours ouvrés | jour ouvré | jours ouvrables | jour ouvrable",

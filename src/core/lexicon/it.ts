@@ -46,7 +46,7 @@ export const it: Lexicon = {
       ["quattro quinti", 4, 5],
     ],
     scales: [
-      ["mila | migliaia", 3],
+      ["mila | migliaia | k", 3],
       ["milioni | milione | mln", 6],
       ["miliardi | miliardo | mld", 9],
     ],
@@ -63,7 +63,7 @@ export const it: Lexicon = {
       CAD: "CAD",
     },
     times: {
-      minute: "minuti | minuto | min.ti | '",
+      minute: "minuti | minuto | min.ti | min | min. | '",
       hour: "ore | ora | h",
       day: "giorni | giorno | gg | gg. | giorni solari | gg solari | giorni di calendario | giorni naturali e consecutivi",
       "working-day":

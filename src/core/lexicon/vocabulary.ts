@@ -16,7 +16,7 @@ export interface Vocabulary {
   readonly scaleLinks: PhraseBook<true>;
   /** Units behind a number; `exponent` is −2 for "%" and −3 for "‰". */
   readonly units: PhraseBook<UnitWord>;
-  /** Letters behind money that count for powers of ten: "€ 5M". */
+  /** Letters that count for powers of ten: "€ 5M", and a capital behind any number. */
   readonly moneyScales: PhraseBook<number>;
   /** Currency signs before a number. */
   readonly currencies: PhraseBook<Currency>;

@@ -50,14 +50,17 @@ export function readAmount(passage: Passage, at: number): Amount | undefined {
   if (numeral === undefined) return undefined;
   const ratio = sign === "none" && currency === undefined ? ratioAt(passage, start, text) : undefined;
   if (ratio !== undefined) return ratio;
-  const measure = readMeasure(passage, start + text.length, currency !== undefined);
+  const part = partBehind(folded, start + text.length);
+  const digits = `${numeral.digits}${part?.decimals ?? ""}`;
+  if (part !== undefined && (part.decimals === undefined || numeral.digits.includes("."))) return undefined;
+  const measure = readMeasure(passage, part?.end ?? start + text.length, currency !== undefined);
   if (isWordCode(folded.charCodeAt(measure.end))) return undefined;
   // "- 5 eventi" is an item of a list; "- 3 %" is a reduction.
   if (hasGap && sign === "-" && measure.unit !== "percent") return undefined;
   const and = andAt(passage, measure.end);
   const half = and && halfBehind(passage, and);
-  if (half === "unclear" || (half !== undefined && numeral.digits.includes("."))) return undefined;
-  const whole = decimalOf(sign === "-", numeral.digits, measure.exponent);
+  if (half === "unclear" || (half !== undefined && digits.includes("."))) return undefined;
+  const whole = decimalOf(sign === "-", digits, measure.exponent);
   const value =
     half === undefined ? whole : whole.plus(`${sign === "-" ? "-" : ""}5e${measure.exponent - 1}`);
   const smaller = measure.unit && SMALLER[measure.unit];
@@ -69,12 +72,29 @@ export function readAmount(passage: Passage, at: number): Amount | undefined {
   return {
     quantity: quantity(value, half?.unit ?? measure.unit ?? currency ?? "number"),
     sign: value.isZero() ? "none" : sign,
-    lastPlace: measure.exponent - (half === undefined ? decimalsOf(numeral.digits) : 1),
+    lastPlace: measure.exponent - (half === undefined ? decimalsOf(digits) : 1),
     isScaled: measure.isScaled,
     end: half?.end ?? measure.end,
     assumed: numeral.markAssumed ? [{ code: "decimal-mark-assumed", facts: { text } }] : NOTHING_ASSUMED,
   };
 }
+
+/** "2½", "3 ¼": the part as decimals; of a third there are none. */
+function partBehind(
+  folded: string,
+  end: number,
+): { readonly decimals?: string; readonly end: number } | undefined {
+  const at = skipBlank(folded, end);
+  const code = folded.charCodeAt(at);
+  if (!(code >= FIRST_PART && code <= LAST_PART) && !(code >= FIRST_RARE_PART && code <= LAST_RARE_PART))
+    return undefined;
+  const decimals = PARTS[folded.charAt(at)];
+  return { ...(decimals === undefined ? {} : { decimals }), end: at + 1 };
+}
+
+const PARTS: Readonly<Record<string, string>> = { "¼": ".25", "½": ".5", "¾": ".75" };
+/** From "¼" to "¾", from "⅐" to "⅞". */
+const [FIRST_PART, LAST_PART, FIRST_RARE_PART, LAST_RARE_PART] = [0xbc, 0xbe, 0x2150, 0x215e];
 
 interface Ends {
   readonly end: number;
@@ -229,13 +249,14 @@ interface Measure {
   readonly end: number;
 }
 
-/** Reads what a number counts: "%", "gg", "milioni di euro". */
-function readMeasure({ folded, vocabulary }: Passage, from: number, isMoney = false): Measure {
+/** Reads what a number counts: "%", "gg", "milioni di euro", "3,6 M"; a small "m" may be metres. */
+function readMeasure({ text, folded, vocabulary }: Passage, from: number, isMoney = false): Measure {
   const next = skipBlank(folded, from);
   if (next >= folded.length) return { unit: undefined, exponent: 0, isScaled: false, end: from };
   if (folded.charAt(next) === "%") return { unit: "percent", exponent: -2, isScaled: false, end: next + 1 };
   const scale =
-    vocabulary.scales.at(folded, next) ?? (isMoney ? vocabulary.moneyScales.at(folded, next) : undefined);
+    vocabulary.scales.at(folded, next) ??
+    (isMoney || text.charAt(next) === "M" ? vocabulary.moneyScales.at(folded, next) : undefined);
   let unitAt = next;
   if (scale !== undefined) {
     unitAt = skipBlank(folded, scale.end);

@@ -1791,7 +1791,7 @@ test.each<Row>([
     target: ">= 1",
     actual: "1,15 (318/0)",
     tells:
-      "met; ratio 1.15 → 1 → 1; 0.15 number good, full; counts; none; threshold: ≥ 1 / 1,15 [318/0]; direction higher (target) >=; step ratio; step cap",
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: ≥ 1 / unread; direction higher (target) >=; unreadable-actual 1,15 (318/0)",
   },
   {
     target: ">= 1",
@@ -1821,7 +1821,7 @@ test.each<Row>([
     target: ">= 1",
     actual: "1,15 (318.27.5/275)",
     tells:
-      "met; ratio 1.15 → 1 → 1; 0.15 number good, full; counts; none; threshold: ≥ 1 / 1,15 [318.27.5/275]; direction higher (target) >=; step ratio; step cap",
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: ≥ 1 / unread; direction higher (target) >=; unreadable-actual 1,15 (318.27.5/275)",
   },
   {
     target: ">= 1%",
@@ -3632,7 +3632,7 @@ test.each<Row>([
     target: ">= 1",
     actual: "1,15 (318,27/0)",
     tells:
-      "met; ratio 1.15 → 1 → 1; 0.15 number good, full; counts; none; threshold: ≥ 1 / 1,15 [318,27/0]; direction higher (target) >=; step ratio; step cap",
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: ≥ 1 / unread; direction higher (target) >=; unreadable-actual 1,15 (318,27/0)",
   },
   {
     target: ">= 1",

@@ -127,7 +127,8 @@ function fractionBehind(
   };
   const above = read(groups.above);
   const below = read(groups.below);
-  if (above === undefined || below === undefined || below.isZero()) return undefined;
+  // "1,15 (318,27/0)" and "(318.27.5/275)" are no fractions, and say of the number that something is wrong.
+  if (above === undefined || below === undefined || below.isZero()) return "contradicts";
   const value = printed.value.isNegative() ? above.div(below).negated() : above.div(below);
   const difference = value.minus(printed.value).abs();
   if (difference.lt(new Decimal(`1e${lastPlace}`))) return quantity(value, printed.unit);

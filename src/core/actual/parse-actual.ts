@@ -1,7 +1,8 @@
 import type { Issue } from "../issue.ts";
 import type { ReadingContext } from "../reading-context.ts";
 import { fail, ok, type Result } from "../result.ts";
-import { openingOf, passageOf, type Opening } from "../wording/passage.ts";
+import { openingOf, passageOf, type Opening, type Passage } from "../wording/passage.ts";
+import { yearOfValue } from "../wording/year-of-value.ts";
 import type { ActualReading } from "./actual.ts";
 import { readBound, readInWords, readNoneOrAll, readNumber, readSoftened } from "./readers/amount.ts";
 import { readChange } from "./readers/change.ts";
@@ -52,7 +53,23 @@ export function parseActual(text: string, context: ReadingContext): Result<Actua
   if (passage.text === "") return ok({ actual: { kind: "none", words: "" }, assumed: [] });
   for (const reader of READERS[openingOf(passage)]) {
     const reading = reader(passage);
-    if (reading !== undefined) return reading;
+    if (reading !== undefined) return ofAnotherYear(reading, passage);
   }
   return fail({ code: "unreadable-actual", facts: { text: passage.text } });
+}
+
+/** "65% (dato 2019)" in the plan of 2021: the latest value that there is, or the wrong one. */
+function ofAnotherYear(reading: Result<ActualReading, Issue>, passage: Passage): typeof reading {
+  const { year } = passage.context;
+  if (!reading.ok || reading.value.remark === undefined || year === undefined) return reading;
+  const { actual, remark, assumed } = reading.value;
+  // Of a change it is the year from which it is measured.
+  if (actual.kind === "quantity" && actual.isChange === true) return reading;
+  const years = yearOfValue(remark, passage);
+  return years.length === 0 || years.includes(year)
+    ? reading
+    : ok({
+        ...reading.value,
+        assumed: [...assumed, { code: "value-of-another-year", facts: { text: remark } }],
+      });
 }

@@ -170,7 +170,7 @@ export const fr: Lexicon = {
       ["diviser par deux | la moitié | moitié", 0.5],
     ],
     baseline:
-      "valeur | valeurs | niveau | niveaux | résultat | résultats | moyenne | année précédente | exercice précédent | valeur initiale | valeur de référence | référence | réalisé | an dernier",
+      "donnée | données | valeur | valeurs | niveau | niveaux | résultat | résultats | moyenne | année précédente | exercice précédent | valeur initiale | valeur de référence | référence | réalisé | an dernier",
     links:
       "au | à | aux | à la | à l' | du | de | de la | de l' | des | d' | le | la | l' | les | par rapport | en | avec | que | par",
   },

@@ -81,7 +81,15 @@ describe("amounts", () => {
       reads: actualReading({ kind: "bound", comparator: ">", bound: count(500) }, [], "imprese"),
     },
     { lang: "en", text: "99.87% of files", reads: actualReading(observed(percent("99.87")), [], "of files") },
-    { lang: "en", text: "1.05 (2014)", reads: actualReading(observed(count("1.05")), [], "2014") },
+    {
+      lang: "en",
+      text: "1.05 (2014)",
+      reads: actualReading(
+        observed(count("1.05")),
+        [assumed("value-of-another-year", { text: "2014" })],
+        "2014",
+      ),
+    },
     { lang: "fr", text: "87.5 %", reads: actualReading(observed(percent("87.5")), [markAssumed("87.5")]) },
   ] satisfies Row[])("reads $text", (row: Row) => {
     expectReading(row);

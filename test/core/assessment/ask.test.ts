@@ -21,6 +21,7 @@ const QUESTIONS: Readonly<Record<Question, readonly AssumptionCode[]>> = {
     "year-read-as-number",
     "change-read-as-level",
     "no-or-withdrawn",
+    "magnitudes-apart",
   ],
   confirm: [
     "exact-read-as-bound",
@@ -36,6 +37,7 @@ const QUESTIONS: Readonly<Record<Question, readonly AssumptionCode[]>> = {
     "act-read-as-yes-no",
     "answers-in-order",
     "term-of-measure",
+    "value-of-another-year",
   ],
   none: [
     "decimal-mark-assumed",

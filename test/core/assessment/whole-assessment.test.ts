@@ -2001,25 +2001,25 @@ test.each<Row>([
     target: ">= € 5",
     actual: "€ 4.293.180",
     tells:
-      "met; ratio 858636 → 1 → 1; 4293175 EUR good, full; counts; none; threshold: ≥ € 5 / € 4.293.180; direction higher (target) >=; step ratio; step cap",
+      "met; ratio 858636 → 1 → 1; 4293175 EUR good, full; counts; decide, open; threshold: ≥ € 5 / € 4.293.180; direction higher (target) >=; assumed magnitudes-apart; step ratio; step cap",
   },
   {
     target: ">= € 5",
     actual: "4.293.180 €",
     tells:
-      "met; ratio 858636 → 1 → 1; 4293175 EUR good, full; counts; none; threshold: ≥ € 5 / € 4.293.180; direction higher (target) >=; step ratio; step cap",
+      "met; ratio 858636 → 1 → 1; 4293175 EUR good, full; counts; decide, open; threshold: ≥ € 5 / € 4.293.180; direction higher (target) >=; assumed magnitudes-apart; step ratio; step cap",
   },
   {
     target: ">= € 5",
     actual: "350 milioni di euro",
     tells:
-      "met; ratio 70000000 → 1 → 1; 349999995 EUR good, full; counts; none; threshold: ≥ € 5 / € 350.000.000; direction higher (target) >=; step ratio; step cap",
+      "met; ratio 70000000 → 1 → 1; 349999995 EUR good, full; counts; decide, open; threshold: ≥ € 5 / € 350.000.000; direction higher (target) >=; assumed magnitudes-apart; step ratio; step cap",
   },
   {
     target: ">= € 5",
     actual: "€ 1,2 mln",
     tells:
-      "met; ratio 240000 → 1 → 1; 1199995 EUR good, full; counts; none; threshold: ≥ € 5 / € 1.200.000; direction higher (target) >=; step ratio; step cap",
+      "met; ratio 240000 → 1 → 1; 1199995 EUR good, full; counts; decide, open; threshold: ≥ € 5 / € 1.200.000; direction higher (target) >=; assumed magnitudes-apart; step ratio; step cap",
   },
   {
     target: ">= 5 minuti",
@@ -2103,13 +2103,13 @@ test.each<Row>([
     target: ">= 5",
     actual: "3 000",
     tells:
-      "met; ratio 600 → 1 → 1; 2995 number good, full; counts; none; threshold: ≥ 5 / 3.000; direction higher (target) >=; step ratio; step cap",
+      "met; ratio 600 → 1 → 1; 2995 number good, full; counts; decide, open; threshold: ≥ 5 / 3.000; direction higher (target) >=; assumed magnitudes-apart; step ratio; step cap",
   },
   {
     target: ">= 5",
     actual: "3'000",
     tells:
-      "met; ratio 600 → 1 → 1; 2995 number good, full; counts; none; threshold: ≥ 5 / 3.000; direction higher (target) >=; step ratio; step cap",
+      "met; ratio 600 → 1 → 1; 2995 number good, full; counts; decide, open; threshold: ≥ 5 / 3.000; direction higher (target) >=; assumed magnitudes-apart; step ratio; step cap",
   },
   {
     target: ">= 5",
@@ -2127,13 +2127,13 @@ test.each<Row>([
     target: ">= 5",
     actual: "1.500.000",
     tells:
-      "met; ratio 300000 → 1 → 1; 1499995 number good, full; counts; none; threshold: ≥ 5 / 1.500.000; direction higher (target) >=; step ratio; step cap",
+      "met; ratio 300000 → 1 → 1; 1499995 number good, full; counts; decide, open; threshold: ≥ 5 / 1.500.000; direction higher (target) >=; assumed magnitudes-apart; step ratio; step cap",
   },
   {
     target: ">= 5",
     actual: "1,500,000",
     tells:
-      "met; ratio 300000 → 1 → 1; 1499995 number good, full; counts; none; threshold: ≥ 5 / 1.500.000; direction higher (target) >=; assumed decimal-mark-assumed 1,500,000; step ratio; step cap",
+      "met; ratio 300000 → 1 → 1; 1499995 number good, full; counts; decide, open; threshold: ≥ 5 / 1.500.000; direction higher (target) >=; assumed decimal-mark-assumed 1,500,000; assumed magnitudes-apart; step ratio; step cap",
   },
   {
     target: ">= 5",
@@ -3254,7 +3254,7 @@ test.each<Row>([
     target: ">= € 5",
     actual: "2 milioni e mezzo di euro",
     tells:
-      "met; ratio 500000 → 1 → 1; 2499995 EUR good, full; counts; none; threshold: ≥ € 5 / € 2.500.000; direction higher (target) >=; step ratio; step cap",
+      "met; ratio 500000 → 1 → 1; 2499995 EUR good, full; counts; decide, open; threshold: ≥ € 5 / € 2.500.000; direction higher (target) >=; assumed magnitudes-apart; step ratio; step cap",
   },
   {
     target: ">= 5 anni",

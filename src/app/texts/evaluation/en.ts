@@ -337,6 +337,9 @@ export const en: EvaluationTexts = {
     "“{text}” is read as a number, and may be the year and ask for what was reached in it",
   "assumption.change-read-as-level": "“{text}” is read as the value that was reached, and may be the change",
   "assumption.no-or-withdrawn": "“{text}” is read as a no, and may be a deferral or an exclusion",
+  "assumption.magnitudes-apart":
+    "target and actual are hundreds of times apart: one of them may be in thousands or millions",
+  "assumption.value-of-another-year": "“{text}” is another year: the value is taken for the plan’s",
   "assumption.term-of-measure": "the actual is taken to be measured at the same term (“{text}”)",
   "assumption.unit-from-other-side": "the unit is that of the other value",
   "assumption.scale-assumed": "{value}, without the % sign, is read as {percent}",

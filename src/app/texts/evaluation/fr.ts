@@ -347,6 +347,10 @@ export const fr: EvaluationTexts = {
     "« {text} » est lu comme la valeur atteinte, mais peut être la variation",
   "assumption.no-or-withdrawn":
     "« {text} » est lu comme un « non », mais peut être un report ou une exclusion",
+  "assumption.magnitudes-apart":
+    "la cible et le résultat diffèrent de plusieurs centaines de fois : l’un des deux peut être en milliers ou en millions",
+  "assumption.value-of-another-year":
+    "« {text} » est une autre année : la valeur est prise pour celle du plan",
   "assumption.term-of-measure": "le résultat est pris comme mesuré au même terme (« {text} »)",
   "assumption.unit-from-other-side": "l’unité est celle de l’autre valeur",
   "assumption.scale-assumed": "{value}, sans le signe %, est lu comme {percent}",

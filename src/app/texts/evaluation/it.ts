@@ -343,6 +343,9 @@ export const it: EvaluationTexts = {
     "«{text}» è letto come numero, ma può essere l’anno e chiedere il valore di allora",
   "assumption.change-read-as-level": "«{text}» è letto come valore raggiunto, ma può essere la variazione",
   "assumption.no-or-withdrawn": "«{text}» è letto come un «no», ma può essere un rinvio o un’esclusione",
+  "assumption.magnitudes-apart":
+    "target e consuntivo distano di centinaia di volte: uno dei due può essere in migliaia o milioni",
+  "assumption.value-of-another-year": "«{text}» è un altro anno: il valore è preso per quello del piano",
   "assumption.term-of-measure": "il consuntivo è preso come misurato allo stesso termine («{text}»)",
   "assumption.unit-from-other-side": "l’unità di misura è quella dell’altro valore",
   "assumption.scale-assumed": "{value}, senza il segno %, è letto come {percent}",

@@ -392,6 +392,18 @@ const SHAPES: Readonly<Record<string, readonly Row[]>> = {
     ["at least 60%", "65% (2019 data)", "met", ["value-of-another-year"], en],
     ["≥ 60 %", "65 % en 2019", "met", ["value-of-another-year"], fr],
   ],
+  "something more than a number": [
+    ["≥ 3 incontri e relazione finale", "3", "met", ["number-from-prose"]],
+    ["≥ 80% e approvazione del piano", "85%", "met", ["number-from-prose"]],
+    ["≥ 3 corsi e seminari", "3", "met"],
+    ["at least 3 meetings and a final report", "3", "met", ["number-from-prose"], en],
+    ["au moins 3 réunions et un rapport", "3", "met", ["number-from-prose"], fr],
+  ],
+  "the number that stands first": [
+    ["≥ 80%", "72,5 % (al netto delle richieste sospese: 81%)", "needs-review"],
+    ["at least 80%", "72% (excluding delayed cases: 81%)", "needs-review", [], en],
+    ["≥ 80 %", "72 % (hors dossiers prévus : 81 %)", "needs-review", [], fr],
+  ],
 };
 
 const named = (rows: readonly Row[]) =>

@@ -85,7 +85,7 @@ export const en: Lexicon = {
     ],
     rangeJoint: "- | to",
     and: "and | ;",
-    or: "or",
+    or: "or | and/or",
   },
   dates: {
     months: [
@@ -172,6 +172,7 @@ export const en: Lexicon = {
     references:
       "section | act | article | regulation | resolution | decision | iso | phase | level | chapter | annex | directive | order | no. | stage",
     decrees: "resolution | decision | order | act | decree | minutes",
+    papers: "report | plan | document | study | strategy",
     acts: "adoption | approval | publication | completion | implementation | launch | submission | preparation | development | introduction | establishment | creation | delivery | release | review | update | signature | opening",
   },
   ranks: {

@@ -92,7 +92,7 @@ export const fr: Lexicon = {
     ],
     rangeJoint: "- | à",
     and: "et | ;",
-    or: "ou",
+    or: "ou | et/ou",
   },
   dates: {
     months: [
@@ -179,6 +179,7 @@ export const fr: Lexicon = {
     references:
       "art. | article | loi | décret | arrêté | délibération | décision | iso | phase | niveau | annexe | chapitre",
     decrees: "délibération | décision | arrêté | décret | ordonnance | procès-verbal",
+    papers: "rapport | plan | document | étude | bilan",
     acts: "adoption | approbation | publication | réalisation | mise en œuvre | mise en place | lancement | élaboration | rédaction | signature | ouverture | création | présentation | organisation | mise à jour | actualisation",
   },
   ranks: {

@@ -95,7 +95,7 @@ export const it: Lexicon = {
     ],
     rangeJoint: "-",
     and: "e | ed | ; | nonché",
-    or: "o | oppure",
+    or: "o | oppure | e/o",
   },
   dates: {
     months: [
@@ -183,6 +183,8 @@ export const it: Lexicon = {
       "art. | articolo | articoli | comma | co. | delibera | deliberazione | deliberazioni | determina | determinazione | decreto | legge | l. | d.lgs. | d.l. | dpcm | dpr | prot. | protocollo | regolamento | iso | direttiva | circolare | capitolo | cap. | fase | livello | allegato | atto | verbale | nota | milestone | m1 | pnrr",
     decrees:
       "delibera | deliberazione | determina | determinazione | decreto | ordinanza | provvedimento | nota | verbale | prot. | protocollo n. | d.g. | d.d. | dgr | d.lgs.",
+    papers:
+      "relazione | relazioni | report | rapporto | documento | piano | regolamento | studio | monitoraggio",
     acts: "mantenimento | conferma | approvazione | adozione | redazione | predisposizione | attivazione | pubblicazione | svolgimento | organizzazione | implementazione | aggiornamento | elaborazione | presentazione | stipula | sottoscrizione | avvio | istituzione | costituzione | definizione | trasmissione | invio | individuazione | realizzazione | conclusione | espletamento | messa in opera | messa in esercizio | messa a regime | introduzione | emanazione | revisione | progettazione | effettuazione | esecuzione | creazione | apertura | rilascio | informatizzazione | digitalizzazione | acquisizione | affidamento | collaudo | stesura",
   },
   ranks: {

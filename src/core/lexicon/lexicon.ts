@@ -186,6 +186,8 @@ export interface ProseWords {
   readonly references: Words;
   /** Acts with which something is done: "approvato con delibera n. 12". */
   readonly decrees: Words;
+  /** What a target asks to be written: "3 incontri e relazione finale". */
+  readonly papers: Words;
   /** Nouns of action with which a target asks that something be done: "approvazione del regolamento". */
   readonly acts: Words;
 }

@@ -66,6 +66,8 @@ export interface Vocabulary {
   readonly references: PhraseBook<true>;
   readonly decrees: PhraseBook<true>;
   readonly acts: PhraseBook<true>;
+  /** What can be asked for besides a number: those of `acts`, and papers. */
+  readonly deeds: PhraseBook<true>;
   readonly ranksBefore: PhraseBook<true>;
   readonly ranksBehind: PhraseBook<true>;
   readonly changes: PhraseBook<true>;
@@ -273,6 +275,7 @@ function makeVocabulary(lexicon: Lexicon): Vocabulary {
     references: list(prose.references),
     decrees: list(prose.decrees),
     acts: list(prose.acts),
+    deeds: list(`${prose.acts} | ${prose.papers}`),
     ranksBefore: list(ranks.before),
     ranksBehind: list(ranks.behind),
     changes: list(remarks.changes),

@@ -1,4 +1,4 @@
-import { bareWords, withoutTrailingMarks, type Passage } from "./passage.ts";
+import { bareWords, skipBlank, withoutTrailingMarks, type Passage } from "./passage.ts";
 import { phrasesIn } from "./phrase-book.ts";
 import { scaleAtEnd } from "./scale.ts";
 import { readDate } from "./read-date.ts";
@@ -86,4 +86,23 @@ function termIn(
   const isYearEnd =
     date.ok && date.value.month === 12 && date.value.day === 31 && end === passage.folded.length;
   return { start: within.start, isYearEnd };
+}
+
+/**
+ * Whether the words behind a number ask for something more to be done or written: "3 incontri e relazione finale". What is only
+ * counted along, "corsi e seminari", is no condition.
+ */
+export function asksMore({ folded, vocabulary }: Passage, from: number): boolean {
+  if (from >= folded.length) return false;
+  let joiner = vocabulary.joiners.first(folded, from);
+  while (joiner !== undefined) {
+    let at = skipBlank(folded, joiner.end);
+    const filler = vocabulary.fillers.at(folded, at);
+    if (filler !== undefined) at = skipBlank(folded, filler.end);
+    const next = skipBlank(folded, folded.indexOf(" ", at));
+    // "e relazione finale", "and a final report".
+    if ([at, next].some((start) => vocabulary.deeds.at(folded, start) !== undefined)) return true;
+    joiner = vocabulary.joiners.first(folded, joiner.end);
+  }
+  return false;
 }

@@ -5,7 +5,7 @@ import { amountBehind, APPROXIMATE, approximationBehind, boundBehind } from "../
 import { noneOrAllAt } from "../../wording/none-or-all.ts";
 import { withProseMark } from "../../wording/prose.ts";
 import { skipBlank, type Passage } from "../../wording/passage.ts";
-import { remarkAfter } from "../../wording/remark.ts";
+import { asksMore, remarkAfter } from "../../wording/remark.ts";
 import { changeAsked } from "./change.ts";
 import { targetRead, type TargetReader } from "./reader.ts";
 
@@ -64,6 +64,7 @@ function bareOrBound(
   const behind = boundBehind(passage, amount);
   const end = behind?.end ?? approximation ?? amount.end;
   const remark = remarkAfter(passage, end, sign !== "none");
+  if (remark && asksMore(passage, end)) return undefined;
   const marked = withProseMark(assumed, remark, passage, end);
   return behind === undefined
     ? targetRead({ kind: "bare", bound, sign }, marked, remark)

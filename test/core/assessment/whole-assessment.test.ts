@@ -2529,7 +2529,7 @@ test.each<Row>([
     target: "completamento",
     actual: "sì",
     tells:
-      "needs-review unreadable-target; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: unread / sì; direction none; unreadable-target completamento",
+      "met; all-or-nothing 1 → 1 → 1; no variance, full; counts; confirm, open; yes-no: completamento / sì; direction none; assumed act-read-as-yes-no completamento; step all-or-nothing",
   },
   {
     target: "100% realizzazione",

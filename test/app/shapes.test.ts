@@ -465,6 +465,20 @@ const SHAPES: Readonly<Record<string, readonly Row[]>> = {
     ["sì", "consegnata bozza", "needs-review"],
     ["yes", "Draft submitted", "needs-review", [], en],
   ],
+  "hours, minutes and seconds": [
+    ["≤ 4 ore", "3h45", "met"],
+    ["≤ 3 h 30", "3 h 45", "not-met"],
+    ["au plus 2 h", "2 h 15", "not-met", [], fr],
+    ["at most 2 h", "1 h 50 min", "met", [], en],
+    ["≤ 20 minuti", "17 min. e 30 sec.", "met"],
+    ["at most 8 minutes", "8 min 42 sec", "not-met", [], en],
+    ["≤ 12 min", "12 min 30 s", "not-met", [], fr],
+    ["entro 30 secondi", "35 sec.", "not-met"],
+    ["≤ 1 minuto", "50 secondi", "met"],
+    ["≤ 3.600 secondi", "1 ora", "met"],
+    ["80% of calls answered in 20 seconds", "82%", "met", ["term-of-measure"], en],
+    ["≤ 5 giorni", "30 secondi", "needs-review"],
+  ],
 };
 
 const named = (rows: readonly Row[]) =>

@@ -17,12 +17,13 @@ const POINTS_ABOVE = decimal("1.5");
 const DAYS_PER_WEEK = 7;
 const MONTHS_PER_YEAR = 12;
 const MINUTES_PER_HOUR = 60;
+const SECONDS_PER_MINUTE = 60;
 
 /**
  * Brings target and actual to one unit, so that they can be compared.
  *
  * A plain number takes the other side's money or time unit. Beside a percentage it means points above 1.5, a fraction
- * up to 1 (`scale-assumed`), and `scale-unclear` between. Hours are minutes, weeks are days, years are months; other pairs are
+ * up to 1 (`scale-assumed`), and `scale-unclear` between. Hours are minutes (beside seconds both are), weeks are days, years are months; other pairs are
  * `unit-mismatch`: working days, hours and months are no fixed number of days.
  */
 export function alignUnits(target: Quantity, actual: Quantity): Result<Aligned, Issue> {
@@ -43,7 +44,10 @@ export function alignUnits(target: Quantity, actual: Quantity): Result<Aligned, 
       assumed: UNIT_TAKEN,
     });
   }
-  const [smallTarget, smallActual] = [inSmallUnit(target), inSmallUnit(actual)];
+  const hasSeconds = target.unit === "second" || actual.unit === "second";
+  const [smallTarget, smallActual] = [target, actual].map((amount) =>
+    hasSeconds ? inSeconds(inSmallUnit(amount)) : inSmallUnit(amount),
+  ) as [Quantity, Quantity];
   return smallTarget.unit === smallActual.unit
     ? ok({ target: smallTarget.value, actual: smallActual.value, unit: smallTarget.unit, assumed: [] })
     : mismatch(target, actual);
@@ -83,6 +87,9 @@ function inSmallUnit({ value, unit }: Quantity): Quantity {
   if (unit === "year") return { value: value.times(MONTHS_PER_YEAR), unit: "month" };
   return { value, unit };
 }
+
+const inSeconds = ({ value, unit }: Quantity): Quantity =>
+  unit === "minute" ? { value: value.times(SECONDS_PER_MINUTE), unit: "second" } : { value, unit };
 
 const UNIT_TAKEN: readonly Assumption[] = [{ code: "unit-from-other-side" }];
 

@@ -54,6 +54,7 @@ export const en: Lexicon = {
       CAD: "CA$ | cad | c$",
     },
     times: {
+      second: "seconds | second | secs | sec | sec.",
       minute: "minutes | minute | mins | min | min. | '",
       hour: "hours | hour | hrs | hr | h",
       day: "days | day | calendar days | calendar day",
@@ -63,6 +64,7 @@ export const en: Lexicon = {
       year: "years | year | yrs",
     },
     minutesOfHour: "m | min | mins",
+    secondsOfMinute: "s | s. | ''",
   },
   bounds: {
     before: {

@@ -61,6 +61,7 @@ export const fr: Lexicon = {
       CAD: "CAD",
     },
     times: {
+      second: "secondes | seconde | sec | sec.",
       minute: "minutes | minute | mn | min | min. | '",
       hour: "heures | heure | h",
       day: "jours | jour | j | jours calendaires | jours calendrier",
@@ -70,6 +71,7 @@ export const fr: Lexicon = {
       year: "ans | an | années | année",
     },
     minutesOfHour: "m | min | mn",
+    secondsOfMinute: "s | s. | ''",
   },
   bounds: {
     before: {

@@ -63,6 +63,7 @@ export const it: Lexicon = {
       CAD: "CAD",
     },
     times: {
+      second: "secondi | secondo | sec | sec.",
       minute: "minuti | minuto | min.ti | min | min. | '",
       hour: "ore | ora | h",
       day: "giorni | giorno | gg | gg. | giorni solari | gg solari | giorni di calendario | giorni naturali e consecutivi",
@@ -73,6 +74,7 @@ export const it: Lexicon = {
       year: "anni | anno",
     },
     minutesOfHour: "m | min | min.",
+    secondsOfMinute: "s | s. | ''",
   },
   bounds: {
     before: {

@@ -67,6 +67,7 @@ export interface UnitWords {
   readonly times: Readonly<Record<TimeUnit, Words>>;
   /** What minutes are called behind hours: "3 h 45 m". */
   readonly minutesOfHour: Words;
+  readonly secondsOfMinute: Words;
 }
 
 export interface BoundWords {

@@ -76,6 +76,7 @@ export interface Vocabulary {
   readonly rates: PhraseBook<true>;
   readonly scaleWords: PhraseBook<true>;
   readonly minutesOfHour: PhraseBook<true>;
+  readonly secondsOfMinute: PhraseBook<true>;
   readonly partOf: PhraseBook<true>;
   readonly statedDirections: PhraseBook<Direction>;
   /** Words of names and algorithms, all in one book so that a text is gone through once. */
@@ -284,6 +285,7 @@ function makeVocabulary(lexicon: Lexicon): Vocabulary {
     rates: list(remarks.rates),
     scaleWords: list(remarks.scales),
     minutesOfHour: list(units.minutesOfHour),
+    secondsOfMinute: list(units.secondsOfMinute),
     partOf: list(remarks.partOf),
     statedDirections: phraseBook([
       ...SHARED_STATED,

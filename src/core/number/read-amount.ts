@@ -50,10 +50,15 @@ export function readAmount(passage: Passage, at: number): Amount | undefined {
   if (numeral === undefined) return undefined;
   const ratio = sign === "none" && currency === undefined ? ratioAt(passage, start, text) : undefined;
   if (ratio !== undefined) return ratio;
-  const part = partBehind(folded, start + text.length);
+  const behind = start + text.length;
+  if (sign === "none" && folded.charCodeAt(skipBlank(folded, behind)) === H) {
+    const time = hoursAndMinutes(folded, behind, numeral.digits);
+    if (time !== undefined) return time;
+  }
+  const part = partBehind(folded, behind);
   const digits = `${numeral.digits}${part?.decimals ?? ""}`;
   if (part !== undefined && (part.decimals === undefined || numeral.digits.includes("."))) return undefined;
-  const measure = readMeasure(passage, part?.end ?? start + text.length, currency !== undefined);
+  const measure = readMeasure(passage, part?.end ?? behind, currency !== undefined);
   if (isWordCode(folded.charCodeAt(measure.end))) return undefined;
   // "- 5 eventi" is an item of a list; "- 3 %" is a reduction.
   if (hasGap && sign === "-" && measure.unit !== "percent") return undefined;
@@ -130,6 +135,7 @@ interface Smaller {
 }
 
 const SMALLER: Readonly<Partial<Record<Unit, Smaller>>> = {
+  minute: { unit: "second", times: 60 },
   hour: { unit: "minute", times: 60 },
   week: { unit: "day", times: 7 },
   year: { unit: "month", times: 12 },
@@ -150,14 +156,32 @@ function compoundBehind(
   if (!text || !numeral) return undefined;
   const behind = at + text.length;
   const measure = readMeasure(passage, behind);
-  const short =
-    smaller.unit === "minute" ? vocabulary.minutesOfHour.at(folded, skipBlank(folded, behind)) : undefined;
+  const shorts = SHORT_UNITS[smaller.unit];
+  const short = shorts && vocabulary[shorts].at(folded, skipBlank(folded, behind));
   if (measure.unit !== smaller.unit && short === undefined) return undefined;
   const small = new Decimal(numeral.digits);
   if (small.gte(smaller.times)) return undefined;
   const value = large.times(smaller.times).plus(small);
   return inWords(quantity(value, smaller.unit), short?.end ?? measure.end);
 }
+
+const SHORT_UNITS: Readonly<Partial<Record<Unit, "minutesOfHour" | "secondsOfMinute">>> = {
+  minute: "minutesOfHour",
+  second: "secondsOfMinute",
+};
+
+const HOURS_AND_MINUTES = / ?h ?(?<minutes>[0-5]\d)(?: ?(?:min|mn|m)\.?)?(?![a-z\d%/]|[.,:]\d)/y;
+
+/** Reads "3h45", "3 h 45": minutes without their unit. */
+function hoursAndMinutes(folded: string, end: number, hours: string): Amount | undefined {
+  HOURS_AND_MINUTES.lastIndex = end;
+  const minutes = HOURS_AND_MINUTES.exec(folded)?.groups?.minutes;
+  return minutes === undefined || hours.includes(".")
+    ? undefined
+    : inWords(quantity(new Decimal(hours).times(60).plus(minutes), "minute"), HOURS_AND_MINUTES.lastIndex);
+}
+
+const H = 104;
 
 const SECOND = / ?: ?(?<below>\d{1,6}(?:[.,]\d{1,3})?)(?![\d:.,]\d|\d)/y;
 /** "8:30" is as likely an hour. */

@@ -69,7 +69,7 @@ const SHAPES: Readonly<Record<string, readonly Row[]>> = {
     ["nessun reclamo", "2 visite", "needs-review"],
     ["zero infortuni", "nessun infortunio", "met"],
     ["nessun ritardo oltre i termini", "0", "needs-review"],
-    ["Nessuno", "0", "needs-review"],
+    ["Nessuno", "0", "met", ["number-from-prose"]],
     ["nessun target", "5", "no-target"],
     ["nessun dato", "5", "no-target"],
     ["Tutti", "98%", "not-met"],
@@ -273,9 +273,9 @@ const SHAPES: Readonly<Record<string, readonly Row[]>> = {
       "met",
       ["act-read-as-yes-no", "statement-read-as-yes"],
     ],
-    ["entro il 30/06/2021", "Sportello attivato il 15/06/2021", "met", ["statement-read-as-yes"]],
-    ["entro il 30/06/2021", "Realizzato il 15 luglio 2021", "not-met", ["statement-read-as-yes"]],
-    ["entro il 30/06/2021", "approvato con delibera n. 12 del 03/05/2021", "met", ["statement-read-as-yes"]],
+    ["entro il 30/06/2021", "Sportello attivato il 15/06/2021", "met", ["date-from-prose"]],
+    ["entro il 30/06/2021", "Realizzato il 15 luglio 2021", "not-met", ["date-from-prose"]],
+    ["entro il 30/06/2021", "approvato con delibera n. 12 del 03/05/2021", "met", ["date-from-prose"]],
     [
       "entro il 30/06/2021",
       "Regolamento approvato con delibera di Giunta n. 12/2021",
@@ -478,6 +478,15 @@ const SHAPES: Readonly<Record<string, readonly Row[]>> = {
     ["≤ 3.600 secondi", "1 ora", "met"],
     ["80% of calls answered in 20 seconds", "82%", "met", ["term-of-measure"], en],
     ["≤ 5 giorni", "30 secondi", "needs-review"],
+  ],
+  "values beside a word that judges them": [
+    ["75%", "Met – 76.4%", "met", ["number-from-prose"], en],
+    ["75%", "Not met (71%)", "not-met", ["number-from-prose"], en],
+    ["75%", "Exceeded (81%)", "met", ["number-from-prose"], en],
+    ["95%", "93,4% - non raggiunto", "not-met", ["number-from-prose"]],
+    ["95%", "Raggiunto: 96%", "met", ["number-from-prose"]],
+    ["85 %", "non atteint (84 %)", "not-met", ["number-from-prose"], fr],
+    ["95%", "93,4% - in corso", "needs-review"],
   ],
 };
 

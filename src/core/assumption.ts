@@ -67,6 +67,10 @@ export type AssumptionCode =
   | "change-read-as-level"
   /** "No, rinviato al 2022": a no, and as likely put off. */
   | "no-or-withdrawn"
+  /** "65% (dato 2019)" in the plan of 2021: taken for the plan's year. */
+  | "value-of-another-year"
+  /** "3,6" beside 3.500.000: compared as they stand, and as likely written in thousands or millions. */
+  | "magnitudes-apart"
   /** "60% entro 13 settimane": the result is taken to be measured at the same term. */
   | "term-of-measure"
   /** "entro 2 mesi" beside "45 giorni": a month has 30 days, a year 365. */

@@ -8,7 +8,7 @@ import { compareDecimals, type Decimal } from "./decimal.ts";
  */
 export type Unit = "number" | "percent" | "points" | Currency | TimeUnit;
 export type Currency = "EUR" | "USD" | "GBP" | "CAD";
-export type TimeUnit = "minute" | "hour" | "day" | "working-day" | "week" | "month" | "year";
+export type TimeUnit = "second" | "minute" | "hour" | "day" | "working-day" | "week" | "month" | "year";
 
 /** A measured or wanted amount with its unit, exact. */
 export interface Quantity {

@@ -16,6 +16,7 @@ const units: readonly Unit[] = [
   "day",
   "working-day",
   "week",
+  "second",
   "month",
   "year",
 ];

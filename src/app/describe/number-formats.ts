@@ -19,6 +19,7 @@ const SUFFIXES: Readonly<Record<Variance["unit"], Readonly<Record<WorkbookLangua
   USD: { it: " $", en: " $" },
   GBP: { it: " £", en: " £" },
   CAD: { it: " CAD", en: " CAD" },
+  second: { it: " s", en: " s" },
   minute: { it: " min", en: " min" },
   hour: { it: " h", en: " h" },
   day: { it: " gg", en: " days" },

@@ -72,6 +72,8 @@ function ofAssumption(
     case "year-read-as-number":
     case "change-read-as-level":
     case "no-or-withdrawn":
+    case "magnitudes-apart":
+    case "value-of-another-year":
       return say("confirm.confirm");
     default:
       return assertNever(code);

@@ -27,7 +27,8 @@ export type Actual =
       readonly by?: CalendarDate;
       readonly qualifier?: string;
     }
-  | { readonly kind: "date"; readonly date: CalendarDate }
+  /** `since`: "giugno 2021" is some day from the first of June on to `date`. */
+  | { readonly kind: "date"; readonly date: CalendarDate; readonly since?: CalendarDate }
   /** "realizzazione al 67%": a degree of completion in words. */
   | { readonly kind: "completion"; readonly share: Quantity }
   /** "Budget rispettato": a statement that says yes without the word. */
@@ -47,3 +48,10 @@ export interface ActualReading {
   readonly assumed: readonly Assumption[];
   readonly remark?: string;
 }
+
+/** The date that was read, with the first day where it is a whole period. */
+export const dateOf = (
+  date: CalendarDate,
+  { since }: { readonly since?: CalendarDate },
+): Extract<Actual, { kind: "date" }> =>
+  since === undefined ? { kind: "date", date } : { kind: "date", date, since };

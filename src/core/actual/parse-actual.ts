@@ -1,9 +1,11 @@
 import type { Issue } from "../issue.ts";
 import type { ReadingContext } from "../reading-context.ts";
 import { fail, ok, type Result } from "../result.ts";
-import { openingOf, passageOf, type Opening } from "../wording/passage.ts";
+import { openingOf, passageOf, type Opening, type Passage } from "../wording/passage.ts";
+import { yearOfValue } from "../wording/year-of-value.ts";
 import type { ActualReading } from "./actual.ts";
 import { readBound, readInWords, readNoneOrAll, readNumber, readSoftened } from "./readers/amount.ts";
+import { readByYear } from "./readers/by-year.ts";
 import { readChange } from "./readers/change.ts";
 import { readCompletion } from "./readers/completion.ts";
 import { readDateInFigures, readDateInWords } from "./readers/date.ts";
@@ -15,12 +17,13 @@ import type { ActualReader } from "./readers/reader.ts";
 import { readSeveral } from "./readers/several.ts";
 import { readStage } from "./readers/stage.ts";
 import { readStatement } from "./readers/statement.ts";
+import { readTold } from "./readers/told.ts";
 import { readWithdrawn } from "./readers/withdrawn.ts";
 import { readYesNo } from "./readers/yes-no.ts";
 
 /** The forms of words, by what the cell begins with, in the order in which they are tried. */
 const READERS: Readonly<Record<Opening, readonly ActualReader[]>> = {
-  figure: [readDateInFigures, readRank, readNumber, readPartOf, readSeveral, readProse],
+  figure: [readDateInFigures, readRank, readNumber, readByYear, readPartOf, readSeveral, readTold, readProse],
   words: [
     readYesNo,
     readNoActual,
@@ -31,6 +34,7 @@ const READERS: Readonly<Record<Opening, readonly ActualReader[]>> = {
     readSoftened,
     readWithdrawn,
     readCompletion,
+    readTold,
     readDateInWords,
     readStatement,
     readNoneOrAll,
@@ -52,7 +56,23 @@ export function parseActual(text: string, context: ReadingContext): Result<Actua
   if (passage.text === "") return ok({ actual: { kind: "none", words: "" }, assumed: [] });
   for (const reader of READERS[openingOf(passage)]) {
     const reading = reader(passage);
-    if (reading !== undefined) return reading;
+    if (reading !== undefined) return ofAnotherYear(reading, passage);
   }
   return fail({ code: "unreadable-actual", facts: { text: passage.text } });
+}
+
+/** "65% (dato 2019)" in the plan of 2021: the latest value that there is, or the wrong one. */
+function ofAnotherYear(reading: Result<ActualReading, Issue>, passage: Passage): typeof reading {
+  const { year } = passage.context;
+  if (!reading.ok || reading.value.remark === undefined || year === undefined) return reading;
+  const { actual, remark, assumed } = reading.value;
+  // Of a change it is the year from which it is measured.
+  if (actual.kind === "quantity" && actual.isChange === true) return reading;
+  const years = yearOfValue(remark, passage);
+  return years.length === 0 || years.includes(year)
+    ? reading
+    : ok({
+        ...reading.value,
+        assumed: [...assumed, { code: "value-of-another-year", facts: { text: remark } }],
+      });
 }

@@ -17,6 +17,7 @@ const POINTS_ABOVE = decimal("1.5");
 const DAYS_PER_WEEK = 7;
 const MONTHS_PER_YEAR = 12;
 const MINUTES_PER_HOUR = 60;
+const SECONDS_PER_MINUTE = 60;
 /** As months are counted in days where nobody says which months they were. House rule, after the commercial year. */
 const DAYS_PER_MONTH = 30;
 const DAYS_PER_YEAR = 365;
@@ -25,9 +26,9 @@ const DAYS_PER_YEAR = 365;
  * Brings target and actual to one unit, so that they can be compared.
  *
  * A plain number takes the other side's money or time unit. Beside a percentage it means points above 1.5, a fraction
- * up to 1 (`scale-assumed`), and `scale-unclear` between. Hours are minutes, weeks are days, years are months; months
- * beside days have 30 and years 365 (`months-counted-in-days`). Other pairs are `unit-mismatch`: working days and hours are no fixed number of
- * days.
+ * up to 1 (`scale-assumed`), and `scale-unclear` between. Hours are minutes (beside seconds both are), weeks are days,
+ * years are months; months beside days have 30 and years 365 (`months-counted-in-days`). Other pairs are
+ * `unit-mismatch`: working days and hours are no fixed number of days.
  */
 export function alignUnits(target: Quantity, actual: Quantity): Result<Aligned, Issue> {
   if (target.unit === actual.unit) {
@@ -47,14 +48,12 @@ export function alignUnits(target: Quantity, actual: Quantity): Result<Aligned, 
       assumed: UNIT_TAKEN,
     });
   }
-  const [smallTarget, smallActual] = [inSmallUnit(target), inSmallUnit(actual)];
-  if (smallTarget.unit === smallActual.unit) {
-    return ok({ target: smallTarget.value, actual: smallActual.value, unit: smallTarget.unit, assumed: [] });
+  for (const { brought, assumed } of COMMON_UNITS) {
+    const [wanted, observed] = [brought(target), brought(actual)];
+    if (wanted.unit === observed.unit)
+      return ok({ target: wanted.value, actual: observed.value, unit: wanted.unit, assumed });
   }
-  const [daysTarget, daysActual] = [inDays(target), inDays(actual)];
-  return daysTarget.unit === "day" && daysActual.unit === "day"
-    ? ok({ target: daysTarget.value, actual: daysActual.value, unit: "day", assumed: MONTHS_COUNTED })
-    : fail({ code: "unit-mismatch", facts: { target: target.unit, actual: actual.unit } });
+  return fail({ code: "unit-mismatch", facts: { target: target.unit, actual: actual.unit } });
 }
 
 /**
@@ -92,6 +91,12 @@ function inSmallUnit({ value, unit }: Quantity): Quantity {
   return { value, unit };
 }
 
+/** Hours and minutes in seconds; anything else stays as it is. */
+function inSeconds(amount: Quantity): Quantity {
+  const { value, unit } = inSmallUnit(amount);
+  return unit === "minute" ? { value: value.times(SECONDS_PER_MINUTE), unit: "second" } : amount;
+}
+
 /** Weeks, months and years in days; anything else stays as it is. */
 export function inDays({ value, unit }: Quantity, daysPerMonth = DAYS_PER_MONTH): Quantity {
   if (unit === "month") return { value: value.times(daysPerMonth), unit: "day" };
@@ -100,4 +105,13 @@ export function inDays({ value, unit }: Quantity, daysPerMonth = DAYS_PER_MONTH)
 }
 
 const UNIT_TAKEN: readonly Assumption[] = [{ code: "unit-from-other-side" }];
-const MONTHS_COUNTED: readonly Assumption[] = [{ code: "months-counted-in-days" }];
+
+/** Ways to bring two times to one unit, the first one that does is taken. */
+const COMMON_UNITS: readonly {
+  readonly brought: (amount: Quantity) => Quantity;
+  readonly assumed: readonly Assumption[];
+}[] = [
+  { brought: inSmallUnit, assumed: [] },
+  { brought: inSeconds, assumed: [] },
+  { brought: inDays, assumed: [{ code: "months-counted-in-days" }] },
+];

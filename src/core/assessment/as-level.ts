@@ -23,8 +23,9 @@ export function asLevel(
   const { actual } = reading;
   if (actual.kind !== "quantity" || actual.isChange !== true) return reading;
   if ((target.kind !== "bare" && target.kind !== "threshold") || isChange(target)) return reading;
-  const { changesBefore } = vocabulary;
-  if (!text.startsWith("+") && changesBefore.first(text, 0) === undefined) return reading;
+  const { changesBefore, changesBehind } = vocabulary;
+  const isInWords = [changesBefore, changesBehind].some((book) => book.first(text, 0) !== undefined);
+  if (!text.startsWith("+") && !isInWords) return reading;
   const isOfRow =
     asked.includes("+") ||
     [name, algorithm, asked].some((words) => changesBefore.first(words, 0) !== undefined) ||

@@ -46,6 +46,7 @@ const HUNDRED = 100;
 
 /** How many of the small unit make one of the large. */
 const SMALL: Partial<Readonly<Record<Unit, readonly [Unit, number]>>> = {
+  minute: ["second", 60],
   hour: ["minute", 60],
   week: ["day", 7],
   year: ["month", 12],

@@ -37,6 +37,8 @@ const WORTH: Readonly<Record<Exclude<AssumptionCode, `direction-${string}`>, Que
   "year-read-as-number": "decide",
   "change-read-as-level": "decide",
   "no-or-withdrawn": "decide",
+  "magnitudes-apart": "decide",
+  "value-of-another-year": "confirm",
   "year-from-period": "none",
 };
 

@@ -1,6 +1,7 @@
 import type { Actual } from "../actual/actual.ts";
+import type { Assumption } from "../assumption.ts";
 import type { Decimal } from "../decimal.ts";
-import { directionOf, holds, type Comparator, type Quantity } from "../quantity.ts";
+import { directionOf, holds, type Comparator, type Quantity, type Unit } from "../quantity.ts";
 import { alignUnits } from "./align-units.ts";
 import { amountOf, decided, misfit, open, type Comparison, type Measured } from "./comparison.ts";
 
@@ -17,7 +18,7 @@ export function againstBound(bound: Quantity, comparator: Comparator, actual: Ac
       : holds(value, comparator, target);
   if (met === undefined) return open("threshold", { code: "bound-does-not-decide" });
   const measured: Measured = { actual: value, target, unit, direction: directionOf(comparator) };
-  return decided("threshold", met, assumed, measured);
+  return decided("threshold", met, joined(assumed, apart(target, value, unit)), measured);
 }
 
 /** "≥95%" against "≥90%" is met, against "≤90%" missed; against "≥96%" it does not decide. */
@@ -32,11 +33,12 @@ function boundHolds(
     const isStrictEnough = wanted === ">=" || wanted === "<=" || stated === ">" || stated === "<";
     return holds(value, isStrictEnough ? loosen(wanted) : wanted, target) ? true : undefined;
   }
-  // The actual lies wholly beyond `value`, on the side that the target forbids.
-  const opposite = holds(value, wanted, target);
-  return opposite ? undefined : false;
+  // The actual lies wholly beyond `value`, on the side that the target forbids: "< 80%" against "≥ 80%" too.
+  const isStrict = stated === ">" || stated === "<";
+  return holds(value, isStrict ? tighten(wanted) : wanted, target) ? undefined : false;
 }
 
+const tighten = (comparator: Comparator): Comparator => (directionOf(comparator) === "higher" ? ">" : "<");
 const loosen = (comparator: Comparator): Comparator => (directionOf(comparator) === "higher" ? ">=" : "<=");
 
 /** An amount against a range, both ends included; measured from the nearer end. */
@@ -53,5 +55,28 @@ export function againstRange(lower: Quantity, upper: Quantity, actual: Actual): 
   const measured: Measured = isAbove
     ? { actual: value, target: high.value.target, unit, direction: "lower" }
     : { actual: value, target: low.value.target, unit, direction: "higher" };
-  return decided("range", !isBelow && !isAbove, assumed, measured);
+  return decided(
+    "range",
+    !isBelow && !isAbove,
+    joined(assumed, apart(measured.target, value, unit)),
+    measured,
+  );
 }
+
+const MAGNITUDES = 3;
+/** House rule: half a thousand times as much is as likely a matter of how it was written. */
+const FAR = 500;
+
+/** "3,6" beside 3.500.000, "12,700" beside 12.500: thousands or millions that one of the two leaves out, or marks otherwise. */
+function apart(target: Decimal, actual: Decimal, unit: Unit): readonly Assumption[] {
+  if (Math.abs(target.e - actual.e) < MAGNITUDES || !HAS_SCALES.has(unit)) return NOTHING;
+  if (target.isZero() || actual.isZero()) return NOTHING;
+  const times = actual.div(target).abs().toNumber();
+  return times >= FAR || times <= 1 / FAR ? [{ code: "magnitudes-apart" }] : NOTHING;
+}
+
+const NOTHING: readonly Assumption[] = [];
+const HAS_SCALES: ReadonlySet<Unit> = new Set<Unit>(["number", "EUR", "USD", "GBP", "CAD"]);
+
+const joined = (some: readonly Assumption[], more: readonly Assumption[]): readonly Assumption[] =>
+  more.length === 0 ? some : [...some, ...more];

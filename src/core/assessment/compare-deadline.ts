@@ -17,6 +17,8 @@ export function againstDeadline(due: CalendarDate, actual: Actual): Comparison {
     return open("deadline", { code: "year-unknown" });
   switch (actual.kind) {
     case "date":
+      // "giugno 2021" against 15 June: on which day is not said.
+      if (isWithin(due, actual)) return open("deadline", { code: "bound-does-not-decide" });
       return decided("deadline", compareDates(actual.date, due) <= 0, [], {
         actual: decimal(dayNumber(actual.date)),
         target: decimal(dayNumber(due)),
@@ -66,6 +68,10 @@ function isSettled(amount: Comparison, isEarly: boolean): boolean {
   const isHigher = amount.measured.direction === "higher";
   return amount.met === (isEarly ? isHigher : !isHigher);
 }
+
+/** Whether the term falls into the period that answers it, and not on its last day. */
+const isWithin = (due: CalendarDate, { since, date }: Extract<Actual, { kind: "date" }>): boolean =>
+  since !== undefined && compareDates(since, due) <= 0 && compareDates(due, date) < 0;
 
 const areComparable = (a: CalendarDate, b: CalendarDate): boolean =>
   (a.year === NO_YEAR) === (b.year === NO_YEAR);

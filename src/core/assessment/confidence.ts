@@ -39,6 +39,8 @@ const CONFIDENCE: Readonly<Record<AssumptionCode, Exclude<Confidence, "stated">>
   "year-read-as-number": "assumed",
   "change-read-as-level": "assumed",
   "no-or-withdrawn": "assumed",
+  "value-of-another-year": "assumed",
+  "magnitudes-apart": "assumed",
 };
 
 /** The weakest of what a reading rests on; its assumptions are the evidence. */

@@ -11,6 +11,8 @@ interface Side {
   readonly unit: Unit;
   /** "visite", "su 12", "k€"; "" when the number stands alone. */
   readonly counted: string;
+  /** Of "(scala 1-5)" the figures, which say what the number is out of. */
+  readonly scale: string | undefined;
   readonly value: Decimal;
 }
 
@@ -32,11 +34,26 @@ export function countedClash(
   const wanted = amountOfTarget(target);
   const given = amountOfActual(actual);
   if (wanted === undefined || given === undefined) return undefined;
-  const left: Side = { unit: wanted.unit, value: wanted.value, counted: countedIn(words.target) };
-  const right: Side = { unit: given.unit, value: given.value, counted: countedIn(words.actual) };
+  const left = sideOf(wanted, words.target);
+  const right = sideOf(given, words.actual);
   if (!clash(left, right)) return undefined;
-  const shown = ({ unit, counted }: Side): string => (counted === "" ? unit : counted);
+  const shown = ({ unit, counted, scale }: Side): string => scale ?? (counted === "" ? unit : counted);
   return { code: "unit-mismatch", facts: { target: shown(left), actual: shown(right) } };
+}
+
+const sideOf = ({ unit, value }: Quantity, beside: Beside): Side => ({
+  unit,
+  value,
+  counted: countedIn(beside),
+  scale: scaleIn(beside),
+});
+
+const SCALE = /^(?:[a-z]{1,3} ){0,2}(?:scal[ae]|echelle)\b/u;
+
+function scaleIn({ remark }: Beside): string | undefined {
+  if (remark === undefined || remark === "") return undefined;
+  const words = fold(remark);
+  return SCALE.test(words) ? words.match(/\d+/gu)?.join("-") : undefined;
 }
 
 export interface Beside {
@@ -46,27 +63,41 @@ export interface Beside {
 
 function clash(a: Side, b: Side): boolean {
   if (a.unit === "number" && b.unit === "number") {
+    if (a.scale !== undefined && b.scale !== undefined) return a.scale !== b.scale;
     if (isOffScale(a, b) || isOffScale(b, a)) return true;
-    return a.counted !== "" && b.counted !== "" && stem(a.counted) !== stem(b.counted);
+    return a.counted !== "" && b.counted !== "" && !isSameCounted(a.counted, b.counted);
   }
   if (a.unit === b.unit) return isEach(a) && isEach(b) && stem(a.counted) !== stem(b.counted);
   return (a.unit === "number" && a.counted !== "") || (b.unit === "number" && b.counted !== "");
 }
 
+/** "punti su 100" and "su 100" name one scale. */
+const isSameCounted = (a: string, b: string): boolean =>
+  stem(a) === stem(b) || (/\d$/u.test(a) && (a.endsWith(` ${b}`) || b.endsWith(` ${a}`)));
+
 /** "50 ore/dipendente" and "50 ore/anno" are unlike hours. */
 const isEach = ({ counted }: Side): boolean => counted.startsWith("/");
 
-/** "4/5" beside 0.85 (on that scale, or a share of it?) and beside 85, which is on another. */
+/**
+ * "4/5" beside 0.85 (on that scale, or a share of it?) and beside 85, which is on another. "65 per 10.000 abitanti" beside 61,2
+ * is on the same.
+ */
 function isOffScale({ counted }: Side, other: Side): boolean {
   if (other.counted !== "") return false;
-  const whole = /^\S+ (?:of )?(?<whole>\d+)/u.exec(counted)?.groups?.whole;
-  return whole !== undefined && (other.value.abs().lte(1) || other.value.gt(whole));
+  const whole = /^\S+ (?:of )?(?<whole>\d+(?:[.,' ]\d{3})*)/u
+    .exec(counted)
+    ?.groups?.whole?.replace(/\D/gu, "");
+  if (whole === undefined) return false;
+  return other.value.gt(whole) || (other.value.abs().lte(1) && whole.length < LEAST_RATE);
 }
 
-/** "su 12" is the whole phrase, of a noun the beginning. */
+/** So many digits have the wholes by which cases are counted: per 1,000. */
+const LEAST_RATE = 4;
+
+/** Of "su 12" and "out of 5" the words with their number, of a noun the beginning. */
 export function stem(counted: string): string {
-  const [first = "", second = ""] = counted.split(" ");
-  return /^\d/u.test(second) ? `${first} ${second}` : first.slice(0, STEM);
+  const whole = /^(?:out of|[a-z]+) \d\S*/u.exec(counted)?.[0];
+  return whole ?? (counted.split(" ")[0] ?? "").slice(0, STEM);
 }
 
 const YEAR = /^(?:19|20)\d\d$/u;

@@ -23,6 +23,7 @@ export const en: Lexicon = {
       ["a hundred | one hundred", 100],
     ],
     none: "no | zero",
+    nothing: "none | nil",
     all: "all | all of | the whole",
     halves: "a half",
     fractions: [
@@ -54,7 +55,8 @@ export const en: Lexicon = {
       CAD: "CA$ | cad | c$",
     },
     times: {
-      minute: "minutes | minute | mins | '",
+      second: "seconds | second | secs | sec | sec.",
+      minute: "minutes | minute | mins | min | min. | '",
       hour: "hours | hour | hrs | hr | h",
       day: "days | day | calendar days | calendar day",
       "working-day": "working days | working day | business days | business day",
@@ -63,12 +65,13 @@ export const en: Lexicon = {
       year: "years | year | yrs",
     },
     minutesOfHour: "m | min | mins",
+    secondsOfMinute: "s | s. | ''",
   },
   bounds: {
     before: {
-      ">=": ">= | => | ≥ | > = | at least | minimum | minimum of | a minimum of | min | min. | no less than | no fewer than | not less than | not fewer than | not below | at or above | at or over | equal to or above | greater than or equal to | greater or equal to | more than or equal to | equal to or greater than | equal to or more than",
+      ">=": ">= | => | ≥ | > = | at least | minimum | minimum of | a minimum of | min | min. | no less than | no fewer than | not less than | not fewer than | not below | at or above | at or over | equal to or above | greater than or equal to | greater or equal to | more than or equal to | equal to or greater than | equal to or more than | not <",
       ">": "> | more than | greater than | higher than | over | above | exceed | exceeds | exceeding | in excess of",
-      "<=": "<= | =< | ≤ | < = | at most | maximum | maximum of | a maximum of | max | max. | no more than | not more than | not over | not above | not exceeding | not exceed | not to exceed | does not exceed | do not exceed | at or below | at or under | equal to or below | up to | less than or equal to | equal to or less than",
+      "<=": "<= | =< | ≤ | < = | at most | maximum | maximum of | a maximum of | max | max. | no more than | not more than | not over | not above | not exceeding | not exceed | not to exceed | does not exceed | do not exceed | at or below | at or under | equal to or below | up to | less than or equal to | equal to or less than | not >",
       "<": "< | less than | fewer than | lower than | below | under",
     },
     behind: {
@@ -76,7 +79,7 @@ export const en: Lexicon = {
       "<=": "or less | or fewer | or below | or lower | or under | and below | maximum | max",
     },
     within: "within | by | no later than | not later than | before the end of",
-    terms: "in | over",
+    terms: "in | in less than | in under | over",
     exactly: "= | exactly | equal to",
     approximately: "~ | ≈ | about | around | approximately | approx. | approx | circa | roughly",
     ranges: [
@@ -85,7 +88,7 @@ export const en: Lexicon = {
     ],
     rangeJoint: "- | to",
     and: "and | ;",
-    or: "or",
+    or: "or | and/or",
   },
   dates: {
     months: [
@@ -103,7 +106,9 @@ export const en: Lexicon = {
       "December | dec | dec.",
     ],
     measuredOn: "on | as of | as at | at | in",
+    dueOn: "on | in | at | during",
     leads: "on | the | on the | as of | in",
+    after: "after | later than | following",
     endOf: "end of | the end of | end | the end of the | end of the",
     year: "year | the year | fiscal year | financial year",
     quarter: "quarter",
@@ -123,7 +128,8 @@ export const en: Lexicon = {
     yes: "yes",
     yesAlone: "true | on | x | ✓ | ✔ | ok | y",
     noAlone: "no | false | off | n",
-    question: "yes/no | y/n | on/off | true/false | yes / no | yes or no",
+    question:
+      "yes/no | y/n | on/off | true/false | yes / no | yes or no | done/not done | met/not met | achieved/not achieved",
   },
   states: {
     noTarget:
@@ -131,38 +137,40 @@ export const en: Lexicon = {
     noTargetOpening:
       "to be determined | to be confirmed | to be defined | to be established | tbd | tbc | data only | no target",
     noActual:
-      "- | -- | --- | / | . | … | ... | n/a | na | n.a. | n.a | no data | not available | data not available | result not available | results not available | not yet available | not reported | not measured | not measurable | cannot be measured | not collected | pending | unknown | not applicable",
+      "- | -- | --- | / | . | … | ... | n/a | na | n.a. | n.a | no data | not available | data not available | result not available | results not available | not yet available | not reported | not measured | not measurable | cannot be measured | not collected | pending | unknown | not applicable | tbc | tbd | to be confirmed | to be determined | data not yet available | results not yet available | not yet known | awaiting data | data pending | results pending",
     noActualOpening:
-      "n/a | no longer | no results | no information | not available | data not available | result not available | results not available | no data",
+      "n/a | no longer | no results | no information | not available | data not available | data not yet available | result not available | results not available | results not yet available | no data",
     deferred: "postponed | deferred | delayed until | put off | rescheduled | carried forward",
     excluded: "excluded | withdrawn | cancelled | canceled | dropped | removed | discontinued | suppressed",
-    kept: "met | achieved | completed | complete | done | delivered | implemented | respected | fulfilled | accomplished | attained | carried out | adopted | approved | published | launched | satisfied",
+    kept: "met | achieved | completed | complete | done | delivered | implemented | respected | fulfilled | accomplished | attained | carried out | adopted | approved | published | launched | satisfied | signed | submitted | finalised | finalized | deployed | established | introduced",
     broken: "missed | failed | exceeded the budget | unmet | breached | overspent",
+    outcomes: "exceeded | exceeds | surpassed | on target | above target | below target | within target",
     negations: "not | never | no | none | neither",
     partly:
       "partially | partly | partial | in part | nearly | almost | mostly | only | some | half | remaining | rest",
     reservations:
-      "in progress | ongoing | under way | underway | to be | will be | should be | must be | planned | but | except | however | late | delayed | overdue | soon | postponed | deferred | pending",
+      "in progress | draft | drafts | ongoing | under way | underway | expected | anticipated | forecast | to be | will be | should be | must be | planned | but | except | however | late | delayed | overdue | soon | postponed | deferred | pending",
     completion:
       "completion | completed | complete | implementation | implemented | progress | work progress | state of progress | delivered | execution",
     completionFillers: "at | to | of | by | of works | of the works | : | - | =",
   },
   changes: {
-    rise: "increase | increased | rose | risen | grew | grown | growth | rise | an increase | a rise",
-    fall: "decrease | decreased | reduction | reduce | reduced | fall | fell | fallen | declined | dropped | drop | a decrease | a reduction | decline",
+    rise: "increase | increased | rose | risen | grew | grown | growth | rise | an increase | a rise | upward trend | an upward trend | increasing trend | up | up by",
+    fall: "decrease | decreased | reduction | reduce | reduced | fall | fell | fallen | declined | dropped | drop | a decrease | a reduction | decline | downward trend | a downward trend | decreasing trend | down | down by",
     sizes: "by | of",
+    levels: "to",
     any: "change | variation",
-    behindRise: "increase | growth | rise | more | higher",
-    behindFall: "decrease | reduction | fall | drop | fewer | less | lower",
-    hold: "maintain | maintained | maintaining | maintain the | hold | stable | unchanged | steady | no change | in line with | no worse than | as good as or better than | at least as good as | not worse than | no deterioration | remain at | constant",
+    behindRise: "increase | growth | rise | more | higher | up",
+    behindFall: "decrease | reduction | fall | drop | fewer | less | lower | down",
+    hold: "maintain | maintain or improve | maintain or increase | same as | the same as | same level as | maintained | maintaining | maintain the | hold | stable | unchanged | steady | no change | in line with | no worse than | as good as or better than | at least as good as | not worse than | no deterioration | remain at | constant",
     better: "better than | improve | improvement | improve on | improved | improve over",
     times: [
-      ["double | twice", 2],
-      ["triple | three times", 3],
-      ["halve | halved | half", 0.5],
+      ["double | twice | doubling", 2],
+      ["triple | three times | tripling", 3],
+      ["halve | halved | halving | half", 0.5],
     ],
     baseline:
-      "baseline | last year | last year's | previous year | previous year's | prior year | prior year's | value | values | level | levels | figure | result | results | average | performance | base year | outturn | current",
+      "baseline | data | last year | last year's | previous year | previous year's | prior year | prior year's | value | values | level | levels | figure | result | results | average | performance | base year | outturn | current",
     links: "the | of | to | in | on | at | over | from | by | with | a | than | as | current",
   },
   prose: {
@@ -170,15 +178,18 @@ export const en: Lexicon = {
     references:
       "section | act | article | regulation | resolution | decision | iso | phase | level | chapter | annex | directive | order | no. | stage",
     decrees: "resolution | decision | order | act | decree | minutes",
-    acts: "adoption | approval | publication | completion | implementation | launch | submission | preparation | development | introduction | establishment | creation | delivery | release | review | update | signature | opening",
+    papers: "report | plan | document | study | strategy",
+    acts: "adoption | approval | publication | completion | implementation | launch | submission | preparation | development | introduction | establishment | creation | delivery | release | review | update | signature | opening | adopt | approve | publish | complete | implement | launch | submit | prepare | develop | introduce | establish | create | deliver | deploy | finalise | finalize | produce | sign",
   },
   ranks: {
-    before: "top | rank | ranked | in the top | among the top | within the top | position",
-    behind: "place | position | in the ranking | rank",
+    before: "top | top- | rank | ranked | in the top | among the top | within the top | position",
+    first: "first | the first",
+    behind: "place | places | position | positions | in the ranking | rank",
   },
   remarks: {
     changes:
-      "increase | decrease | reduction | growth | rise | fall | drop | improvement | points | fewer | higher | lower | more | less | each | per",
+      "increase | decrease | reduction | growth | rise | fall | drop | improvement | points | fewer | higher | lower | more | less | each | every | per | a month | a week | a quarter | a day",
+    yearly: "per year | a year | each year | every year | per annum | annually | p.a.",
     comparisons:
       "over | compared | relative | against | versus | vs | vs. | than | from | on | compared to | compared with | relative to",
     partOf: "of which | of whom | of these | of them",

@@ -32,6 +32,7 @@ export const it: Lexicon = {
       ),
     ],
     none: "nessun | nessuna | nessun' | zero",
+    nothing: "nessuno | nessuna",
     all: "tutti | tutte | tutto | tutta | la totalità | totalità | il totale",
     halves: "mezzo | mezza",
     fractions: [
@@ -46,7 +47,7 @@ export const it: Lexicon = {
       ["quattro quinti", 4, 5],
     ],
     scales: [
-      ["mila | migliaia", 3],
+      ["mila | migliaia | k", 3],
       ["milioni | milione | mln", 6],
       ["miliardi | miliardo | mld", 9],
     ],
@@ -63,7 +64,8 @@ export const it: Lexicon = {
       CAD: "CAD",
     },
     times: {
-      minute: "minuti | minuto | min.ti | '",
+      second: "secondi | secondo | sec | sec.",
+      minute: "minuti | minuto | min.ti | min | min. | '",
       hour: "ore | ora | h",
       day: "giorni | giorno | gg | gg. | giorni solari | gg solari | giorni di calendario | giorni naturali e consecutivi",
       "working-day":
@@ -73,12 +75,13 @@ export const it: Lexicon = {
       year: "anni | anno",
     },
     minutesOfHour: "m | min | min.",
+    secondsOfMinute: "s | s. | ''",
   },
   bounds: {
     before: {
-      ">=": ">= | => | ≥ | > = | almeno | minimo | min | min. | al minimo | come minimo | non meno | non inferiore | non inferiori | non minore | maggiore o uguale | maggiore/uguale | maggiore uguale | superiore o uguale | superiore/uguale | uguale o maggiore | uguale o superiore | pari o superiore | pari o maggiore",
+      ">=": ">= | => | ≥ | > = | almeno | minimo | min | min. | al minimo | come minimo | non meno | non inferiore | non inferiori | non minore | maggiore o uguale | maggiore/uguale | maggiore uguale | superiore o uguale | superiore/uguale | uguale o maggiore | uguale o superiore | pari o superiore | pari o maggiore | non <",
       ">": "> | superare | supera | superi | più di | più del | più dello | più della | più dell' | più dei | oltre | superiore | superiori | maggiore | maggiori | sopra",
-      "<=": "<= | =< | ≤ | < = | massimo | max | max. | al massimo | al più | fino | non più | non oltre | non superiore | non superiori | non maggiore | non superare | non supera | non superi | non eccedere | non eccedente | minore o uguale | minore/uguale | minore uguale | inferiore o uguale | inferiore/uguale | uguale o minore | uguale o inferiore | pari o inferiore | pari o minore",
+      "<=": "<= | =< | ≤ | < = | massimo | max | max. | al massimo | al più | fino | non più | non oltre | non superiore | non superiori | non maggiore | non superare | non supera | non superi | non eccedere | non eccedente | minore o uguale | minore/uguale | minore uguale | inferiore o uguale | inferiore/uguale | uguale o minore | uguale o inferiore | pari o inferiore | pari o minore | non >",
       "<": "< | meno di | meno del | meno dello | meno della | meno dell' | meno dei | inferiore | inferiori | minore | minori | sotto",
     },
     behind: {
@@ -86,7 +89,7 @@ export const it: Lexicon = {
       "<=": "o meno | o inferiore | o inferiori | o minore | massimo | max | max.",
     },
     within: "entro | entro e non oltre",
-    terms: "in | nell'arco di | nel termine di",
+    terms: "in | in meno di | nell'arco di | nel termine di",
     exactly: "= | esattamente | pari | uguale",
     approximately: "~ | ≈ | circa | ca. | ca | approssimativamente | intorno",
     ranges: [
@@ -95,7 +98,7 @@ export const it: Lexicon = {
     ],
     rangeJoint: "-",
     and: "e | ed | ; | nonché",
-    or: "o | oppure",
+    or: "o | oppure | e/o",
   },
   dates: {
     months: [
@@ -113,7 +116,9 @@ export const it: Lexicon = {
       "dicembre | dic | dic.",
     ],
     measuredOn: "al | all' | alla data del | il | l' | in data | a",
+    dueOn: "al | all' | alla data del | a | nel | nell' | nel corso del | nel corso dell'",
     leads: "il | l' | in data | al | alla data del | dal | il giorno | i | la | le",
+    after: "dopo il | dopo | successiv* | posterior* | oltre il",
     endOf:
       "fine | la fine | la fine di | fine di | la fine del | fine del | la fine dell' | fine mese di | il mese di",
     year: "anno | l'anno | esercizio | l'esercizio",
@@ -129,41 +134,44 @@ export const it: Lexicon = {
     yes: "sì | sí | si' | si` | si’ | yes",
     yesAlone: "si | vero | true | on | x | ✓ | ✔ | ok",
     noAlone: "no | falso | false | off",
-    question: "sì/no | si/no | s/n | on/off | sì / no | sì-no | si-no | sì o no",
+    question:
+      "sì/no | si/no | s/n | on/off | sì / no | sì-no | si-no | sì o no | fatto/non fatto | realizzato/non realizzato | raggiunto/non raggiunto",
   },
   states: {
     noTarget:
-      "- | -- | --- | / | // | . | … | ... | n.d. | n.d | nd | n/d | n.a. | n.a | na | n/a | nessun target | nessun dato | nessun valore | nessun valore atteso | non previsto | non prevista | non definito | non definita | non applicabile | non disponibile | da definire | da determinare | da stabilire | da quantificare | per conoscenza | a titolo conoscitivo | solo monitoraggio | monitoraggio | target assente | assente | n.p.",
+      "- | -- | --- | / | // | . | … | ... | n.d. | n.d | nd | n/d | n.a. | n.a | na | n/a | nessun target | nessun dato | nessun valore | nessun valore atteso | non previsto | non prevista | non definito | non definita | non applicabile | non disponibile | da definire | da determinare | da stabilire | da quantificare | per conoscenza | a titolo conoscitivo | solo monitoraggio | monitoraggio | target assente | assente | n.p. | non fissato | non fissata | da individuare",
     noTargetOpening: "da definire | da determinare | da stabilire | per conoscenza | n.d.",
     noActual:
-      "- | -- | --- | / | // | . | … | ... | n.d. | n.d | nd | n/d | n.a. | n.a | na | n/a | n.r. | n.p. | non rilevato | non rilevata | non rilevati | non rilevabile | non misurabile | non misurato | non misurata | non valutabile | non determinabile | non disponibile | non disponibili | dato non disponibile | dati non disponibili | non pervenuto | dato non pervenuto | dato mancante | mancante | in attesa | in attesa di dati | in attesa del dato | da rilevare | non calcolabile | non applicabile | nessun dato",
+      "- | -- | --- | / | // | . | … | ... | n.d. | n.d | nd | n/d | n.a. | n.a | na | n/a | n.r. | n.p. | non rilevato | non rilevata | non rilevati | non rilevabile | non misurabile | non misurato | non misurata | non valutabile | non determinabile | non disponibile | non disponibili | dato non disponibile | dati non disponibili | non pervenuto | dato non pervenuto | dato mancante | mancante | in attesa | in attesa di dati | in attesa del dato | da rilevare | da acquisire | non ancora disponibile | non ancora disponibili | dato non ancora disponibile | dati non ancora disponibili | in corso di rilevazione | dato in corso di rilevazione | in corso di elaborazione | in fase di rilevazione | in fase di elaborazione | non calcolabile | non applicabile | nessun dato",
     noActualOpening:
       "n.d. | n/d | non rilevato | non rilevata | non rilevabile | non disponibile | dato non disponibile | non pervenuto | in attesa",
     deferred:
       "rinviat* | rinvio | si rinvia | posticipat* | differit* | slittat* | slitta | rimandat* | prorogat* | procrastinat*",
     excluded:
       "esclus* | stralciat* | eliminat* | soppress* | non più previsto | non più prevista | non più previsti | ritirat*",
-    kept: "rispettat* | conseguit* | raggiunt* | realizzat* | completat* | conclus* | effettuat* | attuat* | eseguit* | adottat* | approvat* | attivat* | ultimat* | adempiut* | soddisfatt* | assolt* | portato a termine | portata a termine | portati a termine | portate a termine | fatto | svolt* | pubblicat*",
+    kept: "rispettat* | conseguit* | raggiunt* | realizzat* | completat* | conclus* | effettuat* | attuat* | eseguit* | adottat* | approvat* | attivat* | ultimat* | adempiut* | soddisfatt* | assolt* | portato a termine | portata a termine | portati a termine | portate a termine | fatto | svolt* | pubblicat* | firmat* | sottoscritt* | stipulat* | istituit* | emanat* | aggiornat* | collaudat* | consegnat*",
     broken:
       "disattes* | mancat* | fallit* | sforat* | budget superato | inadempiut* | irrealizzat* | inattuat*",
+    outcomes: "superat* | in linea | sopra il target | sotto il target | oltre il target",
     negations: "non | mai | né | nessun | nessuna | nessuno | no",
     partly:
       "parzialmente | parzial* | in parte | parte | quasi | solo | soltanto | alcuni | alcune | metà | restante | restanti | resto",
     reservations:
-      "in corso | in via | da realizzare | da completare | da avviare | da attuare | da fare | da effettuare | da eseguire | da concludere | da terminare | da definire | da confermare | da verificare | sarà | saranno | verrà | verranno | deve | devono | dovrà | dovranno | dovrebbe | previst* | programmat* | ma | però | tranne | eccetto | salvo | ad eccezione | ritardo | oltre i termini | oltre il termine | fuori termine | a breve | prossim* | mancat* | rinviat* | rinvio | rimandat* | slittat* | posticipat* | differit* | sospes*",
+      "in corso | in via | bozza | bozze | atteso | attesi | attesa per | attesa entro | da realizzare | da completare | da avviare | da attuare | da fare | da effettuare | da eseguire | da concludere | da terminare | da definire | da confermare | da verificare | sarà | saranno | verrà | verranno | deve | devono | dovrà | dovranno | dovrebbe | previst* | programmat* | ma | però | tranne | eccetto | salvo | ad eccezione | ritardo | oltre i termini | oltre il termine | fuori termine | a breve | prossim* | mancat* | rinviat* | rinvio | rimandat* | slittat* | posticipat* | differit* | sospes*",
     completion:
       "realizzazione | realizzat* | completamento | completat* | avanzamento | stato di avanzamento | stato avanzamento | stato avanzamento lavori | stato di avanzamento lavori | stato di avanzamento dei lavori | sal | s.a.l. | esecuzione | eseguit* | attuazione | attuat* | ultimat*",
     completionFillers:
       "al | all' | allo | del | dell' | pari | lavori | dei lavori | fisica | complessivo | complessiva | per il | nella misura del | : | - | =",
   },
   changes: {
-    rise: "incremento | incrementare | incrementat* | aumento | aumentare | aumentat* | cresciut* | crescita | crescere | in aumento | in crescita",
-    fall: "riduzione | ridurre | ridott* | diminuzione | diminuire | diminuit* | calat* | in diminuzione | in riduzione | calo | in calo | decremento | contenimento | abbattimento",
+    rise: "incremento | incrementare | incrementat* | aumento | aumentare | aumentat* | cresciut* | crescita | crescere | in aumento | in crescita | trend in aumento | trend in crescita | trend crescente | tendenza in aumento",
+    fall: "riduzione | ridurre | ridott* | diminuzione | diminuire | diminuit* | calat* | in diminuzione | in riduzione | calo | in calo | trend in diminuzione | trend in calo | trend decrescente | sces* | decremento | contenimento | abbattimento",
     sizes: "del | dell' | dello | della | di | d'",
+    levels: "a | al | allo | alla | all' | ai | agli | alle",
     any: "variazione | scostamento",
     behindRise: "in più | di aumento | di incremento | di crescita",
     behindFall: "in meno | di riduzione | di diminuzione | di calo",
-    hold: "mantenimento | mantenere | mantenuto | mantenuta | mantenimento dei livelli | mantenimento del livello | invariato | invariata | invariati | stabile | stabili | costante | stabilità | stabilizzazione | in linea | in linea con | conferma | confermare | pari al valore di partenza | non peggiorare | nessun peggioramento",
+    hold: "mantenimento | mantenimento o miglioramento | mantenere o migliorare | stesso livello | mantenere | mantenuto | mantenuta | mantenimento dei livelli | mantenimento del livello | invariato | invariata | invariati | stabile | stabili | costante | stabilità | stabilizzazione | in linea | in linea con | conferma | confermare | pari al valore di partenza | non peggiorare | nessun peggioramento",
     better: "miglioramento | migliorare | in miglioramento | migliore | meglio",
     times: [
       ["il doppio | doppio | raddoppio | raddoppiare", 2],
@@ -178,19 +186,23 @@ export const it: Lexicon = {
   prose: {
     verbs: "ha | hanno | sono | risulta | risultano | risultavano | erano | abbiamo | si è | è stat* | che",
     references:
-      "art. | articolo | articoli | comma | co. | delibera | deliberazione | deliberazioni | determina | determinazione | decreto | legge | l. | d.lgs. | d.l. | dpcm | dpr | prot. | protocollo | regolamento | iso | direttiva | circolare | capitolo | cap. | fase | livello | allegato | atto | verbale | nota | milestone | m1 | pnrr",
+      "art. | articolo | articoli | comma | co. | delibera | deliberazione | deliberazioni | determina | determinazione | decreto | legge | l. | d.lgs. | d.l. | dpcm | dpr | prot. | protocollo | regolamento | iso | direttiva | circolare | capitolo | cap. | fase | lotto | stralcio | step | livello | allegato | atto | verbale | nota | milestone | m1 | pnrr",
     decrees:
-      "delibera | deliberazione | determina | determinazione | decreto | ordinanza | provvedimento | nota | verbale | prot. | protocollo n. | d.g. | d.d. | dgr | d.lgs.",
-    acts: "mantenimento | conferma | approvazione | adozione | redazione | predisposizione | attivazione | pubblicazione | svolgimento | organizzazione | implementazione | aggiornamento | elaborazione | presentazione | stipula | sottoscrizione | avvio | istituzione | costituzione | definizione | trasmissione | invio | individuazione | realizzazione | conclusione | espletamento | messa in opera | messa in esercizio | messa a regime | introduzione | emanazione | revisione | progettazione | effettuazione | esecuzione | creazione | apertura | rilascio | informatizzazione | digitalizzazione | acquisizione | affidamento | collaudo | stesura",
+      "delibera | deliberazione | determina | determinazione | decreto | ordinanza | provvedimento | nota | verbale | prot. | protocollo n. | d.g. | d.d. | dgr | dgc | dcc | dgp | dcp | d.g.c. | d.c.c. | d.g.r. | ddg | d.d.g. | dds | dm | d.m. | d.lgs.",
+    papers:
+      "relazione | relazioni | report | rapporto | documento | piano | regolamento | studio | monitoraggio",
+    acts: "completamento | ultimazione | firma | adottare | approvare | redigere | predisporre | attivare | pubblicare | completare | realizzare | avviare | presentare | aggiornare | stipulare | sottoscrivere | mantenimento | conferma | approvazione | adozione | redazione | predisposizione | attivazione | pubblicazione | svolgimento | organizzazione | implementazione | aggiornamento | elaborazione | presentazione | stipula | sottoscrizione | avvio | istituzione | costituzione | definizione | trasmissione | invio | individuazione | realizzazione | conclusione | espletamento | messa in opera | messa in esercizio | messa a regime | introduzione | emanazione | revisione | progettazione | effettuazione | esecuzione | creazione | apertura | rilascio | informatizzazione | digitalizzazione | acquisizione | affidamento | collaudo | stesura",
   },
   ranks: {
     before:
       "top | tra i primi | tra le prime | fra i primi | fra le prime | entro i primi | entro le prime | posizione n. | posto n. | posizione",
-    behind: "posto | posizione | in graduatoria | in classifica | classificat*",
+    first: "primi | prime | i primi | le prime",
+    behind: "posto | posti | posizione | posizioni | in graduatoria | in classifica | classificat*",
   },
   remarks: {
     changes:
-      "in più | in meno | punti base | di aumento | di riduzione | di incremento | di crescita | di calo | su base | ogni | ciascuno | ciascuna | al giorno | al mese",
+      "in più | in meno | punti base | di aumento | di riduzione | di incremento | di crescita | di calo | su base | ogni | ciascuno | ciascuna | al giorno | al mese | alla settimana | a settimana | al trimestre | a trimestre | al semestre",
+    yearly: "all'anno | l'anno | annui | annue | in un anno",
     comparisons: "rispetto | sul | sulla | sull' | sui | nei confronti | a fronte | vs | vs. | contro",
     partOf: "di cui | delle quali | dei quali",
     scales: "su una scala | su scala | in una scala | in scala | scala",

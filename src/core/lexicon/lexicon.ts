@@ -44,6 +44,8 @@ export interface NumberWords {
   readonly inWords: readonly NumberWord[];
   /** "nessun reclamo": zero of what follows. */
   readonly none: Words;
+  /** "nessuno" alone: zero of what the row counts. */
+  readonly nothing: Words;
   /** "tutte le strutture": the whole of it. */
   readonly all: Words;
   /** Behind "3 ore e": half of one more. */
@@ -67,6 +69,7 @@ export interface UnitWords {
   readonly times: Readonly<Record<TimeUnit, Words>>;
   /** What minutes are called behind hours: "3 h 45 m". */
   readonly minutesOfHour: Words;
+  readonly secondsOfMinute: Words;
 }
 
 export interface BoundWords {
@@ -95,8 +98,12 @@ export interface DateWords {
   readonly months: readonly Words[];
   /** What may stand before a date without making it a deadline: "il", "in data". */
   readonly leads: Words;
+  /** Before the day or period that is all of a target: "al 31/12", "nel primo semestre"; "dal" says from when. */
+  readonly dueOn: Words;
   /** What leads from an amount to the day on which it was measured: "al"; "dal" and "since" do not. */
   readonly measuredOn: Words;
+  /** Before a day: it was done on none that is named. */
+  readonly after: Words;
   /** "fine", "end of": the last day of what follows. */
   readonly endOf: Words;
   /** "anno": with or without its number. */
@@ -139,6 +146,8 @@ export interface StateWords {
   readonly kept: Words;
   /** "disatteso", "mancato": statements that say no. */
   readonly broken: Words;
+  /** Beside those two what else judges a value: "exceeded (81%)". */
+  readonly outcomes: Words;
   readonly negations: Words;
   /** "in parte", "il resto": what is said holds for a part only. */
   readonly partly: Words;
@@ -157,6 +166,8 @@ export interface ChangeWords {
   readonly fall: Words;
   /** What leads to the size of a change in a sentence: "incremento delle imprese del 10%". */
   readonly sizes: Words;
+  /** What leads to the value that the change ends at: "ridurre a 20 giorni". */
+  readonly levels: Words;
   /** Either way; the first is printed: "variazione ≤ -10 %". */
   readonly any: Words;
   /** Behind the amount: "10% in meno". */
@@ -182,6 +193,8 @@ export interface ProseWords {
   readonly references: Words;
   /** Acts with which something is done: "approvato con delibera n. 12". */
   readonly decrees: Words;
+  /** What a target asks to be written: "3 incontri e relazione finale". */
+  readonly papers: Words;
   /** Nouns of action with which a target asks that something be done: "approvazione del regolamento". */
   readonly acts: Words;
 }
@@ -190,6 +203,8 @@ export interface ProseWords {
 export interface RankWords {
   /** "Top 5", "tra i primi 5". */
   readonly before: Words;
+  /** Before a number that ends the cell, or has a word of `behind`: "primi 5"; "primi 5 comuni" may be any five. */
+  readonly first: Words;
   /** "1° posto". */
   readonly behind: Words;
 }
@@ -197,6 +212,8 @@ export interface RankWords {
 export interface RemarkWords {
   /** Words behind a number that change it: "in meno", "p.p.". */
   readonly changes: Words;
+  /** Of a change that is none: a plan's year is what its numbers are of, "3 per year". */
+  readonly yearly: Words;
   /** "rispetto a": only a variation may be followed by them. */
   readonly comparisons: Words;
   /** "su" in "4,00 su 5". */

@@ -10,6 +10,7 @@ export interface Vocabulary {
   readonly counting: PhraseBook<true>;
   readonly inWords: PhraseBook<number>;
   readonly noneOrAll: PhraseBook<"none" | "all">;
+  readonly nothing: PhraseBook<true>;
   readonly halves: PhraseBook<true>;
   readonly fractions: PhraseBook<Decimal>;
   readonly scales: PhraseBook<number>;
@@ -30,7 +31,9 @@ export interface Vocabulary {
   readonly joiners: PhraseBook<"all-of" | "any-of">;
   readonly months: PhraseBook<number>;
   readonly dateLeads: PhraseBook<true>;
+  readonly dueOn: PhraseBook<true>;
   readonly measuredOn: PhraseBook<true>;
+  readonly after: PhraseBook<true>;
   readonly endOf: PhraseBook<true>;
   readonly yearWords: PhraseBook<true>;
   readonly periodsOfYear: PhraseBook<"quarter" | "half">;
@@ -46,6 +49,8 @@ export interface Vocabulary {
   readonly noActualOpening: PhraseBook<true>;
   readonly withdrawn: PhraseBook<"deferred" | "excluded">;
   readonly statements: PhraseBook<boolean>;
+  /** Words that judge a value, those of `statements` too. */
+  readonly outcomes: PhraseBook<true>;
   readonly negations: PhraseBook<true>;
   readonly partly: PhraseBook<true>;
   /** Those of `partly` too. */
@@ -57,6 +62,7 @@ export interface Vocabulary {
   readonly changesBehind: PhraseBook<"rise" | "fall">;
   /** What a target asks of the starting value: so many times it, or better than it. */
   readonly sizes: PhraseBook<true>;
+  readonly levels: PhraseBook<true>;
   readonly fromBaseline: PhraseBook<BaselineWord>;
   readonly baselines: PhraseBook<true>;
   readonly baselineLinks: PhraseBook<true>;
@@ -64,14 +70,19 @@ export interface Vocabulary {
   readonly references: PhraseBook<true>;
   readonly decrees: PhraseBook<true>;
   readonly acts: PhraseBook<true>;
+  /** What can be asked for besides a number: those of `acts`, and papers. */
+  readonly deeds: PhraseBook<true>;
   readonly ranksBefore: PhraseBook<true>;
+  readonly ranksFirst: PhraseBook<true>;
   readonly ranksBehind: PhraseBook<true>;
   readonly changes: PhraseBook<true>;
+  readonly yearly: PhraseBook<true>;
   readonly comparisons: PhraseBook<true>;
   readonly outOf: PhraseBook<true>;
   readonly rates: PhraseBook<true>;
   readonly scaleWords: PhraseBook<true>;
   readonly minutesOfHour: PhraseBook<true>;
+  readonly secondsOfMinute: PhraseBook<true>;
   readonly partOf: PhraseBook<true>;
   readonly statedDirections: PhraseBook<Direction>;
   /** Words of names and algorithms, all in one book so that a text is gone through once. */
@@ -171,6 +182,7 @@ function makeVocabulary(lexicon: Lexicon): Vocabulary {
       [numbers.none, "none"],
       [numbers.all, "all"],
     ]),
+    nothing: list(numbers.nothing),
     halves: list(numbers.halves),
     fractions: phraseBook(
       numbers.fractions.map(
@@ -212,7 +224,9 @@ function makeVocabulary(lexicon: Lexicon): Vocabulary {
     ]),
     months: numbered(dates.months),
     dateLeads: list(dates.leads),
+    dueOn: list(dates.dueOn),
     measuredOn: list(dates.measuredOn),
+    after: list(dates.after),
     endOf: list(dates.endOf),
     yearWords: list(dates.year),
     periodsOfYear: phraseBook([
@@ -243,6 +257,7 @@ function makeVocabulary(lexicon: Lexicon): Vocabulary {
       [states.kept, true],
       [states.broken, false],
     ]),
+    outcomes: list(`${states.kept} | ${states.broken} | ${states.outcomes}`),
     negations: list(states.negations),
     partly: list(states.partly),
     reservations: list(`${states.partly} | ${states.reservations}`),
@@ -258,6 +273,7 @@ function makeVocabulary(lexicon: Lexicon): Vocabulary {
       [changes.behindFall, "fall"],
     ]),
     sizes: list(changes.sizes),
+    levels: list(changes.levels),
     fromBaseline: phraseBook<BaselineWord>([
       [changes.hold, { times: 1, better: false }],
       [changes.better, { times: 1, better: true }],
@@ -269,14 +285,18 @@ function makeVocabulary(lexicon: Lexicon): Vocabulary {
     references: list(prose.references),
     decrees: list(prose.decrees),
     acts: list(prose.acts),
+    deeds: list(`${prose.acts} | ${prose.papers}`),
     ranksBefore: list(ranks.before),
+    ranksFirst: list(ranks.first),
     ranksBehind: list(ranks.behind),
     changes: list(remarks.changes),
+    yearly: list(remarks.yearly),
     comparisons: list(remarks.comparisons),
     outOf: list(remarks.outOf),
     rates: list(remarks.rates),
     scaleWords: list(remarks.scales),
     minutesOfHour: list(units.minutesOfHour),
+    secondsOfMinute: list(units.secondsOfMinute),
     partOf: list(remarks.partOf),
     statedDirections: phraseBook([
       ...SHARED_STATED,

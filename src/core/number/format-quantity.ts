@@ -38,6 +38,7 @@ export function formatQuantity({ value, unit }: Quantity, { numbers, units }: Le
     case "GBP":
     case "CAD":
       return formatMoney(formatNumber(value, numbers), phraseAt(units.currencies[unit], 0), numbers, unit);
+    case "second":
     case "minute":
     case "hour":
     case "day":

@@ -50,14 +50,22 @@ export function readAmount(passage: Passage, at: number): Amount | undefined {
   if (numeral === undefined) return undefined;
   const ratio = sign === "none" && currency === undefined ? ratioAt(passage, start, text) : undefined;
   if (ratio !== undefined) return ratio;
-  const measure = readMeasure(passage, start + text.length, currency !== undefined);
+  const behind = start + text.length;
+  if (sign === "none" && folded.charCodeAt(skipBlank(folded, behind)) === H) {
+    const time = hoursAndMinutes(folded, behind, numeral.digits);
+    if (time !== undefined) return time;
+  }
+  const part = partBehind(folded, behind);
+  const digits = `${numeral.digits}${part?.decimals ?? ""}`;
+  if (part !== undefined && (part.decimals === undefined || numeral.digits.includes("."))) return undefined;
+  const measure = readMeasure(passage, part?.end ?? behind, currency !== undefined);
   if (isWordCode(folded.charCodeAt(measure.end))) return undefined;
   // "- 5 eventi" is an item of a list; "- 3 %" is a reduction.
   if (hasGap && sign === "-" && measure.unit !== "percent") return undefined;
   const and = andAt(passage, measure.end);
   const half = and && halfBehind(passage, and);
-  if (half === "unclear" || (half !== undefined && numeral.digits.includes("."))) return undefined;
-  const whole = decimalOf(sign === "-", numeral.digits, measure.exponent);
+  if (half === "unclear" || (half !== undefined && digits.includes("."))) return undefined;
+  const whole = decimalOf(sign === "-", digits, measure.exponent);
   const value =
     half === undefined ? whole : whole.plus(`${sign === "-" ? "-" : ""}5e${measure.exponent - 1}`);
   const smaller = measure.unit && SMALLER[measure.unit];
@@ -69,12 +77,29 @@ export function readAmount(passage: Passage, at: number): Amount | undefined {
   return {
     quantity: quantity(value, half?.unit ?? measure.unit ?? currency ?? "number"),
     sign: value.isZero() ? "none" : sign,
-    lastPlace: measure.exponent - (half === undefined ? decimalsOf(numeral.digits) : 1),
+    lastPlace: measure.exponent - (half === undefined ? decimalsOf(digits) : 1),
     isScaled: measure.isScaled,
     end: half?.end ?? measure.end,
     assumed: numeral.markAssumed ? [{ code: "decimal-mark-assumed", facts: { text } }] : NOTHING_ASSUMED,
   };
 }
+
+/** "2½", "3 ¼": the part as decimals; of a third there are none. */
+function partBehind(
+  folded: string,
+  end: number,
+): { readonly decimals?: string; readonly end: number } | undefined {
+  const at = skipBlank(folded, end);
+  const code = folded.charCodeAt(at);
+  if (!(code >= FIRST_PART && code <= LAST_PART) && !(code >= FIRST_RARE_PART && code <= LAST_RARE_PART))
+    return undefined;
+  const decimals = PARTS[folded.charAt(at)];
+  return { ...(decimals === undefined ? {} : { decimals }), end: at + 1 };
+}
+
+const PARTS: Readonly<Record<string, string>> = { "¼": ".25", "½": ".5", "¾": ".75" };
+/** From "¼" to "¾", from "⅐" to "⅞". */
+const [FIRST_PART, LAST_PART, FIRST_RARE_PART, LAST_RARE_PART] = [0xbc, 0xbe, 0x2150, 0x215e];
 
 interface Ends {
   readonly end: number;
@@ -110,6 +135,7 @@ interface Smaller {
 }
 
 const SMALLER: Readonly<Partial<Record<Unit, Smaller>>> = {
+  minute: { unit: "second", times: 60 },
   hour: { unit: "minute", times: 60 },
   week: { unit: "day", times: 7 },
   year: { unit: "month", times: 12 },
@@ -130,14 +156,32 @@ function compoundBehind(
   if (!text || !numeral) return undefined;
   const behind = at + text.length;
   const measure = readMeasure(passage, behind);
-  const short =
-    smaller.unit === "minute" ? vocabulary.minutesOfHour.at(folded, skipBlank(folded, behind)) : undefined;
+  const shorts = SHORT_UNITS[smaller.unit];
+  const short = shorts && vocabulary[shorts].at(folded, skipBlank(folded, behind));
   if (measure.unit !== smaller.unit && short === undefined) return undefined;
   const small = new Decimal(numeral.digits);
   if (small.gte(smaller.times)) return undefined;
   const value = large.times(smaller.times).plus(small);
   return inWords(quantity(value, smaller.unit), short?.end ?? measure.end);
 }
+
+const SHORT_UNITS: Readonly<Partial<Record<Unit, "minutesOfHour" | "secondsOfMinute">>> = {
+  minute: "minutesOfHour",
+  second: "secondsOfMinute",
+};
+
+const HOURS_AND_MINUTES = / ?h ?(?<minutes>[0-5]\d)(?: ?(?:min|mn|m)\.?)?(?![a-z\d%/]|[.,:]\d)/y;
+
+/** Reads "3h45", "3 h 45": minutes without their unit. */
+function hoursAndMinutes(folded: string, end: number, hours: string): Amount | undefined {
+  HOURS_AND_MINUTES.lastIndex = end;
+  const minutes = HOURS_AND_MINUTES.exec(folded)?.groups?.minutes;
+  return minutes === undefined || hours.includes(".")
+    ? undefined
+    : inWords(quantity(new Decimal(hours).times(60).plus(minutes), "minute"), HOURS_AND_MINUTES.lastIndex);
+}
+
+const H = 104;
 
 const SECOND = / ?: ?(?<below>\d{1,6}(?:[.,]\d{1,3})?)(?![\d:.,]\d|\d)/y;
 /** "8:30" is as likely an hour. */
@@ -237,7 +281,7 @@ function readMeasure(passage: Passage, from: number, isMoney = false): Measure {
   if (folded.charAt(next) === "%") return { unit: "percent", exponent: -2, isScaled: false, end: next + 1 };
   const scale =
     vocabulary.scales.at(folded, next) ??
-    (isMoney || isScaleLetter(passage, from, next) ? vocabulary.scaleLetters.at(folded, next) : undefined);
+    (isMoney || isScaleLetter(passage, next) ? vocabulary.scaleLetters.at(folded, next) : undefined);
   let unitAt = next;
   if (scale !== undefined) {
     unitAt = skipBlank(folded, scale.end);
@@ -253,10 +297,9 @@ function readMeasure(passage: Passage, from: number, isMoney = false): Measure {
   };
 }
 
-/** "12k", "12 K" or "1,2M": behind anything but money "m" may be metres or minutes, and "5 M" males. */
-function isScaleLetter({ text, folded }: Passage, from: number, at: number): boolean {
-  return folded.charAt(at) === "k" || (at === from && text.charAt(at) === "M");
-}
+/** "12k", "3,6 M"; a small "m" behind anything but money may be metres. */
+const isScaleLetter = ({ text, folded }: Passage, at: number): boolean =>
+  folded.charAt(at) === "k" || text.charAt(at) === "M";
 
 /** Digits of a whole number of which the library makes a decimal without reading them one by one. */
 const SHORT = 7;

@@ -11,6 +11,8 @@ export interface FoundChange {
   /** As written, the sign counted in: a reduction of at least 10 % is at most −10 %. */
   readonly comparator: Comparator | undefined;
   readonly amount: Amount;
+  /** "Ridurre a 20 giorni": the value at which the change ends, and no size of it. */
+  readonly isLevel?: boolean;
   readonly end: number;
 }
 
@@ -23,15 +25,22 @@ export function changeAt(passage: Passage): FoundChange | undefined {
   if (opening === undefined) return undefined;
   let at = skipBlank(folded, opening.end);
   let bound = comparedAt(passage, at);
+  let isLevel = false;
   for (let count = 0; bound === undefined && count < MOST_LINKS; count++) {
     const link = vocabulary.baselineLinks.at(folded, at) ?? vocabulary.softeners.at(folded, at);
     if (link === undefined) break;
+    isLevel = vocabulary.levels.at(folded, at)?.end === link.end;
     at = skipBlank(folded, link.end);
     bound = comparedAt(passage, at);
   }
   const amount = bound?.amount ?? amountBehind(passage, at);
   if (amount === undefined) return undefined;
-  return changeOf(opening.meaning, amount, bound?.comparator, amount.end);
+  const sense = opening.meaning;
+  if (!isLevel || sense === "any" || amount.sign !== "none")
+    return changeOf(sense, amount, bound?.comparator, amount.end);
+  return isYear(amount)
+    ? undefined
+    : { change: amount.quantity, sense, comparator: bound?.comparator, amount, isLevel, end: amount.end };
 }
 
 /** Reads a change whose word stands behind an amount: "10% in meno", "5 % d'augmentation". */

@@ -13,7 +13,7 @@ const LONGEST = 300;
  */
 export function dateInProse(passage: Passage): FoundDate | undefined {
   const { text, folded, vocabulary, context } = passage;
-  const takenBack = [vocabulary.reservations, vocabulary.negations, vocabulary.within];
+  const takenBack = [vocabulary.reservations, vocabulary.negations, vocabulary.within, vocabulary.after];
   if (text.length > LONGEST || takenBack.some((book) => book.first(folded, 0) !== undefined))
     return undefined;
   let found: FoundDate | undefined;

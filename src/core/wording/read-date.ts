@@ -8,6 +8,8 @@ import { skipBlank, type Passage } from "./passage.ts";
 export interface FoundDate {
   /** `impossible-date` for words that mean a date and give none: 30 February. */
   readonly date: Result<CalendarDate, Issue>;
+  /** Of a month, quarter, half or year the first day; `date` is the last. */
+  readonly since?: CalendarDate;
   /** `year-from-period` when the year was not written. */
   readonly assumed: readonly Assumption[];
   /** Index after the date. */
@@ -38,9 +40,10 @@ export function readDate(passage: Passage, from: number, place: DatePlace): Foun
   );
   if (parts === undefined || isWordCode(passage.folded.charCodeAt(parts.end))) return undefined;
   const year = parts.year ?? passage.context.year ?? NO_YEAR;
-  const { month, day = daysInMonth(year, month) } = parts;
+  const { month, day = daysInMonth(year, month), months } = parts;
   const date = calendarDate(year, month, day);
   return {
+    ...(months === undefined ? {} : { since: { year, month: month - months + 1, day: 1 } }),
     date: date.ok ? date : fail({ code: "impossible-date", facts: { day, month } }),
     assumed: parts.year === undefined ? [yearFromPeriod(year)] : [],
     end: parts.end,
@@ -50,8 +53,9 @@ export function readDate(passage: Passage, from: number, place: DatePlace): Foun
 const yearFromPeriod = (year: number): Assumption =>
   year === NO_YEAR ? { code: "year-from-period" } : { code: "year-from-period", facts: { year } };
 
-/** `day` undefined: the last of the month; `year` undefined: the period's. */
+/** `day` undefined: the last of the month; `year` undefined: the period's; `months`: how many a period has. */
 interface DateParts {
+  readonly months?: number;
   readonly day: number | undefined;
   readonly month: number;
   readonly year: number | undefined;
@@ -104,9 +108,11 @@ function monthAndDay(passage: Passage, at: number): DateParts | undefined {
   const month = vocabulary.months.at(folded, skipEndOf(passage, at));
   if (month === undefined) return undefined;
   const year = yearAt(passage, month.end);
-  if (year !== undefined) return { day: undefined, month: month.meaning, year: year.year, end: year.end };
+  if (year !== undefined)
+    return { day: undefined, months: 1, month: month.meaning, year: year.year, end: year.end };
   const day = groupsAt(DAY, folded, skipBlank(folded, month.end));
-  if (day === undefined) return { day: undefined, month: month.meaning, year: undefined, end: month.end };
+  if (day === undefined)
+    return { day: undefined, months: 1, month: month.meaning, year: undefined, end: month.end };
   const yearOfDay = yearAt(passage, day.end);
   return {
     day: Number(day.groups.day),
@@ -135,9 +141,10 @@ function lastDayOf(
   passage: Passage,
   end: number,
 ): DateParts | undefined {
-  const month = number * MONTHS_OF[period];
+  const months = MONTHS_OF[period];
+  const month = number * months;
   const year = yearAt(passage, end);
-  return month > 12 ? undefined : { day: undefined, month, year: year?.year, end: year?.end ?? end };
+  return month > 12 ? undefined : { day: undefined, months, month, year: year?.year, end: year?.end ?? end };
 }
 
 /** "fine anno", "l'anno 2021", and, where a date is expected, "2021": 31 December. */
@@ -148,7 +155,9 @@ function endOfYear(passage: Passage, at: number, place: DatePlace): DateParts | 
   const year = yearAt(passage, word?.end ?? start);
   const end = year?.end ?? word?.end;
   const isNamed = word !== undefined || start > at || place === "anywhere";
-  return end === undefined || !isNamed ? undefined : { day: undefined, month: 12, year: year?.year, end };
+  return end === undefined || !isNamed
+    ? undefined
+    : { day: undefined, months: 12, month: 12, year: year?.year, end };
 }
 
 /** A year behind a month or period, "del" and the like between them. */

@@ -22,6 +22,7 @@ const QUESTIONS: Readonly<Record<Question, readonly AssumptionCode[]>> = {
     "change-read-as-level",
     "no-or-withdrawn",
     "months-counted-in-days",
+    "magnitudes-apart",
   ],
   confirm: [
     "exact-read-as-bound",
@@ -37,6 +38,7 @@ const QUESTIONS: Readonly<Record<Question, readonly AssumptionCode[]>> = {
     "act-read-as-yes-no",
     "answers-in-order",
     "term-of-measure",
+    "value-of-another-year",
   ],
   none: [
     "decimal-mark-assumed",

@@ -1582,7 +1582,7 @@ test.each<Row>([
     target: "≥ 90%",
     actual: "45 sportelli su 50",
     tells:
-      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: ≥ 90 % / unread; direction higher (target) >=; unreadable-actual 45 sportelli su 50",
+      "met; ratio 1 → 1 → 1; 0 points even, full; counts; confirm, open; threshold: ≥ 90 % / 90 %; direction higher (target) >=; assumed share-from-counts 45 sportelli su 50; step ratio",
   },
   {
     target: "≥ 40",
@@ -1791,7 +1791,7 @@ test.each<Row>([
     target: ">= 1",
     actual: "1,15 (318/0)",
     tells:
-      "met; ratio 1.15 → 1 → 1; 0.15 number good, full; counts; none; threshold: ≥ 1 / 1,15 [318/0]; direction higher (target) >=; step ratio; step cap",
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: ≥ 1 / unread; direction higher (target) >=; unreadable-actual 1,15 (318/0)",
   },
   {
     target: ">= 1",
@@ -1821,7 +1821,7 @@ test.each<Row>([
     target: ">= 1",
     actual: "1,15 (318.27.5/275)",
     tells:
-      "met; ratio 1.15 → 1 → 1; 0.15 number good, full; counts; none; threshold: ≥ 1 / 1,15 [318.27.5/275]; direction higher (target) >=; step ratio; step cap",
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: ≥ 1 / unread; direction higher (target) >=; unreadable-actual 1,15 (318.27.5/275)",
   },
   {
     target: ">= 1%",
@@ -2001,25 +2001,25 @@ test.each<Row>([
     target: ">= € 5",
     actual: "€ 4.293.180",
     tells:
-      "met; ratio 858636 → 1 → 1; 4293175 EUR good, full; counts; none; threshold: ≥ € 5 / € 4.293.180; direction higher (target) >=; step ratio; step cap",
+      "met; ratio 858636 → 1 → 1; 4293175 EUR good, full; counts; decide, open; threshold: ≥ € 5 / € 4.293.180; direction higher (target) >=; assumed magnitudes-apart; step ratio; step cap",
   },
   {
     target: ">= € 5",
     actual: "4.293.180 €",
     tells:
-      "met; ratio 858636 → 1 → 1; 4293175 EUR good, full; counts; none; threshold: ≥ € 5 / € 4.293.180; direction higher (target) >=; step ratio; step cap",
+      "met; ratio 858636 → 1 → 1; 4293175 EUR good, full; counts; decide, open; threshold: ≥ € 5 / € 4.293.180; direction higher (target) >=; assumed magnitudes-apart; step ratio; step cap",
   },
   {
     target: ">= € 5",
     actual: "350 milioni di euro",
     tells:
-      "met; ratio 70000000 → 1 → 1; 349999995 EUR good, full; counts; none; threshold: ≥ € 5 / € 350.000.000; direction higher (target) >=; step ratio; step cap",
+      "met; ratio 70000000 → 1 → 1; 349999995 EUR good, full; counts; decide, open; threshold: ≥ € 5 / € 350.000.000; direction higher (target) >=; assumed magnitudes-apart; step ratio; step cap",
   },
   {
     target: ">= € 5",
     actual: "€ 1,2 mln",
     tells:
-      "met; ratio 240000 → 1 → 1; 1199995 EUR good, full; counts; none; threshold: ≥ € 5 / € 1.200.000; direction higher (target) >=; step ratio; step cap",
+      "met; ratio 240000 → 1 → 1; 1199995 EUR good, full; counts; decide, open; threshold: ≥ € 5 / € 1.200.000; direction higher (target) >=; assumed magnitudes-apart; step ratio; step cap",
   },
   {
     target: ">= 5 minuti",
@@ -2103,13 +2103,13 @@ test.each<Row>([
     target: ">= 5",
     actual: "3 000",
     tells:
-      "met; ratio 600 → 1 → 1; 2995 number good, full; counts; none; threshold: ≥ 5 / 3.000; direction higher (target) >=; step ratio; step cap",
+      "met; ratio 600 → 1 → 1; 2995 number good, full; counts; decide, open; threshold: ≥ 5 / 3.000; direction higher (target) >=; assumed magnitudes-apart; step ratio; step cap",
   },
   {
     target: ">= 5",
     actual: "3'000",
     tells:
-      "met; ratio 600 → 1 → 1; 2995 number good, full; counts; none; threshold: ≥ 5 / 3.000; direction higher (target) >=; step ratio; step cap",
+      "met; ratio 600 → 1 → 1; 2995 number good, full; counts; decide, open; threshold: ≥ 5 / 3.000; direction higher (target) >=; assumed magnitudes-apart; step ratio; step cap",
   },
   {
     target: ">= 5",
@@ -2127,13 +2127,13 @@ test.each<Row>([
     target: ">= 5",
     actual: "1.500.000",
     tells:
-      "met; ratio 300000 → 1 → 1; 1499995 number good, full; counts; none; threshold: ≥ 5 / 1.500.000; direction higher (target) >=; step ratio; step cap",
+      "met; ratio 300000 → 1 → 1; 1499995 number good, full; counts; decide, open; threshold: ≥ 5 / 1.500.000; direction higher (target) >=; assumed magnitudes-apart; step ratio; step cap",
   },
   {
     target: ">= 5",
     actual: "1,500,000",
     tells:
-      "met; ratio 300000 → 1 → 1; 1499995 number good, full; counts; none; threshold: ≥ 5 / 1.500.000; direction higher (target) >=; assumed decimal-mark-assumed 1,500,000; step ratio; step cap",
+      "met; ratio 300000 → 1 → 1; 1499995 number good, full; counts; decide, open; threshold: ≥ 5 / 1.500.000; direction higher (target) >=; assumed decimal-mark-assumed 1,500,000; assumed magnitudes-apart; step ratio; step cap",
   },
   {
     target: ">= 5",
@@ -2283,13 +2283,13 @@ test.each<Row>([
     target: ">= 5%",
     actual: "6% in più",
     tells:
-      "met; ratio 1.2 → 1 → 1; 1 points good, full; counts; none; threshold: ≥ 5 % / +6 %; direction higher (target) >=; step ratio; step cap",
+      "met; ratio 1.2 → 1 → 1; 1 points good, full; counts; decide, open; threshold: ≥ 5 % / +6 %; direction higher (target) >=; assumed change-read-as-level 6% in più; step ratio; step cap",
   },
   {
     target: ">= 5%",
     actual: "6% in meno",
     tells:
-      "not-met; ratio -1.2 → 0 → 0; -11 points bad, insufficient; counts; none; threshold: ≥ 5 % / -6 %; direction higher (target) >=; step ratio; step floor",
+      "not-met; ratio -1.2 → 0 → 0; -11 points bad, insufficient; counts; decide, open; threshold: ≥ 5 % / -6 %; direction higher (target) >=; assumed change-read-as-level 6% in meno; step ratio; step floor",
   },
   {
     target: ">= 5%",
@@ -2511,7 +2511,7 @@ test.each<Row>([
     target: "primi 5",
     actual: "3°",
     tells:
-      "needs-review unreadable-target; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: unread / 3; direction none; unreadable-target primi 5",
+      "met; ratio 1.4 → 1 → 1; -2 number good, full; counts; none; threshold: ≤ 5 / 3; direction lower (target) <=; step ratio; step cap",
   },
   {
     target: "top 10",
@@ -2529,7 +2529,7 @@ test.each<Row>([
     target: "completamento",
     actual: "sì",
     tells:
-      "needs-review unreadable-target; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: unread / sì; direction none; unreadable-target completamento",
+      "met; all-or-nothing 1 → 1 → 1; no variance, full; counts; confirm, open; yes-no: completamento / sì; direction none; assumed act-read-as-yes-no completamento; step all-or-nothing",
   },
   {
     target: "100% realizzazione",
@@ -2799,7 +2799,7 @@ test.each<Row>([
     target: "entro il 31.12",
     actual: "attivato 15 giugno 2021",
     tells:
-      "met; all-or-nothing 1 → 1 → 1; -199 day good, full; counts; decide, open; deadline: 31.12.2021 / 15.06.2021; direction none; assumed year-from-period 2021; assumed statement-read-as-yes; step all-or-nothing",
+      "met; all-or-nothing 1 → 1 → 1; -199 day good, full; counts; confirm, open; deadline: 31.12.2021 / 15.06.2021; direction none; assumed year-from-period 2021; assumed date-from-prose attivato 15 giugno 2021; step all-or-nothing",
   },
   {
     target: ">= 60% entro 13 settimane",
@@ -3254,7 +3254,7 @@ test.each<Row>([
     target: ">= € 5",
     actual: "2 milioni e mezzo di euro",
     tells:
-      "met; ratio 500000 → 1 → 1; 2499995 EUR good, full; counts; none; threshold: ≥ € 5 / € 2.500.000; direction higher (target) >=; step ratio; step cap",
+      "met; ratio 500000 → 1 → 1; 2499995 EUR good, full; counts; decide, open; threshold: ≥ € 5 / € 2.500.000; direction higher (target) >=; assumed magnitudes-apart; step ratio; step cap",
   },
   {
     target: ">= 5 anni",
@@ -3632,7 +3632,7 @@ test.each<Row>([
     target: ">= 1",
     actual: "1,15 (318,27/0)",
     tells:
-      "met; ratio 1.15 → 1 → 1; 0.15 number good, full; counts; none; threshold: ≥ 1 / 1,15 [318,27/0]; direction higher (target) >=; step ratio; step cap",
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: ≥ 1 / unread; direction higher (target) >=; unreadable-actual 1,15 (318,27/0)",
   },
   {
     target: ">= 1",

@@ -49,6 +49,7 @@ export const fr: EvaluationTexts = {
   "unit.USD": "{amount} $",
   "unit.GBP": "{amount} £",
   "unit.CAD": "{amount} CAD",
+  "unit.second": "{amount} {count, plural, one {seconde} other {secondes}}",
   "unit.minute": "{amount} {count, plural, one {minute} other {minutes}}",
   "unit.hour": "{amount} {count, plural, one {heure} other {heures}}",
   "unit.day": "{amount} {count, plural, one {jour} other {jours}}",
@@ -64,6 +65,7 @@ export const fr: EvaluationTexts = {
   "measure.USD": "dollars",
   "measure.GBP": "livres",
   "measure.CAD": "dollars canadiens",
+  "measure.second": "secondes",
   "measure.minute": "minutes",
   "measure.hour": "heures",
   "measure.day": "jours",
@@ -348,6 +350,10 @@ export const fr: EvaluationTexts = {
   "assumption.no-or-withdrawn":
     "« {text} » est lu comme un « non », mais peut être un report ou une exclusion",
   "assumption.months-counted-in-days": "les mois sont comptés pour 30 jours, les années pour 365",
+  "assumption.magnitudes-apart":
+    "la cible et le résultat diffèrent de plusieurs centaines de fois : l’un des deux peut être en milliers ou en millions",
+  "assumption.value-of-another-year":
+    "« {text} » est une autre année : la valeur est prise pour celle du plan",
   "assumption.term-of-measure": "le résultat est pris comme mesuré au même terme (« {text} »)",
   "assumption.unit-from-other-side": "l’unité est celle de l’autre valeur",
   "assumption.scale-assumed": "{value}, sans le signe %, est lu comme {percent}",

@@ -1,3 +1,4 @@
+import type { Actual } from "../actual.ts";
 import { changeAt, type FoundChange } from "../../wording/change.ts";
 import type { Passage } from "../../wording/passage.ts";
 import { remarkAfter } from "../../wording/remark.ts";
@@ -10,7 +11,15 @@ export const readChange: ActualReader = (passage) => {
 };
 
 export function changeObserved(passage: Passage, found: FoundChange): ReturnType<ActualReader> {
-  const { change, sense, comparator, amount, end } = found;
+  const { change, sense, comparator, amount, isLevel, end } = found;
+  // "Ridotto a 18 giorni", "sceso a meno di 20".
+  if (isLevel === true) {
+    const actual: Actual =
+      comparator === undefined
+        ? { kind: "quantity", quantity: change }
+        : { kind: "bound", comparator, bound: change };
+    return actualRead(actual, amount.assumed, remarkAfter(passage, end, false));
+  }
   if (comparator !== undefined || (sense === "any" && amount.sign === "none")) return undefined;
   const remark = remarkAfter(passage, end, true);
   return actualRead({ kind: "quantity", quantity: change, isChange: true }, amount.assumed, remark);

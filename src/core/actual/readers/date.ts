@@ -1,4 +1,5 @@
 import { dayInFigures } from "../../wording/day-in-figures.ts";
+import { dateOf } from "../actual.ts";
 import { readDate, type FoundDate } from "../../wording/read-date.ts";
 import { remarkAfter } from "../../wording/remark.ts";
 import type { Passage } from "../../wording/passage.ts";
@@ -21,9 +22,9 @@ export const readDateInWords: ActualReader = (passage) => {
 
 function observed(passage: Passage, found: FoundDate): ReturnType<ActualReader> {
   if (!found.date.ok) return found.date;
-  return actualRead(
-    { kind: "date", date: found.date.value },
-    found.assumed,
-    remarkAfter(passage, found.end, false),
-  );
+  const remark = remarkAfter(passage, found.end, false);
+  // "31/12/2021 (in corso di approvazione)" is not yet done.
+  if (remark && passage.vocabulary.reservations.first(passage.folded, found.end) !== undefined)
+    return undefined;
+  return actualRead(dateOf(found.date.value, found), found.assumed, remark);
 }

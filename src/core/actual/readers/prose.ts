@@ -1,7 +1,9 @@
 import { dateInProse } from "../../wording/date-in-prose.ts";
+import { readAmount, type Amount } from "../../number/read-amount.ts";
 import type { Passage } from "../../wording/passage.ts";
 import { changeOf } from "../../wording/change.ts";
 import { meantNumber, numbersIn } from "../../wording/prose.ts";
+import { dateOf } from "../actual.ts";
 import { actualRead, type ActualReader } from "./reader.ts";
 
 /** Reads "Sono stati formati 45 dipendenti", "su 45 domande evase 40 (89%)": the number, marked as taken from prose. */
@@ -11,6 +13,7 @@ export const readProse: ActualReader = (passage) => {
   const found = meantNumber(numbersIn(passage).numbers, context.wanted);
   if (found === undefined) return undefined;
   const { amount, comparator, sense } = found;
+  if (contradictsFirst(passage, amount)) return undefined;
   const assumed = [...amount.assumed, { code: "number-from-prose", facts: { text } } as const];
   if (sense !== undefined) {
     const change = comparator === undefined ? changeOf(sense, amount, comparator, text.length) : undefined;
@@ -21,10 +24,16 @@ export const readProse: ActualReader = (passage) => {
     : actualRead({ kind: "bound", comparator, bound: amount.quantity }, assumed, "");
 };
 
+/** "72 % (al netto delle sospese: 81 %)": the number that stands first is the result, and another of its kind is none. */
+function contradictsFirst(passage: Passage, meant: Amount): boolean {
+  const first = readAmount(passage, 0);
+  return first?.quantity.unit === meant.quantity.unit && !first.quantity.value.eq(meant.quantity.value);
+}
+
 /** "Delibera n. 45 del 12/09/2021" answers a deadline with its day, and with none of its numbers. */
 function readDay(passage: Passage): ReturnType<ActualReader> {
   const found = dateInProse(passage);
   if (found?.date.ok !== true) return undefined;
   const assumed = [...found.assumed, { code: "date-from-prose", facts: { text: passage.text } } as const];
-  return actualRead({ kind: "date", date: found.date.value }, assumed, "");
+  return actualRead(dateOf(found.date.value, found), assumed, "");
 }

@@ -1,11 +1,13 @@
 import type { Assumption } from "../../assumption.ts";
+import { ZERO } from "../../decimal.ts";
+import { quantity } from "../../quantity.ts";
 import { readAmount, readWordAndNoun, readWordsOnly, type Amount } from "../../number/read-amount.ts";
 import { changeBehind } from "../../wording/change.ts";
 import { amountBehind, APPROXIMATE, approximationBehind, boundBehind } from "../../wording/bound.ts";
 import { noneOrAllAt } from "../../wording/none-or-all.ts";
 import { withProseMark } from "../../wording/prose.ts";
 import { skipBlank, type Passage } from "../../wording/passage.ts";
-import { remarkAfter } from "../../wording/remark.ts";
+import { asksMore, remarkAfter } from "../../wording/remark.ts";
 import { changeAsked } from "./change.ts";
 import { targetRead, type TargetReader } from "./reader.ts";
 
@@ -29,6 +31,13 @@ export const readInWords: TargetReader = (passage) => {
 
 /** Reads "nessun reclamo", "tutte le strutture": at most none, at least all. */
 export const readNoneOrAll: TargetReader = (passage) => {
+  const { text, folded, vocabulary } = passage;
+  if (vocabulary.nothing.whole(folded) === true)
+    return targetRead(
+      { kind: "threshold", comparator: "<=", bound: quantity(ZERO, "number") },
+      [{ code: "number-from-prose", facts: { text } }],
+      "",
+    );
   const found = noneOrAllAt(passage);
   if (found === undefined) return undefined;
   const remark = remarkAfter(passage, found.end, false);
@@ -64,6 +73,7 @@ function bareOrBound(
   const behind = boundBehind(passage, amount);
   const end = behind?.end ?? approximation ?? amount.end;
   const remark = remarkAfter(passage, end, sign !== "none");
+  if (remark && asksMore(passage, end)) return undefined;
   const marked = withProseMark(assumed, remark, passage, end);
   return behind === undefined
     ? targetRead({ kind: "bare", bound, sign }, marked, remark)

@@ -15,12 +15,13 @@ export const changeAsked = (passage: Passage, found: FoundChange): ReturnType<Ta
   asChange(found, found.amount.assumed, remarkAfter(passage, found.end, true));
 
 export function asChange(
-  { change, sense, comparator = LEAST[sense] }: FoundChange,
+  { change, sense, comparator = LEAST[sense], isLevel = false }: FoundChange,
   assumed: readonly Assumption[],
   remark: string | undefined,
 ): ReturnType<TargetReader> {
-  return comparator === undefined
-    ? undefined
+  if (comparator === undefined) return undefined;
+  return isLevel
+    ? targetRead({ kind: "threshold", comparator, bound: change }, assumed, remark)
     : targetRead({ kind: "threshold", comparator, bound: change, isChange: true }, assumed, remark);
 }
 

@@ -1,7 +1,7 @@
 import { isYear } from "../../number/read-amount.ts";
 import { APPROXIMATE, approximationBehind, boundAt, type FoundBound } from "../../wording/bound.ts";
 import { bareWords, type Passage } from "../../wording/passage.ts";
-import { remarkAfter } from "../../wording/remark.ts";
+import { asksMore, remarkAfter } from "../../wording/remark.ts";
 import { bothBounds } from "./both-bounds.ts";
 import { readFromBaseline } from "./from-baseline.ts";
 import { targetRead, type TargetReader } from "./reader.ts";
@@ -31,6 +31,7 @@ export const readThreshold: TargetReader = (passage) => {
   const { comparator, bound, amount, end } = found;
   const about = approximationBehind(passage, end);
   const remark = remarkAfter(passage, about ?? end, amount.sign !== "none");
+  if (remark && asksMore(passage, end)) return undefined;
   const assumed = about === undefined ? [...amount.assumed] : [...amount.assumed, APPROXIMATE];
   if (maybeYear) assumed.push({ code: "year-read-as-number", facts: { text: bound.value.toString() } });
   return targetRead({ kind: "threshold", comparator, bound }, assumed, remark);

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { axeViolations } from "./support/axe.ts";
 import { builtAddIn } from "./support/built-add-in.ts";
-import { drawn, expectNoTroubles } from "./support/in-pane.ts";
+import { PANE_TEXTS } from "../../src/taskpane/texts/texts.ts";
+import { compute, drawn, expectNoTroubles } from "./support/in-pane.ts";
 import { openPane } from "./support/open-pane.ts";
 import { closeBrowser } from "./support/open-workbench.ts";
 import { PANE_SCREENS } from "./support/screens.ts";
@@ -33,5 +34,23 @@ test.each(
     expect({ name, faults }).toEqual({ name, faults: [] });
   }
   expectNoTroubles(opened);
+  await opened.close();
+});
+
+test("a narrow pane: the chart's legend wraps, and nothing of it hides behind English words", async () => {
+  const opened = await openPane({ language: "it" });
+  await opened.page.addStyleTag({
+    content: ".pane-page { width: 320px !important; min-width: 0 !important }",
+  });
+  await compute(opened, "it");
+  await drawn(opened);
+  expect(await opened.pane.evaluate(() => window.innerWidth)).toBeLessThanOrEqual(320);
+  const { met, missed, open } = PANE_TEXTS.it.results.chartLegend;
+  expect(await opened.pane.locator("[aria-hidden] button:visible").allInnerTexts()).toEqual([
+    met,
+    missed,
+    open,
+  ]);
+  expect(await tooWide(opened.pane)).toEqual([]);
   await opened.close();
 });

@@ -28,7 +28,6 @@ export const en: CliTexts = {
   closeOut: "file to write (without: beside the original, with “.chiuso” in its name)",
   closeAsOf: "day of judgement, such as 2021-06-30 (without: the end of the period)",
   closeDone: "Period closed: {period} (sheet “{sheet}”, rows: {count})",
-  closeUndecided: "Closed with provisional totals: rows without a verdict {count}",
   oivDescription:
     "prepares the sheet “OIV validation”, or brings it up to date: what is filled in stays, rows changed after the check are marked",
   oivSample: "sample: share of the rows of each centre, such as 20% (without: no sample)",

@@ -26,7 +26,6 @@ export const it = {
   closeOut: "file da scrivere (senza: accanto all'originale, con «.chiuso» nel nome)",
   closeAsOf: "giorno in cui si giudica, per esempio 2021-06-30 (senza: la fine del periodo)",
   closeDone: "Periodo chiuso: {period} (foglio «{sheet}», righe: {count})",
-  closeUndecided: "Chiuso con totali provvisori: righe senza esito {count}",
   oivDescription:
     "prepara il foglio «Validazione OIV», o lo aggiorna: ciò che vi è compilato resta, le righe cambiate dopo la verifica sono segnate",
   oivSample: "campione: quota delle righe di ogni centro, per esempio 20% (senza: nessun campione)",

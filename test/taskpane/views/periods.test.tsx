@@ -48,7 +48,9 @@ test("each period tells how it stands, who closed and reopened it, and what diff
 test("provisional totals are told with their rows, and take an act", async () => {
   const { session, user, container } = await openPeriods();
   await user.click(screen.getByRole("button", { name: "Chiudi periodo: Anno" }));
-  expect(await screen.findByText(/una riga non ha ancora un esito/u)).toBeDefined();
+  expect(
+    await screen.findByText(/una riga non ha ancora un esito\. Deciderla o completarla, oppure/u),
+  ).toBeDefined();
   expect(screen.getByText(/6\.4\.1 Ristrutturazione palazzo: da decidere/u)).toBeDefined();
   expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Chi chiude" }));
   await expectNoViolations(container);

@@ -114,7 +114,7 @@ const it: Readonly<Record<Key, string>> = {
     "DPCM 18 settembre 2012, art. 3 (tipologia, unità, fonte, algoritmo, target) e art. 4 (centro di responsabilità)",
   "what.pira-field-missing":
     "{count, plural, one {un indicatore PIRA è} other {# indicatori PIRA sono}} senza {fields}: {codes}",
-  "remedy.pira-field-missing": "compilare le colonne",
+  "remedy.pira-field-missing": "compilare ciò che manca",
   "title.plan-changes": "Rimodulazioni da verificare",
   "source.plan-changes":
     "D.Lgs. 150/2009, art. 6: le modifiche in corso d’anno, con atto e motivo, sono nella relazione",
@@ -246,7 +246,7 @@ const en: Readonly<Record<Key, string>> = {
     "DPCM of 18 September 2012, art. 3 (typology, unit, source, algorithm, target) and art. 4 (responsibility centre)",
   "what.pira-field-missing":
     "{count, plural, one {one PIRA indicator has} other {# PIRA indicators have}} no {fields}: {codes}",
-  "remedy.pira-field-missing": "fill in the columns",
+  "remedy.pira-field-missing": "fill in what is missing",
   "title.plan-changes": "Re-targets to look at",
   "source.plan-changes":
     "Legislative Decree 150/2009, art. 6: changes during the year are in the report, with act and reason",

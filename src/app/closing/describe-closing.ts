@@ -1,6 +1,7 @@
 import { formatDate } from "../texts/numbers.ts";
 import { cellText } from "../../core/cell.ts";
 import type { CalendarDate } from "../../core/calendar-date.ts";
+import { objectiveName } from "../../core/plan.ts";
 import type { LayoutRow, SheetLayout } from "../../ports/layout.ts";
 import type { AssessedPlan, IndicatorRow } from "../assessed-plan.ts";
 import { textCell, textRow } from "../describe/cells.ts";
@@ -138,9 +139,9 @@ function totalsOf({ rollUps, plan, language }: AssessedPlan): readonly Total[] {
   const objectives = plan.objectives.filter(({ level }) => level === "strategic");
   return [
     { name: say("administration"), total: rollUps.administration },
-    ...objectives.flatMap(({ code, title }): readonly Total[] => {
-      const total = rollUps.objectives.get(code);
-      const name = [code, title].filter((word) => word !== "").join(" ");
+    ...objectives.flatMap((objective): readonly Total[] => {
+      const total = rollUps.objectives.get(objective.code);
+      const name = objectiveName(objective);
       return total === undefined ? [] : [{ name: say("objective", { name }), total }];
     }),
     ...[...rollUps.centres].map(([name, total]) => ({ name: say("centre", { name }), total })),

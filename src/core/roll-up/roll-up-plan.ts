@@ -1,5 +1,5 @@
 import type { Assessment } from "../assessment/assessment.ts";
-import { PERFORMANCE, type Indicator, type Objective, type Plan } from "../plan.ts";
+import { objectiveName, PERFORMANCE, type Indicator, type Objective, type Plan } from "../plan.ts";
 import type { Policy } from "../policy/policy.ts";
 import { memberOf, rollUp, type Leaf, type Member, type RollUp } from "./roll-up.ts";
 import type { Weighing } from "./weight.ts";
@@ -142,9 +142,7 @@ function isBelowRoot({ code, parent }: Objective, known: ReadonlyMap<string, Obj
 /** What is wrong with the weights says below which objective: the totals above tell of it too. */
 function withPlace(made: RollUp, objective: Objective | undefined): RollUp {
   if (objective === undefined || made.issues.length === 0) return made;
-  const { code, title } = objective;
-  const name = [...new Set([code, title])].filter((word) => word !== "").join(" ");
-  const placed = { level: "objective", objective: name };
+  const placed = { level: "objective", objective: objectiveName(objective) };
   return {
     ...made,
     issues: made.issues.map((issue) => ({ ...issue, facts: { ...issue.facts, ...placed } })),

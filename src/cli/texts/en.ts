@@ -19,6 +19,9 @@ export const en: CliTexts = {
   retargetFrom: "in force from (YYYY-MM-DD)",
   retargetBy: "who decides (without it: the user of this computer)",
   retargetOut: "file to write (without it: beside the original, with “.rimodulato” in its name)",
+  retargetReading: "Read as: {reading}.",
+  retargetUnread: "Not read: written like this the value cannot be judged.",
+  retargetWarning: "An evaluator will notice: {warning}",
   retargetOne: "Give one change only: --target, --weight, --name or --drop.",
   closeDescription:
     "closes a period: keeps its values, verdicts and totals on a sheet; refuses while totals are provisional",

@@ -17,6 +17,9 @@ export const it = {
   retargetFrom: "decorrenza (AAAA-MM-GG)",
   retargetBy: "chi decide (senza: l’utente di questo computer)",
   retargetOut: "file da scrivere (senza: accanto all’originale, con «.rimodulato» nel nome)",
+  retargetReading: "Lettura: {reading}.",
+  retargetUnread: "Non letto: scritto così il valore non si può valutare.",
+  retargetWarning: "Chi valuta lo noterà: {warning}",
   retargetOne: "Indicare una sola modifica: --target, --weight, --name o --drop.",
   closeDescription:
     "chiude un periodo: ne conserva valori, esiti e totali su un foglio; rifiuta finché i totali sono provvisori",

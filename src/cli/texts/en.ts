@@ -223,6 +223,7 @@ export const en: CliTexts = {
   whatIfBest: "{count} more: target met, highest band.",
   whatIfMoves: "The rows that would raise the total most (now {total})",
   whatIfMove: "at 100%: {full} ({gain} points); at 0%: {none} ({loss} points)",
+  whatIfNoRaise: "No row would raise the total (now {total}).",
   whatIfNoMoves: "No row moves the total: there is none, or no row can count.",
   whatIfPolicies: "Under other rules ({now} → {then}): rows that change",
   whatIfSameRows: "none",

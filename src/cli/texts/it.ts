@@ -221,6 +221,7 @@ export const it = {
   whatIfBest: "Altre {count}: target raggiunto, fascia più alta.",
   whatIfMoves: "Le righe che alzerebbero di più il totale (ora {total})",
   whatIfMove: "al 100 %: {full} ({gain} punti); allo 0 %: {none} ({loss} punti)",
+  whatIfNoRaise: "Nessuna riga alzerebbe il totale (ora {total}).",
   whatIfNoMoves: "Nessuna riga muove il totale: non ce n'è uno, o nessuna riga può contare.",
   whatIfPolicies: "Con altre regole ({now} → {then}): righe che cambiano",
   whatIfSameRows: "nessuna",

@@ -69,11 +69,14 @@ export function describeClosing(name: string, assessed: AssessedPlan, facts: Clo
     ...sentenceRows(say("help"), COLUMNS.slice(0, 8)),
     blankRow(),
   ];
+  const totals = totalRows(
+    { title: say("totals"), totals: totalsOf(assessed), whenNone: say("no-totals"), isTree: true },
+    assessed,
+  );
+  // Below the totals, an empty row and the title of the rows.
+  const headingRow = head.length + totals.length + 3;
   const body: readonly LayoutRow[] = [
-    ...totalRows(
-      { title: say("totals"), totals: totalsOf(assessed), whenNone: say("no-totals"), isTree: true },
-      assessed,
-    ),
+    ...totals,
     blankRow(),
     { height: 22, cells: textRow([say("rows", { count: assessed.rows.length })], SECTION) },
     {
@@ -103,6 +106,7 @@ export function describeClosing(name: string, assessed: AssessedPlan, facts: Clo
     print: {
       orientation: "landscape",
       fitToWidth: true,
+      repeatRows: { from: headingRow, to: headingRow },
       footer: sheetSpeaker(language)("footer", { sheet: name }),
     },
   };

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
 import { PLAN } from "../support/fake-session.ts";
@@ -43,6 +43,25 @@ test("each period tells how it stands, who closed and reopened it, and what diff
   expect(session.goTo.mock.calls).toEqual([[{ sheet: "Indicatori", address: "D5" }]]);
   await user.click(screen.getByRole("button", { name: "Indietro" }));
   expect(document.activeElement).toBe(opener);
+});
+
+test.each([
+  { opener: "Periodi", view: "Rimodula" },
+  { opener: "Centri", view: "Consegna" },
+])("$opener: what went well is put away when another view is looked at", async ({ opener, view }) => {
+  const { session, user, set } = showPane({ state: { workbook: PLAN } });
+  await user.click(screen.getByRole("button", { name: opener }));
+  const tab = await screen.findByRole("tab", { name: view });
+  act(() => {
+    set({ notice: { intent: "success", title: "Periodo chiuso", sentences: [], cells: [] } });
+  });
+  await user.click(tab);
+  expect(session.dismissNotice).toHaveBeenCalledOnce();
+  act(() => {
+    set({ notice: { intent: "error", title: "Non è stato scritto nulla", sentences: [], cells: [] } });
+  });
+  await user.click(screen.getAllByRole("tab")[0] ?? tab);
+  expect(session.dismissNotice).toHaveBeenCalledOnce();
 });
 
 test("provisional totals are told with their rows, and take an act", async () => {

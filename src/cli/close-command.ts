@@ -1,6 +1,7 @@
 import { userInfo } from "node:os";
 import { systemClock } from "../adapters/system-clock.ts";
 import { closePeriod, type ClosedPeriod } from "../app/closing/close-period.ts";
+import { provisionalLines } from "../app/closing/closing-refusal.ts";
 import { jsonRollUp } from "../app/evaluation.ts";
 import { formatIsoDate } from "../core/calendar-date.ts";
 import { dryRunWords } from "./change-words.ts";
@@ -39,8 +40,7 @@ function told(closed: ClosedPeriod, output: string | null, texts: CliTexts): str
   return printable(
     [
       ...(output === null ? [] : [done]),
-      ...(undecided.length === 0 ? [] : [fill(texts.closeUndecided, { count: undecided.length })]),
-      ...undecided.map(({ id, name }) => `  ${id}  ${name}`),
+      ...provisionalLines(undecided, closed.language),
       output === null ? dryRunWords(changes, texts) : fill(texts.written, { file: output }),
       "",
     ].join("\n"),

@@ -1,9 +1,16 @@
 import { userInfo } from "node:os";
+import { systemClock } from "../adapters/system-clock.ts";
+import { asOfDay } from "../app/assess-plan.ts";
+import { previewRetarget } from "../app/retarget/preview-retarget.ts";
+import { previewWords } from "../app/retarget/preview-words.ts";
 import { retarget, type Retarget, type RetargetRefusal } from "../app/retarget/retarget.ts";
 import type { PlanFailure } from "../app/plan-failure.ts";
+import type { WorkbookLanguage } from "../app/plan-layout.ts";
+import { readPlan } from "../app/read-plan.ts";
 import type { ChangeSubject } from "../app/read-plan-changes.ts";
 import { failureSentence } from "../app/texts/failures.ts";
 import { retargetSentence, retargetSpeaker } from "../app/texts/retarget.ts";
+import type { Snapshot } from "../ports/snapshot.ts";
 import { dryRunWords } from "./change-words.ts";
 import { CliStop, EXIT } from "./exit.ts";
 import { outputPath } from "./output-path.ts";
@@ -39,7 +46,28 @@ export async function retargetCommand(input: string, options: RetargetOptions): 
     act,
   });
   const last = options.dryRun === true ? dryRunWords(changes, texts) : fill(texts.written, { file: output });
-  process.stdout.write(printable(`${done}\n${last}\n`));
+  const told = previewLines(read.snapshot, wanted, options.lang, texts);
+  process.stdout.write(printable([done, ...told, last, ""].join("\n")));
+}
+
+/** How the new value is read, what is open by it, and what an evaluator would object to. */
+function previewLines(
+  snapshot: Snapshot,
+  wanted: Retarget,
+  lang: WorkbookLanguage | undefined,
+  texts: CliTexts,
+): readonly string[] {
+  const plan = readPlan(snapshot, lang);
+  if (!plan.ok) return [];
+  const preview = previewRetarget(plan.value, wanted, asOfDay(plan.value, undefined, systemClock.today()));
+  if (!preview.ok) return [];
+  const { reading, notes, warnings } = previewWords(preview.value, wanted.subject, plan.value.language);
+  const isRead = wanted.subject === "target" || wanted.subject === "weight";
+  return [
+    ...(isRead ? [reading === "" ? texts.retargetUnread : fill(texts.retargetReading, { reading })] : []),
+    ...notes,
+    ...warnings.map((warning) => fill(texts.retargetWarning, { warning })),
+  ].map((line) => `  ${line}`);
 }
 
 const isRefusal = (issue: PlanFailure | RetargetRefusal): issue is RetargetRefusal => !("facts" in issue);

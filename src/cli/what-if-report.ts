@@ -56,12 +56,12 @@ function moved(
   const points = (share: Decimal | undefined): string =>
     share === undefined ? "–" : formatSigned(share.times(100), language, POINT_DECIMALS);
   const percent = (share: Decimal): string => formatPercent(share, language, POINT_DECIMALS);
-  const heading = fill(texts.whatIfMoves, {
-    total: total.value === undefined ? texts.noTotal : percent(total.value),
-  });
+  const now = { total: total.value === undefined ? texts.noTotal : percent(total.value) };
+  const raising = moves.filter(({ gain }) => gain?.isZero() !== true);
+  if (raising.length === 0) return [fill(texts.whatIfNoRaise, now)];
   return [
-    heading,
-    ...moves
+    fill(texts.whatIfMoves, now),
+    ...raising
       .slice(0, MOVES_TOLD)
       .flatMap(({ row, atFull, atNone, gain, loss }) => [
         title(row),

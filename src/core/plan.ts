@@ -90,6 +90,10 @@ export interface Objective {
   readonly weight: Decimal | undefined;
 }
 
+/** "1.1 ECOSISTEMA DIGITALE"; where the plan gives no title, what it calls the objective by. */
+export const objectiveName = ({ code, title }: Pick<Objective, "code" | "title">): string =>
+  code === title || title === "" ? code : `${code} ${title}`;
+
 export interface Centre {
   /** The name that rows of the plan point to. */
   readonly key: string;

@@ -10,6 +10,12 @@ export type Unit = "number" | "percent" | "points" | Currency | TimeUnit;
 export type Currency = "EUR" | "USD" | "GBP" | "CAD";
 export type TimeUnit = "second" | "minute" | "hour" | "day" | "working-day" | "week" | "month" | "year";
 
+const CURRENCIES: ReadonlySet<string> = new Set<Currency>(["EUR", "USD", "GBP", "CAD"]);
+
+/** In how many decimals an amount is written that needs so many: cents are two digits, "€ 131,20". */
+export const writtenDecimals = (unit: string, needed: number): number =>
+  needed === 1 && CURRENCIES.has(unit) ? 2 : needed;
+
 /** A measured or wanted amount with its unit, exact. */
 export interface Quantity {
   readonly value: Decimal;

@@ -201,9 +201,15 @@ export function App({ session, language, theme, preferences, onPreferences }: Ap
               ) : overlay?.kind === "check" ? (
                 <CheckScreen isBusy={isBusy} onCheck={() => session.check()} onGoTo={goTo} onBack={uncover} />
               ) : overlay?.kind === "centres" ? (
-                <CentresScreen session={session} isBusy={isBusy} onBack={uncover} />
+                <CentresScreen session={session} isBusy={isBusy} onMove={moveOn} onBack={uncover} />
               ) : overlay?.kind === "periods" ? (
-                <PeriodsScreen session={session} isBusy={isBusy} onGoTo={goTo} onBack={uncover} />
+                <PeriodsScreen
+                  session={session}
+                  isBusy={isBusy}
+                  onGoTo={goTo}
+                  onMove={moveOn}
+                  onBack={uncover}
+                />
               ) : null}
             </Suspense>
             {busy === undefined ? null : (

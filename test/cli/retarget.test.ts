@@ -35,7 +35,7 @@ describe("traguardo retarget", () => {
     expect(first).toEqual({
       exit: 0,
       err: "",
-      out: `1.1.1: da «>=80%» a «≥ 75%», DGC 45.\nScritto: ${plan}\n`,
+      out: `1.1.1: da «>=80%» a «≥ 75%», DGC 45.\n  Lettura: ≥ 75\u00A0%.\nScritto: ${plan}\n`,
     });
     const second = await run([
       "retarget",
@@ -100,6 +100,20 @@ describe("traguardo retarget", () => {
     expect(refused.out).toBe("");
   });
 
+  test("says that a target is not read, and what an evaluator will notice", async () => {
+    const plan = planNamed("unread.xlsx");
+    const words = ["retarget", plan, "--id", "1.1.1", "--act", "DGC 45", "--reason", "x", "--dry-run"];
+    const unread = await run([...words, "--date", "2021-09-10", "--target", "boh"]);
+    expect(unread.out).toContain("  Non letto: scritto così il valore non si può valutare.\n");
+    expect(unread.out).toContain("  Il target «boh»");
+    const late = await run([...words, "--date", "2022-02-10", "--target", "≥ 60%"]);
+    expect(late.out).toMatch(
+      /\n {2}Chi valuta lo noterà: La rimodulazione è del 10\.02\.2022, dopo la fine del 2021/u,
+    );
+    const dropped = await run([...words, "--date", "2021-09-10", "--drop"]);
+    expect(dropped.out).not.toMatch(/Lettura|Non letto/u);
+  });
+
   test("a dry run says what would change", async () => {
     const plan = planNamed("dry.xlsx");
     const dry = await run([
@@ -114,7 +128,7 @@ describe("traguardo retarget", () => {
       "--lang",
       "en",
     ]);
-    expect(dry.out).toContain("1.1.1: from “” to “10”, DGC 45.");
+    expect(dry.out).toContain("1.1.1: from “” to “10”, DGC 45.\n  Read as: 10.\n");
     expect(dry.out).toContain("Dry run: nothing was written.");
   });
 });

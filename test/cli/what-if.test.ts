@@ -1,4 +1,4 @@
-import { copyFileSync } from "node:fs";
+import { copyFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { contents, run, SAMPLE, scratch } from "./run.ts";
@@ -23,6 +23,23 @@ const under = (lines: readonly string[], code: string): readonly (readonly strin
     const end = rest.findIndex((other) => !other.startsWith("   "));
     return [rest.slice(0, end).map((words) => words.trim())];
   });
+
+test("only rows that would raise the total are said to", async () => {
+  const home = scratch();
+  const told = async (name: string, rows: readonly string[]): Promise<string> => {
+    const csv = join(home, `${name}.csv`);
+    writeFileSync(csv, ["Codice;Indicatore;Target 2021;Consuntivo", ...rows].join("\n"));
+    await run(["template", join(home, `${name}.xlsx`), "--from", csv]);
+    return (await run(["what-if", join(home, `${name}.xlsx`)])).out;
+  };
+  const one = await told("one", ["1;Pratiche evase;>= 80%;90%", "2;Eventi svolti;>= 10;5"]);
+  const raising = one.slice(one.indexOf("Le righe che alzerebbero di più il totale (ora 75,00"));
+  expect(raising).toContain("2        Eventi svolti");
+  expect(raising).not.toContain("Pratiche evase");
+  expect(await told("none", ["1;Pratiche evase;>= 80%;90%"])).toMatch(
+    /\nNessuna riga alzerebbe il totale \(ora 100,00\s%\)\.\n/u,
+  );
+});
 
 describe.concurrent("the founding report", () => {
   test("what each row would take, the rows that are best counted, and the ten that move the total", async () => {

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { axeViolations } from "./support/axe.ts";
 import { builtAddIn } from "./support/built-add-in.ts";
-import { drawn, expectNoTroubles } from "./support/in-pane.ts";
+import { PANE_TEXTS } from "../../src/taskpane/texts/texts.ts";
+import { compute, drawn, expectNoTroubles, openSection } from "./support/in-pane.ts";
 import { openPane } from "./support/open-pane.ts";
-import { closeBrowser } from "./support/open-workbench.ts";
+import { closeBrowser, type OpenedWorkbench } from "./support/open-workbench.ts";
 import { PANE_SCREENS } from "./support/screens.ts";
 import { tooWide } from "./support/too-wide.ts";
 
@@ -34,4 +35,40 @@ test.each(
   }
   expectNoTroubles(opened);
   await opened.close();
+});
+
+describe("a narrow pane", () => {
+  let opened: OpenedWorkbench;
+  beforeAll(async () => {
+    opened = await openPane({ language: "it" });
+    await opened.page.addStyleTag({
+      content: ".pane-page { width: 320px !important; min-width: 0 !important }",
+    });
+    await compute(opened, "it");
+    await drawn(opened);
+  }, PATIENCE);
+  afterAll(() => opened.close());
+
+  test("the chart's legend wraps, and nothing of it hides behind English words", async () => {
+    expect(await opened.pane.evaluate(() => window.innerWidth)).toBeLessThanOrEqual(320);
+    const { met, missed, open } = PANE_TEXTS.it.results.chartLegend;
+    expect(await opened.pane.locator("[aria-hidden] button:visible").allInnerTexts()).toEqual([
+      met,
+      missed,
+      open,
+    ]);
+    expect(await tooWide(opened.pane)).toEqual([]);
+  });
+
+  test("the bands show their names, numbers and signs whole", async () => {
+    await openSection(opened, PANE_TEXTS.it.nav.policy);
+    const names = opened.pane.getByRole("textbox", { name: PANE_TEXTS.it.policy.bandName });
+    await names.first().waitFor();
+    const cut = await opened.pane.evaluate(() =>
+      [...document.querySelectorAll<HTMLInputElement>("fieldset input")]
+        .filter((input) => input.checkVisibility() && input.scrollWidth > input.clientWidth)
+        .map(({ value }) => value),
+    );
+    expect(cut).toEqual([]);
+  });
 });

@@ -24,6 +24,7 @@ export type CheckCode =
   | "result-impossible"
   | "duplicate-code"
   | "same-subject"
+  | "year-missing"
   | "year-unlike"
   | "weights"
   | "plan-changes"

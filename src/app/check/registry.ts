@@ -17,7 +17,7 @@ import {
   targetInWords,
   targetUnreadable,
 } from "./checks/target-checks.ts";
-import { yearUnlike } from "./checks/year-check.ts";
+import { yearMissing, yearUnlike } from "./checks/year-check.ts";
 import type { PlanCheck } from "./plan-check.ts";
 
 /** Every check, in the order in which its findings are told within a severity. Documented in docs/checks.md. */
@@ -26,6 +26,7 @@ export const CHECKS: readonly PlanCheck[] = [
   targetUnreadable,
   targetAbsent,
   targetInWords,
+  yearMissing,
   directionContradictory,
   directionAmbiguous,
   directionMissing,

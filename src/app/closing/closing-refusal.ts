@@ -44,11 +44,8 @@ export function closingRefusalSentence(refusal: ClosingRefusal, language: Workbo
       return capitalised(say("refusal.no-periods"));
     case "provisional": {
       const { period, rows } = refusal;
-      const lines = rows.map(({ id, code, name, because }) => {
-        const label = code === "" || code === id ? id : `${id} (${code})`;
-        return `  ${label} ${name}: ${say(`open.${because}`)}`;
-      });
-      return [capitalised(say("refusal.provisional", { period, count: rows.length })), ...lines].join("\n");
+      const sentence = capitalised(say("refusal.provisional", { period, count: rows.length }));
+      return [sentence, ...undecidedLines(rows, language)].join("\n");
     }
     default: {
       const { code, ...facts } = refusal;
@@ -56,6 +53,21 @@ export function closingRefusalSentence(refusal: ClosingRefusal, language: Workbo
     }
   }
 }
+
+/** What is told of a period that was closed all the same; nothing where its totals are complete. */
+export const provisionalLines = (
+  rows: readonly UndecidedRow[],
+  language: WorkbookLanguage,
+): readonly string[] =>
+  rows.length === 0
+    ? []
+    : [closingSpeaker(language)("provisional", { count: rows.length }), ...undecidedLines(rows, language)];
+
+const undecidedLines = (rows: readonly UndecidedRow[], language: WorkbookLanguage): readonly string[] =>
+  rows.map(({ id, code, name, because }) => {
+    const label = code === "" || code === id ? id : `${id} (${code})`;
+    return `  ${label} ${name}: ${closingSpeaker(language)(`open.${because}`)}`;
+  });
 
 const tableSentence = (refusal: PolicyRefusal | CollectRefusal, language: WorkbookLanguage): string =>
   refusal.code === "no-place" ? collectRefusalSentence(refusal, language) : policySentence(refusal, language);

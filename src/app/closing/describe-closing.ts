@@ -1,6 +1,7 @@
 import { formatDate } from "../texts/numbers.ts";
 import { cellText } from "../../core/cell.ts";
 import type { CalendarDate } from "../../core/calendar-date.ts";
+import { objectiveName } from "../../core/plan.ts";
 import type { LayoutRow, SheetLayout } from "../../ports/layout.ts";
 import type { AssessedPlan, IndicatorRow } from "../assessed-plan.ts";
 import { textCell, textRow } from "../describe/cells.ts";
@@ -68,11 +69,14 @@ export function describeClosing(name: string, assessed: AssessedPlan, facts: Clo
     ...sentenceRows(say("help"), COLUMNS.slice(0, 8)),
     blankRow(),
   ];
+  const totals = totalRows(
+    { title: say("totals"), totals: totalsOf(assessed), whenNone: say("no-totals"), isTree: true },
+    assessed,
+  );
+  // Below the totals, an empty row and the title of the rows.
+  const headingRow = head.length + totals.length + 3;
   const body: readonly LayoutRow[] = [
-    ...totalRows(
-      { title: say("totals"), totals: totalsOf(assessed), whenNone: say("no-totals"), isTree: true },
-      assessed,
-    ),
+    ...totals,
     blankRow(),
     { height: 22, cells: textRow([say("rows", { count: assessed.rows.length })], SECTION) },
     {
@@ -102,6 +106,7 @@ export function describeClosing(name: string, assessed: AssessedPlan, facts: Clo
     print: {
       orientation: "landscape",
       fitToWidth: true,
+      repeatRows: { from: headingRow, to: headingRow },
       footer: sheetSpeaker(language)("footer", { sheet: name }),
     },
   };
@@ -138,9 +143,9 @@ function totalsOf({ rollUps, plan, language }: AssessedPlan): readonly Total[] {
   const objectives = plan.objectives.filter(({ level }) => level === "strategic");
   return [
     { name: say("administration"), total: rollUps.administration },
-    ...objectives.flatMap(({ code, title }): readonly Total[] => {
-      const total = rollUps.objectives.get(code);
-      const name = [code, title].filter((word) => word !== "").join(" ");
+    ...objectives.flatMap((objective): readonly Total[] => {
+      const total = rollUps.objectives.get(objective.code);
+      const name = objectiveName(objective);
       return total === undefined ? [] : [{ name: say("objective", { name }), total }];
     }),
     ...[...rollUps.centres].map(([name, total]) => ({ name: say("centre", { name }), total })),

@@ -22,6 +22,8 @@ import { GROUP, INDENTED, SENTENCE, SUBGROUP, TEXT } from "./styles.ts";
 import { meanCell, remarkOf, totalBandCell } from "./totals.ts";
 
 const COLUMNS = widths(10, 58, 16, 18, 24, 15, 18, 14, 44);
+/** Many plans call an objective by its words alone; they do not fit in the column of the codes. */
+const LONGEST_CODE = 8;
 
 /**
  * *Per obiettivo*: the tree of the plan with its indicators, each level with its total. Rows outside the performance
@@ -96,13 +98,9 @@ function objectiveRow(
   total: RollUp | undefined,
   assessed: AssessedPlan,
 ): LayoutRow {
-  return groupRow(
-    code,
-    code === title ? "" : title,
-    total,
-    assessed,
-    level === "strategic" ? GROUP : SUBGROUP,
-  );
+  const [shownCode, shownTitle] =
+    code !== title ? [code, title] : code.length > LONGEST_CODE ? ["", title] : [code, ""];
+  return groupRow(shownCode, shownTitle, total, assessed, level === "strategic" ? GROUP : SUBGROUP);
 }
 
 /** A row with the total of what stands below it: its coverage in words in the last column. */

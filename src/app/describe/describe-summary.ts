@@ -1,4 +1,4 @@
-import { PERFORMANCE } from "../../core/plan.ts";
+import { objectiveName, PERFORMANCE } from "../../core/plan.ts";
 import type { LayoutRow, SheetLayout } from "../../ports/layout.ts";
 import type { AssessedPlan } from "../assessed-plan.ts";
 import { OWNED_SHEETS } from "../plan-layout.ts";
@@ -25,9 +25,11 @@ export function describeSummary(assessed: AssessedPlan): DescribedSheet {
   const { language, plan, policy, rollUps } = assessed;
   const say = sheetSpeaker(language);
   const [counts = "", mean = "", ...rest] = totalSentences(rollUps.administration, policy, language);
-  const strategic = plan.objectives.flatMap(({ code, level, title }): readonly Total[] => {
-    const total = rollUps.objectives.get(code);
-    return level === "strategic" && total !== undefined ? [{ name: named(code, title), total }] : [];
+  const strategic = plan.objectives.flatMap((objective): readonly Total[] => {
+    const total = rollUps.objectives.get(objective.code);
+    return objective.level === "strategic" && total !== undefined
+      ? [{ name: objectiveName(objective), total }]
+      : [];
   });
   const scopes = [...rollUps.scopes].map(([name, total]) => ({ name, total }));
   const typologies = [...rollUps.typologies].map(([name, total]) => ({ name: capitalised(name), total }));
@@ -80,8 +82,6 @@ export function describeSummary(assessed: AssessedPlan): DescribedSheet {
   };
   return { role: "summary", layout, inputCells: NO_INPUTS };
 }
-
-const named = (code: string, title: string): string => (code === title ? title : `${code} ${title}`);
 
 function outsideSentence({ rows }: AssessedPlan, say: Say): readonly string[] {
   const count = rows.filter(({ indicator }) => !indicator.scopes.includes(PERFORMANCE)).length;

@@ -1,8 +1,8 @@
 import type { Variance } from "../../core/assessment/assessment.ts";
-import type { Unit } from "../../core/quantity.ts";
+import { writtenDecimals, type Unit } from "../../core/quantity.ts";
 import type { ColumnCell } from "../../ports/change.ts";
 import type { WorkbookLanguage } from "../plan-layout.ts";
-import { decimalsNeeded } from "../texts/numbers.ts";
+import { varianceDecimals } from "../texts/numbers.ts";
 
 const withDecimals = (whole: string, decimals: number): string =>
   decimals === 0 ? whole : `${whole}.${"0".repeat(decimals)}`;
@@ -29,11 +29,9 @@ const SUFFIXES: Readonly<Record<Variance["unit"], Readonly<Record<WorkbookLangua
   year: { it: " anni", en: " years" },
 };
 
-const LEAST_POINT_DECIMALS = 1;
-
 /** A variance as a number with its own format: `+0.0" p.p.";-0.0" p.p.";0.0" p.p."`, `+#,##0;-#,##0;0`. */
 export function varianceCell({ value, unit }: Variance, language: WorkbookLanguage): ColumnCell {
-  const decimals = decimalsNeeded(value, unit === "points" ? LEAST_POINT_DECIMALS : 0);
+  const decimals = varianceDecimals({ value, unit });
   const suffix = SUFFIXES[unit][language];
   const behind = suffix === "" ? "" : `"${suffix}"`;
   const figure = withDecimals(unit === "points" ? "0" : "#,##0", decimals) + behind;
@@ -47,5 +45,5 @@ export function varianceCell({ value, unit }: Variance, language: WorkbookLangua
 export function amountFormat(unit: Unit, decimals: number, language: WorkbookLanguage): string {
   if (unit === "percent") return shareFormat(decimals);
   const suffix = SUFFIXES[unit][language];
-  return withDecimals("#,##0", decimals) + (suffix === "" ? "" : `"${suffix}"`);
+  return withDecimals("#,##0", writtenDecimals(unit, decimals)) + (suffix === "" ? "" : `"${suffix}"`);
 }

@@ -67,8 +67,32 @@ export function contentFromCsv(rows: CsvRows): Result<CsvContent, CsvIssue> {
       ...registersFrom(indicators),
     },
     language,
-    issues: further.map(({ heading, kept }) => ({ code: "csv-column-kept", heading, kept })),
+    issues: furtherIssues(further, body, columns.name ?? 0),
   });
+}
+
+/** Every further column by its heading; those without one in a single issue, for they have one cause. */
+function furtherIssues(
+  further: readonly FurtherColumn[],
+  body: CsvRows,
+  nameAt: number,
+): readonly CsvIssue[] {
+  const unnamed = further.filter(({ heading }) => heading === "");
+  const first = body.find((row) => unnamed.some(({ index }) => (row[index] ?? "").trim() !== ""));
+  return [
+    ...further
+      .filter(({ heading }) => heading !== "")
+      .map(({ heading, kept }) => ({ code: "csv-column-kept" as const, heading, kept })),
+    ...(first === undefined
+      ? []
+      : [
+          {
+            code: "csv-column-unnamed" as const,
+            name: (first[nameAt] ?? "").trim(),
+            kept: unnamed.map(({ kept }) => kept).join(", "),
+          },
+        ]),
+  ];
 }
 
 function cellsOf(

@@ -98,6 +98,13 @@ const it: Readonly<Record<Key, string>> = {
     "D.Lgs. 150/2009, art. 5, c. 2, lett. d: obiettivi riferibili ad un arco temporale determinato, di norma un anno",
   "what.date-outside": "la data {date} non è nel {year}, l’anno del piano",
   "remedy.date-outside": "correggere la data, oppure chiedere per quest’anno una tappa",
+  "title.year-missing": "Date senza anno in un piano senza anno",
+  "source.year-missing":
+    "D.Lgs. 150/2009, art. 5, c. 2, lett. d: obiettivi riferibili ad un arco temporale determinato, di norma un anno",
+  "what.year-missing":
+    "il piano non dice di quale anno è, e {count, plural, one {un target chiede} other {# target chiedono}} una data senza anno: {codes}. A fine anno non si {count, plural, one {potrà} other {potranno}} valutare",
+  "remedy.year-missing":
+    "scrivere il parametro «Anno del piano», oppure l’anno nell’intestazione del target (per esempio: TARGET 2026) o nelle date",
   "title.year-unlike": "Titolo o intestazione di un altro anno",
   "source.year-unlike": "regola della casa: l’anno del piano completa le date senza anno",
   "what.year-unlike": "«{text}» nomina il {named}, ma il piano è del {year}",
@@ -107,7 +114,7 @@ const it: Readonly<Record<Key, string>> = {
     "DPCM 18 settembre 2012, art. 3 (tipologia, unità, fonte, algoritmo, target) e art. 4 (centro di responsabilità)",
   "what.pira-field-missing":
     "{count, plural, one {un indicatore PIRA è} other {# indicatori PIRA sono}} senza {fields}: {codes}",
-  "remedy.pira-field-missing": "compilare le colonne",
+  "remedy.pira-field-missing": "compilare ciò che manca",
   "title.plan-changes": "Rimodulazioni da verificare",
   "source.plan-changes":
     "D.Lgs. 150/2009, art. 6: le modifiche in corso d’anno, con atto e motivo, sono nella relazione",
@@ -223,6 +230,13 @@ const en: Readonly<Record<Key, string>> = {
     "Legislative Decree 150/2009, art. 5(2)(d): objectives that refer to a set period, usually one year",
   "what.date-outside": "the date {date} is not in {year}, the plan's year",
   "remedy.date-outside": "correct the date, or ask for a milestone of this year",
+  "title.year-missing": "Dates without a year in a plan without a year",
+  "source.year-missing":
+    "Legislative Decree 150/2009, art. 5(2)(d): objectives that refer to a set period, usually one year",
+  "what.year-missing":
+    "the plan does not say of which year it is, and {count, plural, one {a target asks} other {# targets ask}} for a date without one: {codes}. At the year's end {count, plural, one {it} other {they}} cannot be judged",
+  "remedy.year-missing":
+    "write the parameter Plan year, or the year in the target's heading (such as TARGET 2026) or in the dates",
   "title.year-unlike": "Title or heading of another year",
   "source.year-unlike": "house rule: the plan's year completes dates without one",
   "what.year-unlike": "“{text}” names {named}, but the plan is of {year}",
@@ -232,7 +246,7 @@ const en: Readonly<Record<Key, string>> = {
     "DPCM of 18 September 2012, art. 3 (typology, unit, source, algorithm, target) and art. 4 (responsibility centre)",
   "what.pira-field-missing":
     "{count, plural, one {one PIRA indicator has} other {# PIRA indicators have}} no {fields}: {codes}",
-  "remedy.pira-field-missing": "fill in the columns",
+  "remedy.pira-field-missing": "fill in what is missing",
   "title.plan-changes": "Re-targets to look at",
   "source.plan-changes":
     "Legislative Decree 150/2009, art. 6: changes during the year are in the report, with act and reason",

@@ -85,6 +85,8 @@ const it: Readonly<Record<FailureKey, string>> = {
     "manca la colonna «{column}» in {file}. Aggiungerla alla riga delle intestazioni, o correggerne il nome.",
   "csv-column-kept":
     "la colonna «{heading}» di {file} non è tra quelle note: i suoi valori sono nella colonna «{kept}».",
+  "csv-column-unnamed":
+    "in {file} vi sono valori senza intestazione, il primo nella riga di «{name}»: sono sotto {kept}. Se un testo contiene il separatore, come «Area A; Area B», metterlo tra virgolette: altrimenti i valori che seguono stanno una colonna più in là.",
 };
 
 const en: Readonly<Record<FailureKey, string>> = {
@@ -153,6 +155,8 @@ const en: Readonly<Record<FailureKey, string>> = {
     "the column “{column}” is missing in {file}. Add it to the headings, or correct its name.",
   "csv-column-kept":
     "the column “{heading}” of {file} is none of the known ones: its values are in the column “{kept}”.",
+  "csv-column-unnamed":
+    "in {file} there are values without a heading, the first in the row of “{name}”: they are under {kept}. A text that holds the separator, such as “Area A; Area B”, goes in quotation marks: else the values that follow stand one column too far.",
 };
 
 const SPEAKERS: Readonly<Record<WorkbookLanguage, Speaker<FailureKey>>> = {

@@ -1,6 +1,8 @@
+import type { Variance } from "../../core/assessment/assessment.ts";
 import { NO_YEAR, parseIsoDate, type CalendarDate } from "../../core/calendar-date.ts";
 import { roundedTo, type Decimal } from "../../core/decimal.ts";
 import type { Language } from "../../core/lexicon/lexicon.ts";
+import { writtenDecimals } from "../../core/quantity.ts";
 import { LOCALES } from "./speaker.ts";
 
 /** No figure of a public budget has more decimals than this; what does is a quotient, and is rounded half up. */
@@ -41,6 +43,10 @@ const GROUP = 3;
 /** The decimals a figure needs, between `least` and four. */
 export const decimalsNeeded = (value: Decimal, least = 0): number =>
   Math.max(least, roundedTo(value, MOST_DECIMALS).decimalPlaces());
+
+/** At least one between percentages, as reports print them. */
+export const varianceDecimals = ({ value, unit }: Pick<Variance, "value" | "unit">): number =>
+  writtenDecimals(unit, decimalsNeeded(value, unit === "points" ? 1 : 0));
 
 /** "3.000", "−17", "1,8": with exactly `decimals` decimals, half up; by default as many as needed, at most four. */
 export function formatNumber(value: Decimal, language: Language, decimals = decimalsNeeded(value)): string {

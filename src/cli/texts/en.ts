@@ -19,6 +19,9 @@ export const en: CliTexts = {
   retargetFrom: "in force from (YYYY-MM-DD)",
   retargetBy: "who decides (without it: the user of this computer)",
   retargetOut: "file to write (without it: beside the original, with “.rimodulato” in its name)",
+  retargetReading: "Read as: {reading}.",
+  retargetUnread: "Not read: written like this the value cannot be judged.",
+  retargetWarning: "An evaluator will notice: {warning}",
   retargetOne: "Give one change only: --target, --weight, --name or --drop.",
   closeDescription:
     "closes a period: keeps its values, verdicts and totals on a sheet; refuses while totals are provisional",
@@ -28,7 +31,6 @@ export const en: CliTexts = {
   closeOut: "file to write (without: beside the original, with “.chiuso” in its name)",
   closeAsOf: "day of judgement, such as 2021-06-30 (without: the end of the period)",
   closeDone: "Period closed: {period} (sheet “{sheet}”, rows: {count})",
-  closeUndecided: "Closed with provisional totals: rows without a verdict {count}",
   oivDescription:
     "prepares the sheet “OIV validation”, or brings it up to date: what is filled in stays, rows changed after the check are marked",
   oivSample: "sample: share of the rows of each centre, such as 20% (without: no sample)",
@@ -221,6 +223,7 @@ export const en: CliTexts = {
   whatIfBest: "{count} more: target met, highest band.",
   whatIfMoves: "The rows that would raise the total most (now {total})",
   whatIfMove: "at 100%: {full} ({gain} points); at 0%: {none} ({loss} points)",
+  whatIfNoRaise: "No row would raise the total (now {total}).",
   whatIfNoMoves: "No row moves the total: there is none, or no row can count.",
   whatIfPolicies: "Under other rules ({now} → {then}): rows that change",
   whatIfSameRows: "none",

@@ -17,6 +17,9 @@ export const it = {
   retargetFrom: "decorrenza (AAAA-MM-GG)",
   retargetBy: "chi decide (senza: l’utente di questo computer)",
   retargetOut: "file da scrivere (senza: accanto all’originale, con «.rimodulato» nel nome)",
+  retargetReading: "Lettura: {reading}.",
+  retargetUnread: "Non letto: scritto così il valore non si può valutare.",
+  retargetWarning: "Chi valuta lo noterà: {warning}",
   retargetOne: "Indicare una sola modifica: --target, --weight, --name o --drop.",
   closeDescription:
     "chiude un periodo: ne conserva valori, esiti e totali su un foglio; rifiuta finché i totali sono provvisori",
@@ -26,7 +29,6 @@ export const it = {
   closeOut: "file da scrivere (senza: accanto all'originale, con «.chiuso» nel nome)",
   closeAsOf: "giorno in cui si giudica, per esempio 2021-06-30 (senza: la fine del periodo)",
   closeDone: "Periodo chiuso: {period} (foglio «{sheet}», righe: {count})",
-  closeUndecided: "Chiuso con totali provvisori: righe senza esito {count}",
   oivDescription:
     "prepara il foglio «Validazione OIV», o lo aggiorna: ciò che vi è compilato resta, le righe cambiate dopo la verifica sono segnate",
   oivSample: "campione: quota delle righe di ogni centro, per esempio 20% (senza: nessun campione)",
@@ -219,6 +221,7 @@ export const it = {
   whatIfBest: "Altre {count}: target raggiunto, fascia più alta.",
   whatIfMoves: "Le righe che alzerebbero di più il totale (ora {total})",
   whatIfMove: "al 100 %: {full} ({gain} punti); allo 0 %: {none} ({loss} punti)",
+  whatIfNoRaise: "Nessuna riga alzerebbe il totale (ora {total}).",
   whatIfNoMoves: "Nessuna riga muove il totale: non ce n'è uno, o nessuna riga può contare.",
   whatIfPolicies: "Con altre regole ({now} → {then}): righe che cambiano",
   whatIfSameRows: "nessuna",

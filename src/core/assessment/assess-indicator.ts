@@ -202,13 +202,18 @@ function assumedIn(read: ReadIndicator, comparison: Comparison): Proof["assumpti
   // What the comparison assumed lies in the actual: a confirmed actual settles it.
   const inComparison = comparison.kind === "decided" && !read.actual.confirmed ? comparison.assumed : [];
   const direction = isDirectionUsed(read) ? read.direction && directionAssumption(read.direction) : undefined;
-  return distinct([
+  const assumed = distinct([
     ...settledBy(read.actual, inTarget),
     ...settledBy(read.target, inActual),
     ...inComparison,
     ...(direction === undefined ? [] : [direction]),
   ]);
+  return isYearOpen(comparison) ? assumed.filter(({ code }) => code !== "year-from-period") : assumed;
 }
+
+/** No year was taken for granted where the row is open for want of one. */
+const isYearOpen = (comparison: Comparison): boolean =>
+  comparison.kind === "open" && comparison.issues.some(({ code }) => code === "year-unknown");
 
 /** What the other side leaves no doubt of: beside a day that is surely one, "11/12" is one too; beside 2,150, "2020" is a number. */
 function settledBy(

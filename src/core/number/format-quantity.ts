@@ -1,14 +1,18 @@
 import { Decimal } from "../decimal.ts";
 import type { Lexicon, NumberWords } from "../lexicon/lexicon.ts";
-import type { Currency, Quantity, TimeUnit } from "../quantity.ts";
+import { writtenDecimals, type Currency, type Quantity, type TimeUnit } from "../quantity.ts";
 import { phrasesIn } from "../wording/phrase-book.ts";
 
 const HUNDRED = 100;
 const GROUP = 3;
 
 /** Every digit of a number with the language's marks: "4.293.180", "-31,65". Nothing is rounded. */
-export function formatNumber(value: Decimal, { decimalMark, groupMark }: NumberWords): string {
-  const [whole = "", fraction] = value.abs().toFixed().split(".");
+export function formatNumber(
+  value: Decimal,
+  { decimalMark, groupMark }: NumberWords,
+  decimals = value.decimalPlaces(),
+): string {
+  const [whole = "", fraction] = value.abs().toFixed(decimals).split(".");
   const sign = value.isNegative() && !value.isZero() ? "-" : "";
   const grouped = groupsOf(whole).join(groupMark);
   return fraction === undefined ? `${sign}${grouped}` : `${sign}${grouped}${decimalMark}${fraction}`;
@@ -37,7 +41,12 @@ export function formatQuantity({ value, unit }: Quantity, { numbers, units }: Le
     case "USD":
     case "GBP":
     case "CAD":
-      return formatMoney(formatNumber(value, numbers), phraseAt(units.currencies[unit], 0), numbers, unit);
+      return formatMoney(
+        formatNumber(value, numbers, writtenDecimals(unit, value.decimalPlaces())),
+        phraseAt(units.currencies[unit], 0),
+        numbers,
+        unit,
+      );
     case "second":
     case "minute":
     case "hour":

@@ -1,5 +1,5 @@
 import type { Assessment } from "../assessment/assessment.ts";
-import { PERFORMANCE, type Indicator, type Objective, type Plan } from "../plan.ts";
+import { objectiveName, PERFORMANCE, type Indicator, type Objective, type Plan } from "../plan.ts";
 import type { Policy } from "../policy/policy.ts";
 import { memberOf, rollUp, type Leaf, type Member, type RollUp } from "./roll-up.ts";
 import type { Weighing } from "./weight.ts";
@@ -121,7 +121,8 @@ function treeOf(objectives: readonly Objective[], all: readonly Row[], policy: P
     const members = parts.map(({ member }) => member);
     const bands = policy.bands[code === "" ? "administration" : "objective"];
     const rule: Weighing = isFlat ? "gathered" : "siblings";
-    const made = withBlockedChildren(rollUp(members, leaves, policy, bands, rule), filled);
+    const alone = withPlace(rollUp(members, leaves, policy, bands, rule), known.get(code));
+    const made = withBlockedChildren(alone, filled);
     return { rollUp: made, member: asMember(made, undefined), leaves, parts, rule };
   };
   return { administration: total(""), objectives: totals };
@@ -136,6 +137,16 @@ function isBelowRoot({ code, parent }: Objective, known: ReadonlyMap<string, Obj
     seen.add(above);
   }
   return true;
+}
+
+/** What is wrong with the weights says below which objective: the totals above tell of it too. */
+function withPlace(made: RollUp, objective: Objective | undefined): RollUp {
+  if (objective === undefined || made.issues.length === 0) return made;
+  const placed = { level: "objective", objective: objectiveName(objective) };
+  return {
+    ...made,
+    issues: made.issues.map((issue) => ({ ...issue, facts: { ...issue.facts, ...placed } })),
+  };
 }
 
 /** Where one objective has no total, none above it has one: a mean of the rest would hide the fault. */

@@ -3,14 +3,12 @@ import { fold } from "../../app/headings.ts";
 import type { PlanFailure } from "../../app/plan-failure.ts";
 import type { WorkbookLanguage } from "../../app/plan-layout.ts";
 import type { PlanRow } from "../../app/read-plan.ts";
-import { previewRetarget, type RetargetPreview } from "../../app/retarget/preview-retarget.ts";
+import { previewRetarget } from "../../app/retarget/preview-retarget.ts";
+import { previewWords } from "../../app/retarget/preview-words.ts";
 import { retarget, type RetargetRefusal } from "../../app/retarget/retarget.ts";
 import { verdictLabel } from "../../app/texts/evaluation/labels.ts";
-import { formatNumber } from "../../app/texts/numbers.ts";
-import { proofWords } from "../../app/texts/proof-words.ts";
 import { retargetSentence, retargetSpeaker } from "../../app/texts/retarget.ts";
 import { parseIsoDate, type CalendarDate } from "../../core/calendar-date.ts";
-import type { Issue } from "../../core/issue.ts";
 import type { Snapshot } from "../../ports/snapshot.ts";
 import { noticeSpeaker } from "../session/notice-texts.ts";
 import { failureNotice } from "../session/notices.ts";
@@ -22,7 +20,6 @@ import type {
   RetargetView,
 } from "../session/periods-model.ts";
 import { heldPlan } from "./held-plan.ts";
-import { placelessSentence } from "./placeless-sentence.ts";
 import type { PeriodWork } from "./period-operations.ts";
 
 /** As many as fit under the field in which they are sought. */
@@ -61,37 +58,16 @@ export function retargetView(
   const asked = { id: key, subject, to, on: parseIsoDate(on) };
   const found = previewRetarget(plan.value, asked, asOfDay(plan.value, undefined, today));
   if (!found.ok) return undefined;
-  const { now, then, flags } = found.value;
-  const reading = readingOf(found.value, subject, language);
+  const { now, then } = found.value;
+  const { reading, notes, warnings } = previewWords(found.value, subject, language);
   return {
     reading,
     isUnread: subject !== "removal" && to.trim() !== "" && reading === "",
     verdictNow: verdictLabel(now, language),
     verdictThen: then === undefined ? "" : verdictLabel(then, language),
-    notes: subject === "removal" || then === undefined ? [] : notesOf(found.value, language),
-    warnings: flags.map((issue) => placelessSentence("", issue, language)),
+    notes,
+    warnings,
   };
-}
-
-function readingOf(
-  { then, weight }: RetargetPreview,
-  subject: PlannedRetarget["subject"],
-  language: WorkbookLanguage,
-): string {
-  if (subject === "weight") return weight === undefined ? "" : formatNumber(weight, language);
-  return (subject === "target" && then && proofWords(then.proof, language).target) || "";
-}
-
-/** Only what the row does not say already. */
-function notesOf({ now, then }: RetargetPreview, language: WorkbookLanguage): readonly string[] {
-  if (then === undefined) return [];
-  const isNew = ({ code }: Pick<Issue, "code">): boolean =>
-    now.proof.issues.every((issue) => issue.code !== code);
-  const said = new Set(proofWords(now.proof, language).assumptions);
-  return [
-    ...proofWords(then.proof, language).assumptions.filter((assumption) => !said.has(assumption)),
-    ...then.proof.issues.filter(isNew).map((issue) => placelessSentence("", issue, language)),
-  ];
 }
 
 export function retargeting(

@@ -5,9 +5,8 @@ import { issueSentence } from "../../app/texts/evaluation/sentences.ts";
 import { formatDate } from "../../app/texts/numbers.ts";
 import { VERDICTS } from "../../core/assessment/assessment.ts";
 import type { Issue } from "../../core/issue.ts";
-import type { Objective } from "../../core/plan.ts";
+import { objectiveName, type Objective } from "../../core/plan.ts";
 import type { Results, StatusCount, TotalView } from "./pane-model.ts";
-import { named } from "./row-view.ts";
 import { totalView, type Named } from "./total-view.ts";
 
 /** The results without their rows, which may be many. */
@@ -60,14 +59,15 @@ function objectiveTotals({ plan, rollUps }: AssessedPlan): readonly Named[] {
     else siblings.push(objective);
   }
   const seen = new Set<string>();
-  const branch = ({ code, title }: Objective, depth: number): readonly Named[] => {
+  const branch = (objective: Objective, depth: number): readonly Named[] => {
+    const { code } = objective;
     if (seen.has(code)) return [];
     seen.add(code);
     const total = rollUps.objectives.get(code);
     const below = (children.get(code) ?? []).flatMap((child) => branch(child, depth + 1));
     return total === undefined
       ? below
-      : [{ key: code, name: named(code, title), total, depth, isTree: true }, ...below];
+      : [{ key: code, name: objectiveName(objective), total, depth, isTree: true }, ...below];
   };
   return [...(children.get("") ?? []), ...plan.objectives].flatMap((objective) => branch(objective, 0));
 }

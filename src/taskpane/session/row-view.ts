@@ -4,6 +4,7 @@ import type { WorkbookLanguage } from "../../app/plan-layout.ts";
 import { verdictLabel } from "../../app/texts/evaluation/labels.ts";
 import { formatPercent } from "../../app/texts/numbers.ts";
 import { cellText } from "../../core/cell.ts";
+import { objectiveName } from "../../core/plan.ts";
 import { bandView } from "./band-view.ts";
 import type { RowView } from "./pane-model.ts";
 
@@ -12,7 +13,7 @@ export function rowViewer(
   { plan, policy }: Pick<AssessedPlan, "plan" | "policy">,
   language: WorkbookLanguage,
 ): (row: IndicatorRow) => RowView {
-  const objectives = new Map(plan.objectives.map(({ code, title }) => [code, named(code, title)]));
+  const objectives = new Map(plan.objectives.map((one) => [one.code, objectiveName(one)]));
   const centres = new Map(plan.centres.map(({ key, name }) => [key, name]));
   return (row) => {
     const { indicator, assessment, target, actual } = row;
@@ -35,7 +36,3 @@ export function rowViewer(
     };
   };
 }
-
-/** "1.1 Ecosistema digitale". */
-export const named = (code: string, title: string): string =>
-  code === title || title === "" ? code : `${code} ${title}`;

@@ -150,6 +150,11 @@ const CASES: Readonly<Record<CheckCode, { found: Given; at: string; fine: Given 
     at: "Indicatori!F2",
     fine: rowsOf({ Scadenza: "30/06/2026" }),
   },
+  "year-missing": {
+    found: { ...rowsOf({ Target: "entro il 30.06", "Algoritmo di calcolo": "" }), sheets: [] },
+    at: "Indicatori!C2",
+    fine: { ...rowsOf({ Target: "entro il 30.06.2026", "Algoritmo di calcolo": "" }), sheets: [] },
+  },
   "year-unlike": {
     found: { ...rowsOf({}), titles: ["Piano della performance 2025"] },
     at: "Indicatori!A1",

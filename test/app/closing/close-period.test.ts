@@ -42,6 +42,18 @@ describe("closing a period", () => {
     ]);
   });
 
+  test("its rows keep their headings on every printed page", () => {
+    const [keeping] = closed(planOf(ANSWERED)).changes;
+    const layout = keeping?.kind === "replace-sheet" ? keeping.layout : undefined;
+    const repeated = layout?.print?.repeatRows;
+    expect(repeated?.to).toBe(repeated?.from);
+    expect(layout?.rows[(repeated?.from ?? 0) - 1]?.cells.map((cell) => cell?.value).slice(0, 3)).toEqual([
+      "Indicatore",
+      "ID",
+      "Codice",
+    ]);
+  });
+
   test("refuses while a row has no verdict, naming it; an act closes nevertheless and is kept", () => {
     const open = planOf([...ANSWERED, ["I3", "Spesa", "<= 100", ""], ["I4", "Bando", "boh", "12"]]);
     expect(refusal(open, { period: "Anno" })).toEqual({

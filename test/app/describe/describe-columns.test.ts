@@ -79,6 +79,11 @@ test.each([
   { variance: { value: decimal("3491"), unit: "number" }, value: 3491, format: "+#,##0;-#,##0;0" },
   { variance: { value: decimal("0.03"), unit: "number" }, value: 0.03, format: "+#,##0.00;-#,##0.00;0.00" },
   { variance: { value: decimal("5"), unit: "day" }, value: 5, format: '+#,##0" gg";-#,##0" gg";0" gg"' },
+  {
+    variance: { value: decimal("2.7"), unit: "EUR" },
+    value: 2.7,
+    format: '+#,##0.00" €";-#,##0.00" €";0.00" €"',
+  },
   { variance: { value: decimal("-1200"), unit: "EUR" }, value: -1200, format: '+#,##0" €";-#,##0" €";0" €"' },
 ] satisfies { variance: Omit<Variance, "favourable">; value: number; format: string }[])(
   "the variance $value as $format",

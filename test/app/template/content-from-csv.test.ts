@@ -50,7 +50,7 @@ test("reads a table with Italian headings and keeps what it does not know", () =
       issues: [
         { code: "csv-column-kept", heading: "CUP", kept: "CUP" },
         { code: "csv-column-kept", heading: "Note", kept: "Note (2)" },
-        { code: "csv-column-kept", heading: "", kept: "Colonna 10" },
+        { code: "csv-column-unnamed", name: "Giorni medi", kept: "Colonna 10" },
       ],
     }),
   );

@@ -93,4 +93,8 @@ test("a CSV column that is not known is named with where its values went", () =>
   ).toBe(
     "La colonna «Target» di «piano.csv» non è tra quelle note: i suoi valori sono nella colonna «Target 2».",
   );
+  const unnamed = { code: "csv-column-unnamed", name: "Giorni medi", kept: "Colonna 10" } as const;
+  expect(csvSentence(unnamed, "it", "piano.csv")).toMatch(
+    /^In «piano\.csv» vi sono valori senza intestazione, il primo nella riga di «Giorni medi»: sono sotto Colonna 10\. /u,
+  );
 });

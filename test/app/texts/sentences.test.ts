@@ -58,6 +58,20 @@ test.each([
     said: "I pesi sommano 97,5 anziché 100. Correggere i pesi.",
   },
   {
+    issue: {
+      code: "weights-not-100",
+      facts: { total: "97.5", level: "objective", objective: "2.1 Vigilanza" },
+    },
+    said: "I pesi sotto l’obiettivo «2.1 Vigilanza» sommano 97,5 anziché 100. Correggere i pesi.",
+  },
+  {
+    issue: {
+      code: "weights-partial",
+      facts: { given: 3, members: 4, level: "objective", objective: "2.1 Vigilanza" },
+    },
+    said: "Il peso è dato solo per 3 su 4 sotto l’obiettivo «2.1 Vigilanza». Darlo per tutti o per nessuno.",
+  },
+  {
     issue: { code: "results-elsewhere", facts: { because: "protected" } },
     said: "Il foglio è protetto: gli esiti sono nel foglio «Esiti». Togliere la protezione e ricalcolare.",
   },

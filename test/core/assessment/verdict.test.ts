@@ -82,14 +82,20 @@ describe("a stage of work without a declared ladder", () => {
 
 describe("a day whose year nobody said", () => {
   test.each([
-    { target: "30.06", actual: "sì entro il 30.06", verdict: "met" },
-    { target: "30.06", actual: "15 luglio", verdict: "not-met" },
-    { target: "30.06", actual: "15.05.2021", verdict: "needs-review" },
-  ] satisfies Case[])("$target against $actual is $verdict", ({ target, actual, verdict }) => {
-    const given = indicator({ target: source(target), actual: source(actual) });
-    const read = readIndicator(given, lexiconOf("it"), undefined);
-    expect(assessIndicator(read, { ...TERMS, year: undefined }).verdict.kind).toBe(verdict);
-  });
+    { target: "30.06", actual: "sì entro il 30.06", verdict: "met", assumed: ["year-from-period"] },
+    { target: "30.06", actual: "15 luglio", verdict: "not-met", assumed: ["year-from-period"] },
+    // Nothing was taken for granted: the row is open for want of a year.
+    { target: "30.06", actual: "15.05.2021", verdict: "needs-review", assumed: [] },
+  ] satisfies (Case & { assumed: string[] })[])(
+    "$target against $actual is $verdict",
+    ({ target, actual, verdict, assumed }) => {
+      const given = indicator({ target: source(target), actual: source(actual) });
+      const read = readIndicator(given, lexiconOf("it"), undefined);
+      const assessment = assessIndicator(read, { ...TERMS, year: undefined });
+      expect(assessment.verdict.kind).toBe(verdict);
+      expect(assessment.proof.assumptions.map(({ code }) => code)).toEqual(assumed);
+    },
+  );
 });
 
 describe("before the due date", () => {

@@ -70,7 +70,7 @@ test.each([
   { target: "tra 80% e 90%", actual: "20%", gives: [">= 80 % … 90 %", ">= 47,96 % … 90 %"] },
   { target: "entro il 30.06.2021", actual: "15.07.2021", gives: ["30.06.2021", "30.06.2021"] },
   { target: "sì", actual: "no", gives: ["sì", "sì"] },
-  { target: "sì max € 1.000", actual: "€ 1.500", gives: ["<= € 1.000", "<= € 1.400,5"] },
+  { target: "sì max € 1.000", actual: "€ 1.500", gives: ["<= € 1.000", "<= € 1.400,50"] },
   { target: "<= 0", actual: "3", gives: ["<= 0", "<= 0"] },
   { target: "<= 2 ore", actual: "150 minuti", gives: ["<= 120 minuti", "<= 120 minuti"] },
   { target: "<= 90 minuti", actual: "2 ore", gives: ["<= 1,5 ore", "<= 1,5 ore"] },

@@ -14,6 +14,8 @@ test.each([
   { quantity: count("1234.5678"), it: "1.234,5678", en: "1,234.5678", fr: "1\u00A0234,5678" },
   { quantity: count("0.05"), it: "0,05", en: "0.05", fr: "0,05" },
   { quantity: money(4_293_180), it: "€ 4.293.180", en: "€4,293,180", fr: "4\u00A0293\u00A0180 €" },
+  { quantity: money("131.2"), it: "€ 131,20", en: "€131.20", fr: "131,20 €" },
+  { quantity: money("0.125"), it: "€ 0,125", en: "€0.125", fr: "0,125 €" },
   { quantity: money(-5, "CAD"), it: "CAD -5", en: "CA$-5", fr: "-5 CAD" },
   { quantity: time(1, "day"), it: "1 giorno", en: "1 day", fr: "1 jour" },
   { quantity: time(5, "working-day"), it: "5 giorni lavorativi", en: "5 working days", fr: "5 jours ouvrés" },

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
 import { PLAN } from "../support/fake-session.ts";
@@ -45,10 +45,31 @@ test("each period tells how it stands, who closed and reopened it, and what diff
   expect(document.activeElement).toBe(opener);
 });
 
+test.each([
+  { opener: "Periodi", view: "Rimodula" },
+  { opener: "Centri", view: "Consegna" },
+])("$opener: what went well is put away when another view is looked at", async ({ opener, view }) => {
+  const { session, user, set } = showPane({ state: { workbook: PLAN } });
+  await user.click(screen.getByRole("button", { name: opener }));
+  const tab = await screen.findByRole("tab", { name: view });
+  act(() => {
+    set({ notice: { intent: "success", title: "Periodo chiuso", sentences: [], cells: [] } });
+  });
+  await user.click(tab);
+  expect(session.dismissNotice).toHaveBeenCalledOnce();
+  act(() => {
+    set({ notice: { intent: "error", title: "Non è stato scritto nulla", sentences: [], cells: [] } });
+  });
+  await user.click(screen.getAllByRole("tab")[0] ?? tab);
+  expect(session.dismissNotice).toHaveBeenCalledOnce();
+});
+
 test("provisional totals are told with their rows, and take an act", async () => {
   const { session, user, container } = await openPeriods();
   await user.click(screen.getByRole("button", { name: "Chiudi periodo: Anno" }));
-  expect(await screen.findByText(/una riga non ha ancora un esito/u)).toBeDefined();
+  expect(
+    await screen.findByText(/una riga non ha ancora un esito\. Deciderla o completarla, oppure/u),
+  ).toBeDefined();
   expect(screen.getByText(/6\.4\.1 Ristrutturazione palazzo: da decidere/u)).toBeDefined();
   expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Chi chiude" }));
   await expectNoViolations(container);

@@ -76,7 +76,7 @@ export const dateOutside: PlanCheck = {
   },
 };
 
-function datesIn(target: Target | undefined): readonly CalendarDate[] {
+export function datesIn(target: Target | undefined): readonly CalendarDate[] {
   if (target?.kind === "deadline") return [target.due];
   return target?.kind === "all-of" || target?.kind === "any-of" ? target.parts.flatMap(datesIn) : [];
 }

@@ -1,6 +1,8 @@
+import { NO_YEAR } from "../../../core/calendar-date.ts";
 import { cellText } from "../../../core/cell.ts";
 import { cellAddress } from "../../../ports/address.ts";
-import type { Found, PlanCheck } from "../plan-check.ts";
+import { cellOf, codesOf, type Found, type PlanCheck } from "../plan-check.ts";
+import { datesIn } from "./target-checks.ts";
 
 const YEARS = /(?<![\p{L}\p{N}])(?:19|20)\d{2}(?![\p{L}\p{N}])/gu;
 const yearsIn = (text: string): readonly number[] => (text.match(YEARS) ?? []).map(Number);
@@ -35,5 +37,19 @@ export const yearUnlike: PlanCheck = {
             strange(row, targetAt, textsOf(row)[targetAt - 1] ?? ""),
           )),
     ];
+  },
+};
+
+/** Days without a year in a plan that does not say its own: beside an actual with one they cannot be judged. */
+export const yearMissing: PlanCheck = {
+  code: "year-missing",
+  severity: "error",
+  source: "law",
+  find: ({ rows, workbook: { plan } }) => {
+    if (plan.year !== undefined) return [];
+    const yearless = rows.filter(({ target }) => datesIn(target).some(({ year }) => year === NO_YEAR));
+    const [first] = yearless;
+    if (first === undefined) return [];
+    return [{ at: cellOf(first, "target"), facts: { count: yearless.length, codes: codesOf(yearless) } }];
   },
 };

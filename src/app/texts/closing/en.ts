@@ -28,7 +28,7 @@ export const en: ClosingTexts = {
   "state.closed": "closed",
   "state.reopened": "reopened",
   "refusal.period-unknown":
-    "the period “{period}” is none of those in Periods: {known}. Add it to the table Periods, or write it as it stands there.",
+    "the period “{period}” is none of the plan’s: {known}. Write it as it stands there, or add it to the table Periods.",
   "refusal.no-periods":
     "the plan’s year is not known, and the workbook has no periods. Give the “Plan year” in Parameters, or add the table Periods (Year, Period, From, To, State), and try again.",
   "refusal.already-closed":
@@ -37,7 +37,9 @@ export const en: ClosingTexts = {
   "refusal.locked":
     "the sheet “{sheet}” is protected: take the protection off and try again. Nothing was written.",
   "refusal.provisional":
-    "the period “{period}” is not closed: the totals are provisional, {count, plural, one {# row has} other {# rows have}} no verdict yet. Decide or complete them, or give the act under which it is closed nevertheless.",
+    "the period “{period}” is not closed: the totals are provisional, {count, plural, one {# row has} other {# rows have}} no verdict yet. Decide or complete {count, plural, one {it} other {them}}, or give the act under which it is closed nevertheless.",
+  provisional:
+    "Closed with provisional totals: {count, plural, one {# row without a verdict} other {# rows without a verdict}}.",
   "open.no-actual": "the actual is missing",
   "open.needs-review": "to be decided",
 };

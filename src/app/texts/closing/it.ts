@@ -27,7 +27,7 @@ export const it = {
   "state.closed": "chiuso",
   "state.reopened": "riaperto",
   "refusal.period-unknown":
-    "il periodo «{period}» non è tra quelli di Periodi: {known}. Aggiungerlo alla tabella Periodi, o scriverlo come sta lì.",
+    "il periodo «{period}» non è tra quelli del piano: {known}. Scriverlo come sta lì, o aggiungerlo alla tabella Periodi.",
   "refusal.no-periods":
     "non si sa di quale anno è il piano, e la cartella non ha periodi. Indicare l’«Anno del piano» in Parametri, o aggiungere la tabella Periodi (Anno, Periodo, Dal, Al, Stato), e riprovare.",
   "refusal.already-closed":
@@ -36,7 +36,9 @@ export const it = {
   "refusal.locked":
     "il foglio «{sheet}» è protetto: togliere la protezione e riprovare. Non è stato scritto nulla.",
   "refusal.provisional":
-    "il periodo «{period}» non si chiude: i totali sono provvisori, {count, plural, one {# riga non ha} other {# righe non hanno}} ancora un esito. Deciderle o completarle, oppure indicare l’atto con cui si chiude comunque.",
+    "il periodo «{period}» non si chiude: i totali sono provvisori, {count, plural, one {# riga non ha} other {# righe non hanno}} ancora un esito. {count, plural, one {Deciderla o completarla} other {Deciderle o completarle}}, oppure indicare l’atto con cui si chiude comunque.",
+  provisional:
+    "Chiuso con totali provvisori: {count, plural, one {# riga senza esito} other {# righe senza esito}}.",
   "open.no-actual": "manca il consuntivo",
   "open.needs-review": "da decidere",
 } as const;

@@ -209,9 +209,11 @@ export const en: EvaluationTexts = {
   "remedy.duplicate-id": "give every indicator an ID of its own",
   "issue.weight-unreadable": "the weight “{text}” is not a number",
   "remedy.weight-unreadable": "write a number, for instance 25",
-  "issue.weights-partial": "a weight is given to {given} of {members} only",
+  "issue.weights-partial":
+    "a weight is given to {given} of {members} only{level, select, objective { under the objective “{objective}”} other {}}",
   "remedy.weights-partial": "give a weight to all of them or to none",
-  "issue.weights-not-100": "the weights add up to {total} instead of 100",
+  "issue.weights-not-100":
+    "the weights {level, select, objective {under the objective “{objective}” } other {}}add up to {total} instead of 100",
   "remedy.weights-not-100": "correct the weights",
   "issue.objective-unknown": "the objective “{objective}” is not in the table Objectives",
   "remedy.objective-unknown": "add it to the table or correct the code",

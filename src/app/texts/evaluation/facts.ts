@@ -31,6 +31,7 @@ const FACTS = {
   members: "as-is",
   total: "number",
   objective: "as-is",
+  level: "as-is",
   centre: "as-is",
   parameter: "as-is",
   name: "as-is",

@@ -213,9 +213,11 @@ export const fr: EvaluationTexts = {
   "remedy.duplicate-id": "donner à chaque indicateur un identifiant différent",
   "issue.weight-unreadable": "le poids « {text} » n’est pas un nombre",
   "remedy.weight-unreadable": "écrire un nombre, par exemple 25",
-  "issue.weights-partial": "un poids n’est donné que pour {given} sur {members}",
+  "issue.weights-partial":
+    "un poids n’est donné que pour {given} sur {members}{level, select, objective { sous l’objectif « {objective} »} other {}}",
   "remedy.weights-partial": "donner un poids à tous ou à aucun",
-  "issue.weights-not-100": "la somme des poids est {total} au lieu de 100",
+  "issue.weights-not-100":
+    "la somme des poids {level, select, objective {sous l’objectif « {objective} » } other {}}est {total} au lieu de 100",
   "remedy.weights-not-100": "corriger les poids",
   "issue.objective-unknown": "l’objectif « {objective} » ne se trouve pas dans le tableau des objectifs",
   "remedy.objective-unknown": "l’ajouter au tableau ou corriger le code",

@@ -215,9 +215,11 @@ export const it: EvaluationTexts = {
   "remedy.duplicate-id": "dare a ogni indicatore un ID diverso",
   "issue.weight-unreadable": "il peso «{text}» non è un numero",
   "remedy.weight-unreadable": "scrivere un numero, per esempio 25",
-  "issue.weights-partial": "il peso è dato solo per {given} su {members}",
+  "issue.weights-partial":
+    "il peso è dato solo per {given} su {members}{level, select, objective { sotto l’obiettivo «{objective}»} other {}}",
   "remedy.weights-partial": "darlo per tutti o per nessuno",
-  "issue.weights-not-100": "i pesi sommano {total} anziché 100",
+  "issue.weights-not-100":
+    "i pesi {level, select, objective {sotto l’obiettivo «{objective}» } other {}}sommano {total} anziché 100",
   "remedy.weights-not-100": "correggere i pesi",
   "issue.objective-unknown": "l’obiettivo «{objective}» non si trova nella tabella Obiettivi",
   "remedy.objective-unknown": "aggiungerlo alla tabella o correggere il codice",

@@ -1,8 +1,9 @@
 import type { Assessment, Variance } from "../../../core/assessment/assessment.ts";
 import type { Decimal } from "../../../core/decimal.ts";
 import type { Language } from "../../../core/lexicon/lexicon.ts";
+import { writtenDecimals } from "../../../core/quantity.ts";
 import type { Band, BandKey } from "../../../core/policy/status-band.ts";
-import { decimalsNeeded, formatNumber, formatPercent, formatSigned } from "../numbers.ts";
+import { decimalsNeeded, formatNumber, formatPercent, formatSigned, varianceDecimals } from "../numbers.ts";
 import { EVALUATION_TEXTS, evaluationSpeaker } from "./evaluation.ts";
 import type { EvaluationKey } from "./keys.ts";
 
@@ -34,12 +35,9 @@ export const bandSymbol = ({ symbol, key }: Band): string => symbol ?? SYMBOLS[k
 export const bandName = ({ name, key }: Band, language: Language): string =>
   name ?? evaluationSpeaker(language)(`band.${key}`);
 
-/** At least one decimal between percentages, as reports print them. */
-const LEAST_POINT_DECIMALS = 1;
-
 /** "−17,0 p.p.", "+1.200 €", "−5 giorni". */
 export function varianceLabel({ value, unit }: Variance, language: Language): string {
-  const decimals = decimalsNeeded(value, unit === "points" ? LEAST_POINT_DECIMALS : 0);
+  const decimals = varianceDecimals({ value, unit });
   return evaluationSpeaker(language)(`unit.${unit}`, {
     amount: formatSigned(value, language, decimals),
     count: value.abs().toNumber(),
@@ -49,7 +47,7 @@ export function varianceLabel({ value, unit }: Variance, language: Language): st
 /** "62,963 %", "1.200 €", "12,5 ore/persona": at most four decimals. */
 export function amountWords(value: Decimal, unit: string, language: Language): string {
   if (unit === "percent") return formatPercent(value, language);
-  const amount = formatNumber(value, language);
+  const amount = formatNumber(value, language, writtenDecimals(unit, decimalsNeeded(value)));
   const key = `unit.${unit}`;
   return Object.hasOwn(EVALUATION_TEXTS.it, key)
     ? evaluationSpeaker(language)(key as EvaluationKey, { amount, count: value.abs().toNumber() })

@@ -33,7 +33,7 @@ export const periodsEn: PeriodTexts = {
     reopen: "Reopen…",
     reopenOf: (period) => `Reopen: ${period}`,
     provisional: (count) =>
-      `The totals are provisional: ${counted(count, "one row has", "rows have")} no verdict yet. Decide or complete them, or give the act under which the period is closed nevertheless.`,
+      `The totals are provisional: ${counted(count, "one row has", "rows have")} no verdict yet. Decide or complete ${count === 1 ? "it" : "them"}, or give the act under which the period is closed nevertheless.`,
     undecided: "Rows without a verdict",
     complete: "Every row that counts has a verdict: the totals are complete.",
     actField: "Act",

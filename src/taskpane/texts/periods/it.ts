@@ -33,7 +33,7 @@ export const periodsIt: PeriodTexts = {
     reopen: "Riapri…",
     reopenOf: (period) => `Riapri: ${period}`,
     provisional: (count) =>
-      `I totali sono provvisori: ${counted(count, "una riga non ha", "righe non hanno")} ancora un esito. Deciderle o completarle, oppure indicare l’atto con cui si chiude comunque.`,
+      `I totali sono provvisori: ${counted(count, "una riga non ha", "righe non hanno")} ancora un esito. ${count === 1 ? "Deciderla o completarla" : "Deciderle o completarle"}, oppure indicare l’atto con cui si chiude comunque.`,
     undecided: "Righe senza esito",
     complete: "Ogni riga che conta ha un esito: i totali sono completi.",
     actField: "Atto",

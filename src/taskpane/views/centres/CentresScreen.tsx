@@ -15,6 +15,8 @@ interface CentresScreenProps {
     "followUp" | "handOut" | "handOutSheets" | "collect" | "accept" | "giveBack" | "goTo"
   >;
   readonly isBusy: boolean;
+  /** Another view is looked at. */
+  readonly onMove: () => void;
   readonly onBack: () => void;
 }
 
@@ -22,7 +24,7 @@ type View = "followUp" | "handOut" | "collect";
 const VIEWS: readonly View[] = ["followUp", "handOut", "collect"];
 
 /** *Centri*: what the responsibility centres are handed, what they owe, and what they send back. */
-export default function CentresScreen({ session, isBusy, onBack }: CentresScreenProps) {
+export default function CentresScreen({ session, isBusy, onMove, onBack }: CentresScreenProps) {
   const { centres } = useTexts();
   const [view, setView] = useState<View>("followUp");
   const followUp = useFollowUp((period) => session.followUp(period));
@@ -33,7 +35,10 @@ export default function CentresScreen({ session, isBusy, onBack }: CentresScreen
         label={centres.views}
         tabs={VIEWS.map((name) => ({ name, label: centres[name] }))}
         selected={view}
-        onSelect={setView}
+        onSelect={(name) => {
+          onMove();
+          setView(name);
+        }}
       />
       <FollowUpPanel
         {...followUp}

@@ -10,6 +10,8 @@ import { RetargetPanel } from "./RetargetPanel.tsx";
 import { TrendPanel } from "./TrendPanel.tsx";
 
 interface PeriodsScreenProps extends Omit<PanelProps, "isHidden"> {
+  /** Another view is looked at. */
+  readonly onMove: () => void;
   readonly onBack: () => void;
 }
 
@@ -18,7 +20,7 @@ type View = keyof typeof PANELS;
 const VIEWS: readonly View[] = ["closing", "retarget", "trend", "oiv"];
 
 /** *Periodi*: the plan through its year, and after it. A view is asked for when it is first opened. */
-export default function PeriodsScreen({ session, isBusy, onGoTo, onBack }: PeriodsScreenProps) {
+export default function PeriodsScreen({ session, isBusy, onGoTo, onMove, onBack }: PeriodsScreenProps) {
   const { periods } = useTexts();
   const [view, setView] = useState<View>("closing");
   const [visited, setVisited] = useState<readonly View[]>(["closing"]);
@@ -29,6 +31,7 @@ export default function PeriodsScreen({ session, isBusy, onGoTo, onBack }: Perio
         tabs={VIEWS.map((name) => ({ name, label: periods[name] }))}
         selected={view}
         onSelect={(name) => {
+          onMove();
           setView(name);
           setVisited((before) => (before.includes(name) ? before : [...before, name]));
         }}

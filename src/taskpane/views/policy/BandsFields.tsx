@@ -122,7 +122,7 @@ const useStyles = makeStyles({
   legend: { padding: 0, marginBottom: "4px" },
   band: {
     display: "grid",
-    gridTemplateColumns: "32px minmax(0, 1fr) 68px 56px 32px",
+    gridTemplateColumns: "32px minmax(0, 1fr) 56px 44px 28px",
     gap: "4px",
     alignItems: "center",
   },

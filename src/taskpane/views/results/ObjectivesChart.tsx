@@ -31,14 +31,18 @@ export default function ObjectivesChart({ objectives }: { readonly objectives: r
           chartDataMode="hidden"
           hideTooltip
           showLegendForSinglePointBar
-          legendProps={{ legends: parts.map(({ title, color }) => ({ title, color })) }}
+          legendProps={{
+            legends: parts.map(({ title, color }) => ({ title, color })),
+            enabledWrapLines: true,
+          }}
         />
       </FluentContext>
     </div>
   );
 }
 
-// Fluent writes every word of its legends with a capital.
+// Fluent writes every word of its legends with a capital. Where they do not fit in a line they wrap: else it would hide
+// some behind "+2 more", in English.
 // The gaps between the parts of a bar come on top of its width.
 const useStyles = makeStyles({
   chart: { paddingRight: "4px", "& button, & button *": { textTransform: "none" } },

@@ -125,3 +125,18 @@ const PLACES_OBSERVED = 8;
 
 /** The two texts that a confirmation rests on: when either changes, it lapses. House rule (DESIGN, "Riferimento"). */
 export const referenceOf = (target: string, actual: string): string => `${target} → ${actual}`;
+
+/** Whether what was decided and confirmed was said of the target and actual that stand there now. */
+export const rulingsHold = (
+  indicator: Pick<Indicator, "rulings" | "target" | "actual" | "formula">,
+): boolean => {
+  const { reference } = indicator.rulings;
+  return (
+    reference === undefined ||
+    reference === referenceOf(cellText(indicator.target.cell), observedText(indicator))
+  );
+};
+
+/** Decided to be left out, as an indicator that was dropped in the year: nobody is asked for it any more. */
+export const isExcluded = (indicator: Indicator): boolean =>
+  indicator.rulings.decision?.verdict === "excluded" && rulingsHold(indicator);

@@ -1,5 +1,6 @@
 import { compareDates, type CalendarDate } from "../../core/calendar-date.ts";
 import { cellText } from "../../core/cell.ts";
+import { isExcluded } from "../../core/plan.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import type { Snapshot } from "../../ports/snapshot.ts";
 import { asOfDay } from "../assess-plan.ts";
@@ -97,7 +98,9 @@ export function followUp(
   const terms = planTerms(plan, period?.to ?? asOfDay(plan, asOf, today));
   const contacts = contactsIn(snapshot);
   const centres = plan.plan.centres.flatMap(({ key }): readonly CentreFollowUp[] => {
-    const rows = plan.rows.filter((row) => terms.filling(row).centres.includes(key));
+    const rows = plan.rows.filter(
+      (row) => !isExcluded(row.indicator) && terms.filling(row).centres.includes(key),
+    );
     if (rows.length === 0) return [];
     return [{ centre: key, ...(contacts.get(key) ?? NO_CONTACT), ...standing(rows, key, period, terms) }];
   });

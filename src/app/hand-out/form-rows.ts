@@ -1,6 +1,6 @@
 import { compareDates, type CalendarDate } from "../../core/calendar-date.ts";
 import { cellText } from "../../core/cell.ts";
-import { PIRA, type Centre } from "../../core/plan.ts";
+import { isExcluded, PIRA, type Centre } from "../../core/plan.ts";
 import { groupBy } from "../group-by.ts";
 import type { Period } from "../read-periods.ts";
 import type { PlanRow, WorkbookPlan } from "../read-plan.ts";
@@ -49,7 +49,7 @@ export const askedOf = ({ indicator }: PlanRow): Omit<ReferredRow, "role"> => ({
 
 /**
  * The rows of each centre, those to be filled in first: its own, and to read those it shares in and those of "Tutte le
- * aree".
+ * aree". Those that were decided to be left out stand in no form.
  */
 export function formRows(
   workbook: WorkbookPlan,
@@ -64,8 +64,9 @@ export function formRows(
   return new Map(
     centres.map(({ key }) => {
       const isSeen = ({ row, filling }: FillingRow): boolean =>
-        filling.centres.includes(key) ||
-        row.indicator.centres.some((centre) => centre === key || transversal.has(centre));
+        !isExcluded(row.indicator) &&
+        (filling.centres.includes(key) ||
+          row.indicator.centres.some((centre) => centre === key || transversal.has(centre)));
       const made = rows
         .filter(isSeen)
         .map((row) => formRow(row, key, workbook, submissions.get(row.row.key.key) ?? [], period));

@@ -4,6 +4,7 @@ import { readActual } from "../../core/actual/read-actual.ts";
 import { dayNumber, isLeapYear, type CalendarDate } from "../../core/calendar-date.ts";
 import { cellText, EMPTY, type Cell } from "../../core/cell.ts";
 import { decimal, ONE, type Decimal } from "../../core/decimal.ts";
+import { isExcluded } from "../../core/plan.ts";
 import type { Quantity } from "../../core/quantity.ts";
 import { acceptedValue } from "../accepted-value.ts";
 import type { IndicatorRow } from "../assessed-plan.ts";
@@ -128,7 +129,8 @@ function rowTrend(
         ? "better"
         : "worse";
   const latest = points.findLast(({ cell }) => isFilled(cell));
-  const isOnTrack = latest === undefined ? undefined : onTrack(row, latest, workbook);
+  const isOnTrack =
+    latest === undefined || isExcluded(row.indicator) ? undefined : onTrack(row, latest, workbook);
   return { previous, values: points.map(({ cell }) => cell), series, move, sense, isOnTrack };
 }
 

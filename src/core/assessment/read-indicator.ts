@@ -7,7 +7,7 @@ import type { DirectionFinding } from "../direction/direction.ts";
 import type { Issue } from "../issue.ts";
 import { vocabularyOf } from "../lexicon/vocabulary.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { observedText, referenceOf, type Decision, type Indicator, type Source } from "../plan.ts";
+import { referenceOf, rulingsHold, type Decision, type Indicator, type Source } from "../plan.ts";
 import type { Quantity, Unit } from "../quantity.ts";
 import type { ReadingContext } from "../reading-context.ts";
 import { fail, ok, type Result } from "../result.ts";
@@ -61,9 +61,8 @@ export function readIndicator(
   const context: ReadingContext =
     year === undefined ? { lexicon, unit, algorithm } : { lexicon, unit, algorithm, year };
   const targetText = cellText(indicator.target.cell);
-  const actualText = observedText(indicator);
-  const { reference } = rulings;
-  const holds = reference === undefined || reference === referenceOf(targetText, actualText);
+  const { reference = "" } = rulings;
+  const holds = rulingsHold(indicator);
   const directionHolds = holds || reference.startsWith(referenceOf(targetText, ""));
   const issues: Issue[] = [];
   if (!holds && rulings.decision !== undefined)

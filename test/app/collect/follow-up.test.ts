@@ -79,6 +79,13 @@ test("a missed target without its cause is incomplete; a returned value is to be
   ]);
 });
 
+test("of what was decided to be left out nobody owes anything", () => {
+  const { centres } = followed([], {
+    rows: ROWS.map((one) => (one[0] === "I001" ? one.with(10, "escluso") : one)),
+  });
+  expect(centres[0]?.open.map(({ id }) => id)).toEqual(["I003", "I004"]);
+});
+
 test("a value that was given back stays to be corrected until it is handed in, whatever drafts come", () => {
   const returned: Row = [
     "I003",

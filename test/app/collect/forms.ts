@@ -30,14 +30,15 @@ export const PLAN_HEADINGS = [
   "Causa scostamento",
   "Evidenza",
   "Ambito",
+  "Decisione",
 ];
 
 /** Three centres; one indicator each of A and B, one shared, one summed. */
 export const ROWS: readonly Row[] = [
-  ["I001", "1.1", "Bandi", ">= 4", "", "Area A", "", "", "", ""],
-  ["I002", "1.2", "Pratiche", ">= 80%", "", "Area B", "", "", "", ""],
-  ["I003", "1.3", "Eventi", ">= 10", "", "Area A; Area B", "", "", "", ""],
-  ["I004", "1.4", "Ore", ">= 100", "", "Area A; Area B", "somma", "", "", ""],
+  ["I001", "1.1", "Bandi", ">= 4", "", "Area A", "", "", "", "", ""],
+  ["I002", "1.2", "Pratiche", ">= 80%", "", "Area B", "", "", "", "", ""],
+  ["I003", "1.3", "Eventi", ">= 10", "", "Area A; Area B", "", "", "", "", ""],
+  ["I004", "1.4", "Ore", ">= 100", "", "Area A; Area B", "somma", "", "", "", ""],
 ];
 
 export function planSnapshot(rows: readonly Row[] = ROWS, ...more: readonly SheetSnapshot[]): Snapshot {

@@ -112,7 +112,7 @@ type Row = readonly (string | number)[];
 
 const HEADINGS = [
   ...["ID", "Codice", "Indicatore", "Target", "Consuntivo", "Centro", "Aggregazione"],
-  ...["Fornitore del dato", "Causa scostamento"],
+  ...["Fornitore del dato", "Causa scostamento", "Decisione", "Riferimento"],
 ];
 
 function planWith(rows: readonly Row[], more: Readonly<Record<string, readonly Row[]>> = {}): Snapshot {
@@ -184,6 +184,17 @@ test("shared rows go to the lead or the provider; sums to every centre; the othe
   expect(given.providers).toEqual([
     { id: "I6", code: "6", name: "Esterno", lead: "Area Tre", provider: "ISTAT" },
   ]);
+});
+
+test("what was decided to be left out stands in no form, unless the decision has lapsed", () => {
+  const given = handedOut(
+    planWith([
+      ["I1", "1", "Bandi", ">=4", "3", "Area Uno", "", "", "", "escluso", ""],
+      ["I2", "2", "Corsi", ">=4", "3", "Area Uno", "", "", "", "escluso", ">=5 → 3"],
+      ["I3", "3", "Visite", ">=4", "3", "Area Uno", "", "", "", "rinviato", ""],
+    ]),
+  );
+  expect(rolesIn(given)).toMatchObject({ "Area Uno": ["I2 compila …", "I3 compila …"] });
 });
 
 const PERIODS = {

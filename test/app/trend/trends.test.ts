@@ -6,7 +6,15 @@ import { snapshotOf, tableSheet } from "../../support/snapshot.ts";
 import { textGrid } from "../describe/small-plan.ts";
 
 type Row = readonly (string | number)[];
-const HEADINGS = ["ID", "Indicatore", "Target", "Consuntivo", "Risultato anno precedente", "Andamento"];
+const HEADINGS = [
+  "ID",
+  "Indicatore",
+  "Target",
+  "Consuntivo",
+  "Risultato anno precedente",
+  "Andamento",
+  "Decisione",
+];
 const PERIODS: readonly Row[] = [
   [2021, "I trimestre", "31/03/2021"],
   [2021, "I semestre", "30/06/2021"],
@@ -54,6 +62,7 @@ test("values of the periods stand beside the year before, with arrow, sense and 
     ["I2", "Giorni di attesa", "<= 10 giorni", "14 giorni", "12 giorni", ""],
     ["I3", "Bando", "sì", "no", "", ""],
     ["I4", "Reclami", "<= 5", "4", "", ""],
+    ["I5", "Sportello", "<= 5", "4", "", "", "escluso"],
   ];
   const accepted = [
     ["I1", "I trimestre", "75%"],
@@ -68,6 +77,8 @@ test("values of the periods stand beside the year before, with arrow, sense and 
     "I2 | I2 | Giorni di attesa | <= 10 giorni | 12 giorni | 13 giorni | 14 giorni | ▁▅█ | ↑ peggiora | ✗ non in linea",
     "I3 | I3 | Bando | sì |  |  | no |  |  | ✗ non in linea",
     "I4 | I4 | Reclami | <= 5 |  | 9 | 4 | █▁ | ↓ migliora | ✓ in linea",
+    // Dropped in the year: no outlook.
+    "I5 | I5 | Sportello | <= 5 |  |  | 4",
   ]);
 });
 

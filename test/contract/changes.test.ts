@@ -206,6 +206,35 @@ const rounds: readonly { readonly name: string; readonly rounds: readonly (reado
     ],
   },
   {
+    name: "single cells with another number format",
+    rounds: [
+      [
+        replaced(
+          undefined,
+          {
+            ...PLAIN_RANGE,
+            rows: [
+              ...PLAIN_RANGE.rows.slice(0, 2),
+              { cells: [{ value: "1.2" }, { value: "30.06", style: { format: "@" } }] },
+            ],
+          },
+          false,
+        ),
+      ],
+      [
+        {
+          kind: "write-cells",
+          sheet: "Elenco",
+          cells: [
+            // What stands there before its format is what Excel makes of it: a day, a text.
+            { row: 2, column: 2, value: "30/6", format: "@" },
+            { row: 3, column: 2, value: 0.25, format: "0.0%" },
+          ],
+        },
+      ],
+    ],
+  },
+  {
     name: "a column taken away again",
     rounds: [
       [replaced(undefined, PLAIN_RANGE, false)],

@@ -52,13 +52,31 @@ export const FAULT_CODES: readonly FaultCode[] = [
   inWorkbook("AccessDenied", "not-allowed"),
   inWorkbook("ApiNotFound"),
   inWorkbook("GeneralException"),
+  inWorkbook("InactiveWorkbook", "workbook-busy"),
   inWorkbook("InvalidArgument"),
   inWorkbook("InvalidOperation"),
   inWorkbook("ItemAlreadyExists", "host-refused", { tells: "taken" }),
   inWorkbook("ItemNotFound", "host-refused", { tells: "moved" }),
   inWorkbook("OperationCellsExceedLimit"),
+  inWorkbook("ReadOnly", "not-allowed"),
   inWorkbook("RequestAborted", "workbook-busy"),
+  { code: "CellEditModeActive", answer: "CellEditModeActive", moments: UNREAD, failure: "cell-being-edited" },
 ];
+
+/** The other codes that office.js names (`Excel.ErrorCodes`). They are all alike to the adapter, so one moment will do. */
+export const OTHER_CODES: readonly FaultCode[] = [
+  ...["Conflict", "EmptyChartSeries", "FilteredRangeConflict", "FormulaLengthExceedsLimit"],
+  ...[
+    "InsertDeleteConflict",
+    "InvalidBinding",
+    "InvalidReference",
+    "InvalidSelection",
+    "MergedRangeConflict",
+  ],
+  ...["NonBlankCellOffSheet", "NotImplemented", "OpenWorkbookLinksBlocked", "PivotTableRangeConflict"],
+  ...["RangeExceedsLimit", "RefreshWorkbookLinksBlocked", "UnsupportedFeature", "UnsupportedOperation"],
+  "UnsupportedSheet",
+].map((code) => ({ ...inWorkbook(code), moments: ["half-way"] }));
 
 /** One code of each sort: of the channel and of the workbook, turned away and struck. */
 export const CODES_OF_EACH_SORT: readonly FaultCode[] = FAULT_CODES.filter(({ answer }) =>

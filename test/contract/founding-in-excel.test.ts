@@ -14,6 +14,8 @@ import { REQUIRED_SETS } from "./adapters.ts";
 import { workbookFile } from "./workbook-file.ts";
 
 const MEGABYTE = 1_000_000;
+/** What a request holds at least, on average, where there are many: sizes are estimates, and steps are not cut for the last bit. */
+const FILLED = 0.7 * MEGABYTE;
 
 interface Run {
   readonly assessed: AssessedPlan;
@@ -76,15 +78,15 @@ describe("the founding report through office.js", () => {
   });
 });
 
-test("a thousand indicators: as many requests as their size asks for", { timeout: 120_000 }, async () => {
+test("10,000 indicators: as many requests as their size asks for", { timeout: 300_000 }, async () => {
   const excel = await openExcel({
-    bytes: await workbookOf(await variedRows(1000)),
+    bytes: await workbookOf(await variedRows(10_000)),
     requirementSets: REQUIRED_SETS,
   });
   const { reading, writing } = await runIn(excel);
   await excel.close();
-  expect(reading.length).toBeLessThanOrEqual(3 + Math.ceil(bytesOf(reading) / MEGABYTE));
-  expect(writing.length).toBeLessThanOrEqual(1 + Math.ceil(bytesOf(writing) / MEGABYTE));
+  expect(reading.length).toBeLessThanOrEqual(3 + Math.ceil(bytesOf(reading) / FILLED));
+  expect(writing.length).toBeLessThanOrEqual(1 + Math.ceil(bytesOf(writing) / FILLED));
   expect(largestOf([...reading, ...writing])).toBeLessThan(1.5 * MEGABYTE);
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { restore } from "../../src/app/undo/restore.ts";
 import { describeBook } from "../../src/workbench/host/model/describe-book.ts";
+import { ACTION } from "../../src/workbench/host/protocol/wire.ts";
 import { sheetOf } from "../support/in-excel.ts";
 import { filterTable, protectSheet } from "../support/sheet-states.ts";
 import { placeUnder } from "./book-cells.ts";
@@ -181,6 +182,16 @@ test("events are off while we write, and on again afterwards", async () => {
   await run.excel.idle();
   expect([outcome, changes, run.excel.host.eventsEnabled]).toEqual(["done", 0, true]);
   await run.close();
+});
+
+test("calculation and drawing rest in every request that writes, from its beginning", async () => {
+  const parted = await faultlessRun(firstBook, { request: 90_000, response: 200_000 });
+  const firstCalls = [first, second, parted].map(({ writing: { Actions } }) =>
+    Actions.flatMap(({ ActionType, Name }) => (ActionType === ACTION.method ? [Name] : [])).slice(0, 2),
+  );
+  const resting = ["SuspendApiCalculationUntilNextSync", "SuspendScreenUpdatingUntilNextSync"];
+  expect(firstCalls).toEqual([resting, resting, resting]);
+  expect(parted.requests.filter(({ kind }) => kind === "writing").length).toBeGreaterThan(1);
 });
 
 describe("restore", () => {

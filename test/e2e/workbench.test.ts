@@ -210,6 +210,23 @@ describe("a person at work", () => {
   });
 });
 
+test("what the add-in asks for and the host does not know is a trouble, though the add-in finds a way around", async () => {
+  const asking = await openWorkbench();
+  const code = await asking.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().shapes.addTextBox("Nota");
+      await context.sync();
+      return "done";
+    }).catch((error: unknown) => (error as OfficeExtension.Error).code),
+  );
+  await asking.idle();
+  expect([code, asking.troubles]).toEqual([
+    "ApiNotFound",
+    ["Error: the emulated host does not know Worksheet.shapes"],
+  ]);
+  await asking.close();
+});
+
 test("speaks English, in the dark", async () => {
   const english = await openWorkbench({ query: { file: "blank", lang: "en", theme: "dark" } });
   expect(await english.page.getByLabel("Formula bar").isVisible()).toBe(true);

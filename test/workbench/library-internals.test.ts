@@ -20,7 +20,7 @@ const internalsIn = (text: string): readonly string[] => text.match(INTERNALS) ?
 
 const sources = ["src", "test", "bench", "scripts"].flatMap((folder) =>
   readdirSync(new URL(folder, ROOT), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts"))
+    .filter((name) => /\.tsx?$/u.test(name))
     .map((name) => `${folder}/${name.replaceAll("\\", "/")}`),
 );
 

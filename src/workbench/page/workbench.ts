@@ -10,6 +10,7 @@ import { Shell } from "../host/shell/shell.ts";
 import type { Traffic } from "../host/shell/traffic.ts";
 import { LOCALES, type Language } from "./options.ts";
 import { connectPane, type PaneConnection } from "./pane/connect-pane.ts";
+import { troublesOf } from "./tell-troubles.ts";
 
 /** One workbook open in one Excel. Another workbook, or another language, is another session. */
 export interface Session {
@@ -86,6 +87,11 @@ export function openWorkbench(pane: URL, language: Language, first: Book): Workb
       },
     );
     shell.onAnswered(redraw);
+    shell.onAnswered(
+      troublesOf(host, shell, (trouble) => {
+        reportError(new Error(trouble));
+      }),
+    );
     return { number: revision + 1, host, shell, language: spoken };
   };
   let session = newSession(first, language);

@@ -57,7 +57,6 @@ export function assessIndicator(read: ReadIndicator, terms: AssessmentTerms): As
   const attained = attainedOf(outcome, read, policy);
   const attainment: Attainment = attained?.attainment ?? { kind: "not-computable", reason: "no-verdict" };
   const hasVerdict = verdict.kind === "met" || verdict.kind === "not-met";
-  const measured = outcome.kind === "decided" ? outcome.measured : undefined;
   const assumptions = assumedIn(read, comparison);
   const { alternatives, idle } = otherReadings(read, comparison, assumptions);
   const asked = askAssumptions(assumptions, idle);
@@ -70,7 +69,7 @@ export function assessIndicator(read: ReadIndicator, terms: AssessmentTerms): As
   return {
     verdict,
     attainment,
-    variance: measured === undefined ? undefined : varianceOf(measured),
+    variance: outcome.kind === "decided" ? varianceOf(outcome) : undefined,
     band:
       hasVerdict && attained !== undefined
         ? bandOf(attained.attainment.shown, bandsFor(read.indicator, policy))

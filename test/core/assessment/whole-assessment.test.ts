@@ -326,7 +326,7 @@ test.each<Row>([
     target: "tra 80% e 90%",
     actual: "85%",
     tells:
-      "met; all-or-nothing 1 → 1 → 1; 5 points good, full; counts; none; range: da 80 % a 90 % / 85 %; direction none; step all-or-nothing",
+      "met; all-or-nothing 1 → 1 → 1; no variance, full; counts; none; range: da 80 % a 90 % / 85 %; direction none; step all-or-nothing",
   },
   {
     target: "tra 80% e 90%",
@@ -732,7 +732,7 @@ test.each<Row>([
     given: { method: "stabilise" },
     parameters: ["stabilise", "da 5 a 30"],
     tells:
-      "met; all-or-nothing 1 → 1 → 1; 5 number good, full; counts; none; range: da 10 a 20 / 15; direction none; step all-or-nothing",
+      "met; all-or-nothing 1 → 1 → 1; no variance, full; counts; none; range: da 10 a 20 / 15; direction none; step all-or-nothing",
   },
   {
     target: "da 10 a 20",
@@ -2331,7 +2331,7 @@ test.each<Row>([
     target: "5-8",
     actual: "6",
     tells:
-      "met; all-or-nothing 1 → 1 → 1; 1 number good, full; counts; none; range: da 5 a 8 / 6; direction none; step all-or-nothing",
+      "met; all-or-nothing 1 → 1 → 1; no variance, full; counts; none; range: da 5 a 8 / 6; direction none; step all-or-nothing",
   },
   {
     target: "5/8",
@@ -2343,7 +2343,7 @@ test.each<Row>([
     target: "dal 5 al 8",
     actual: "6",
     tells:
-      "met; all-or-nothing 1 → 1 → 1; 1 number good, full; counts; none; range: da 5 a 8 / 6; direction none; step all-or-nothing",
+      "met; all-or-nothing 1 → 1 → 1; no variance, full; counts; none; range: da 5 a 8 / 6; direction none; step all-or-nothing",
   },
   {
     target: "non meno di 5 e non più di 8",
@@ -2355,25 +2355,25 @@ test.each<Row>([
     target: "compreso tra 5% e 8%",
     actual: "6%",
     tells:
-      "met; all-or-nothing 1 → 1 → 1; 1 points good, full; counts; none; range: da 5 % a 8 % / 6 %; direction none; step all-or-nothing",
+      "met; all-or-nothing 1 → 1 → 1; no variance, full; counts; none; range: da 5 % a 8 % / 6 %; direction none; step all-or-nothing",
   },
   {
     target: "5 ± 1",
     actual: "6",
     tells:
-      "met; all-or-nothing 1 → 1 → 1; 2 number good, full; counts; none; range: da 4 a 6 / 6; direction none; step all-or-nothing",
+      "met; all-or-nothing 1 → 1 → 1; no variance, full; counts; none; range: da 4 a 6 / 6; direction none; step all-or-nothing",
   },
   {
     target: "5 +/- 10%",
     actual: "6",
     tells:
-      "met; all-or-nothing 1 → 1 → 1; 11 points good, full; counts; confirm, open; range: da -5 % a 15 % / 6; direction none; assumed scale-assumed 5; assumed scale-assumed 6; or else scale-assumed: not-met; or else scale-assumed: not-met; step all-or-nothing",
+      "met; all-or-nothing 1 → 1 → 1; no variance, full; counts; confirm, open; range: da -5 % a 15 % / 6; direction none; assumed scale-assumed 5; assumed scale-assumed 6; or else scale-assumed: not-met; or else scale-assumed: not-met; step all-or-nothing",
   },
   {
     target: "5 (+/- 2)",
     actual: "6",
     tells:
-      "met; all-or-nothing 1 → 1 → 1; 3 number good, full; counts; none; range: da 3 a 7 / 6; direction none; step all-or-nothing",
+      "met; all-or-nothing 1 → 1 → 1; no variance, full; counts; none; range: da 3 a 7 / 6; direction none; step all-or-nothing",
   },
   {
     target: ">= 5 (2020: 4)",
@@ -2589,7 +2589,7 @@ test.each<Row>([
     target: "5 <= x <= 8",
     actual: "6",
     tells:
-      "met; all-or-nothing 1 → 1 → 1; 1 number good, full; counts; none; range: da 5 a 8 / 6; direction none; step all-or-nothing",
+      "met; all-or-nothing 1 → 1 → 1; no variance, full; counts; none; range: da 5 a 8 / 6; direction none; step all-or-nothing",
   },
   {
     target: "almeno 5 su 8",
@@ -2631,19 +2631,19 @@ test.each<Row>([
     target: "5 ± 1%",
     actual: "5,04",
     tells:
-      "met; all-or-nothing 1 → 1 → 1; 1.04 points good, full; counts; confirm, open; range: da 4 % a 6 % / 5,04; direction none; assumed scale-assumed 5; assumed scale-assumed 5.04; or else scale-assumed: not-met; or else scale-assumed: not-met; step all-or-nothing",
+      "met; all-or-nothing 1 → 1 → 1; no variance, full; counts; confirm, open; range: da 4 % a 6 % / 5,04; direction none; assumed scale-assumed 5; assumed scale-assumed 5.04; or else scale-assumed: not-met; or else scale-assumed: not-met; step all-or-nothing",
   },
   {
     target: "80% ± 5%",
     actual: "84%",
     tells:
-      "met; all-or-nothing 1 → 1 → 1; 9 points good, full; counts; none; range: da 75 % a 85 % / 84 %; direction none; step all-or-nothing",
+      "met; all-or-nothing 1 → 1 → 1; no variance, full; counts; none; range: da 75 % a 85 % / 84 %; direction none; step all-or-nothing",
   },
   {
     target: "80% ± 5",
     actual: "84%",
     tells:
-      "met; all-or-nothing 1 → 1 → 1; 9 points good, full; counts; none; range: da 75 % a 85 % / 84 %; direction none; step all-or-nothing",
+      "met; all-or-nothing 1 → 1 → 1; no variance, full; counts; none; range: da 75 % a 85 % / 84 %; direction none; step all-or-nothing",
   },
   {
     target: "20 gg ± 2",
@@ -2661,7 +2661,7 @@ test.each<Row>([
     target: "entro ± 5%",
     actual: "-4%",
     tells:
-      "met; all-or-nothing 1 → 1 → 1; 1 points good, full; counts; none; range: da -5 % a 5 % / -4 %; direction none; step all-or-nothing",
+      "met; all-or-nothing 1 → 1 → 1; no variance, full; counts; none; range: da -5 % a 5 % / -4 %; direction none; step all-or-nothing",
   },
   {
     target: "oltre ± 5%",
@@ -3380,13 +3380,13 @@ test.each<Row>([
     target: "200 ± 10%",
     actual: "185",
     tells:
-      "met; all-or-nothing 1 → 1 → 1; 5 number good, full; counts; none; range: da 180 a 220 / 185; direction none; step all-or-nothing",
+      "met; all-or-nothing 1 → 1 → 1; no variance, full; counts; none; range: da 180 a 220 / 185; direction none; step all-or-nothing",
   },
   {
     target: "1.000 (± 5%)",
     actual: "960",
     tells:
-      "met; all-or-nothing 1 → 1 → 1; 10 number good, full; counts; none; range: da 950 a 1.050 / 960; direction none; step all-or-nothing",
+      "met; all-or-nothing 1 → 1 → 1; no variance, full; counts; none; range: da 950 a 1.050 / 960; direction none; step all-or-nothing",
   },
   {
     target: "50% (± 1)",
@@ -3912,7 +3912,7 @@ test.each<Row>([
     target: "tra 5% e 8%",
     actual: "+6%",
     tells:
-      "met; all-or-nothing 1 → 1 → 1; 1 points good, full; counts; none; range: da 5 % a 8 % / +6 %; direction none; step all-or-nothing",
+      "met; all-or-nothing 1 → 1 → 1; no variance, full; counts; none; range: da 5 % a 8 % / +6 %; direction none; step all-or-nothing",
   },
   {
     target: "sì",

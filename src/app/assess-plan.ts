@@ -10,7 +10,7 @@ import { trendsOf } from "./trend/trends.ts";
 import type { PlanRow, WorkbookPlan } from "./read-plan.ts";
 
 /** Changes whenever the same workbook may be judged or laid out otherwise; stands in every log. */
-export const ENGINE_VERSION = "1.7.0";
+export const ENGINE_VERSION = "1.8.0";
 
 /**
  * The day on which a plan is judged: as asked, else *Data di riferimento*, else the end of the plan's year or today,

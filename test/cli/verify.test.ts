@@ -23,7 +23,7 @@ describe("traguardo verify", () => {
       exit: 0,
       err: "",
       out:
-        "Confronto con «Registro dei calcoli»: calcolo alla data del 31.12.2021, regole 2021-e991b1402992, Traguardo 1.7.0.\n" +
+        "Confronto con «Registro dei calcoli»: calcolo alla data del 31.12.2021, regole 2021-e991b1402992, Traguardo 1.8.0.\n" +
         "64 righe seguono dai dati, su 64 nella tabella.\n\n" +
         "Tutto segue dai dati: esiti, registro e totali sono quelli che il calcolo dà oggi.\n",
     });
@@ -35,7 +35,7 @@ describe("traguardo verify", () => {
       exit: 1,
       err: "",
       out:
-        "Compared with “Registro dei calcoli”: computed as of 31 Dec 2021, rules 2021-e991b1402992, Traguardo 1.7.0.\n" +
+        "Compared with “Registro dei calcoli”: computed as of 31 Dec 2021, rules 2021-e991b1402992, Traguardo 1.8.0.\n" +
         "63 rows follow from the data, of 64 in the table.\n\n" +
         "  1.1.1  Sheet “Indicatori”, cell E5: Esito: “Raggiunto” is written, but “Non raggiunto” follows from the data; the cell was changed by hand. " +
         "Compute again: it is put right, and what was written by hand goes to “Kept remarks”.\n\n" +
@@ -56,10 +56,10 @@ describe("traguardo verify", () => {
         sheet: "Registro dei calcoli",
         asOf: "2021-12-31",
         policy: "2021-e991b1402992",
-        engine: "Traguardo 1.7.0",
+        engine: "Traguardo 1.8.0",
       },
       policy: "2021-e991b1402992",
-      engine: "Traguardo 1.7.0",
+      engine: "Traguardo 1.8.0",
       rows: [
         {
           id: "I01",

@@ -479,6 +479,15 @@ const SHAPES: Readonly<Record<string, readonly Row[]>> = {
     ["80% of calls answered in 20 seconds", "82%", "met", ["term-of-measure"], en],
     ["≤ 5 giorni", "30 secondi", "needs-review"],
   ],
+  "values beside a word that judges them": [
+    ["75%", "Met – 76.4%", "met", ["number-from-prose"], en],
+    ["75%", "Not met (71%)", "not-met", ["number-from-prose"], en],
+    ["75%", "Exceeded (81%)", "met", ["number-from-prose"], en],
+    ["95%", "93,4% - non raggiunto", "not-met", ["number-from-prose"]],
+    ["95%", "Raggiunto: 96%", "met", ["number-from-prose"]],
+    ["85 %", "non atteint (84 %)", "not-met", ["number-from-prose"], fr],
+    ["95%", "93,4% - in corso", "needs-review"],
+  ],
 };
 
 const named = (rows: readonly Row[]) =>

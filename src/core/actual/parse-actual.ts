@@ -5,6 +5,7 @@ import { openingOf, passageOf, type Opening, type Passage } from "../wording/pas
 import { yearOfValue } from "../wording/year-of-value.ts";
 import type { ActualReading } from "./actual.ts";
 import { readBound, readInWords, readNoneOrAll, readNumber, readSoftened } from "./readers/amount.ts";
+import { readByYear } from "./readers/by-year.ts";
 import { readChange } from "./readers/change.ts";
 import { readCompletion } from "./readers/completion.ts";
 import { readDateInFigures, readDateInWords } from "./readers/date.ts";
@@ -16,12 +17,13 @@ import type { ActualReader } from "./readers/reader.ts";
 import { readSeveral } from "./readers/several.ts";
 import { readStage } from "./readers/stage.ts";
 import { readStatement } from "./readers/statement.ts";
+import { readTold } from "./readers/told.ts";
 import { readWithdrawn } from "./readers/withdrawn.ts";
 import { readYesNo } from "./readers/yes-no.ts";
 
 /** The forms of words, by what the cell begins with, in the order in which they are tried. */
 const READERS: Readonly<Record<Opening, readonly ActualReader[]>> = {
-  figure: [readDateInFigures, readRank, readNumber, readPartOf, readSeveral, readProse],
+  figure: [readDateInFigures, readRank, readNumber, readByYear, readPartOf, readSeveral, readTold, readProse],
   words: [
     readYesNo,
     readNoActual,
@@ -32,6 +34,7 @@ const READERS: Readonly<Record<Opening, readonly ActualReader[]>> = {
     readSoftened,
     readWithdrawn,
     readCompletion,
+    readTold,
     readDateInWords,
     readStatement,
     readNoneOrAll,

@@ -142,6 +142,7 @@ export const en: Lexicon = {
     excluded: "excluded | withdrawn | cancelled | canceled | dropped | removed | discontinued | suppressed",
     kept: "met | achieved | completed | complete | done | delivered | implemented | respected | fulfilled | accomplished | attained | carried out | adopted | approved | published | launched | satisfied | signed | submitted | finalised | finalized | deployed | established | introduced",
     broken: "missed | failed | exceeded the budget | unmet | breached | overspent",
+    outcomes: "exceeded | exceeds | surpassed | on target | above target | below target | within target",
     negations: "not | never | no | none | neither",
     partly:
       "partially | partly | partial | in part | nearly | almost | mostly | only | some | half | remaining | rest",

@@ -151,6 +151,7 @@ export const fr: Lexicon = {
       "exclu | exclue | exclus | exclues | supprimé | supprimée | retiré | retirée | annulé | annulée",
     kept: "respecté | respectée | respectés | respectées | atteint | atteinte | atteints | atteintes | réalisé | réalisée | réalisés | réalisées | achevé | achevée | terminé | terminée | effectué | effectuée | mis en œuvre | mise en œuvre | mis en place | mise en place | mis en service | mise en service effective | fait | faite | adopté | adoptée | adoptés | adoptées | approuvé | approuvée | publié | publiée | publiés | publiées | signé | signée | signés | signées | lancé | lancée | livré | livrée | déployé | déployée | finalisé | finalisée | élaboré | élaborée | créé | créée",
     broken: "manqué | manquée | échoué | dépassé | dépassée",
+    outcomes: "dépassé | dépassée | au-dessus de la cible | en dessous de la cible",
     negations: "non | pas | jamais | aucun | aucune",
     partly: "partiellement | partiel* | en partie | presque | seulement | quelques | moitié | reste",
     reservations:

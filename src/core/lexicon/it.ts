@@ -150,6 +150,7 @@ export const it: Lexicon = {
     kept: "rispettat* | conseguit* | raggiunt* | realizzat* | completat* | conclus* | effettuat* | attuat* | eseguit* | adottat* | approvat* | attivat* | ultimat* | adempiut* | soddisfatt* | assolt* | portato a termine | portata a termine | portati a termine | portate a termine | fatto | svolt* | pubblicat* | firmat* | sottoscritt* | stipulat* | istituit* | emanat* | aggiornat* | collaudat* | consegnat*",
     broken:
       "disattes* | mancat* | fallit* | sforat* | budget superato | inadempiut* | irrealizzat* | inattuat*",
+    outcomes: "superat* | in linea | sopra il target | sotto il target | oltre il target",
     negations: "non | mai | né | nessun | nessuna | nessuno | no",
     partly:
       "parzialmente | parzial* | in parte | parte | quasi | solo | soltanto | alcuni | alcune | metà | restante | restanti | resto",

@@ -142,6 +142,8 @@ export interface StateWords {
   readonly kept: Words;
   /** "disatteso", "mancato": statements that say no. */
   readonly broken: Words;
+  /** Beside those two what else judges a value: "exceeded (81%)". */
+  readonly outcomes: Words;
   readonly negations: Words;
   /** "in parte", "il resto": what is said holds for a part only. */
   readonly partly: Words;

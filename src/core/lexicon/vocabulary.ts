@@ -47,6 +47,8 @@ export interface Vocabulary {
   readonly noActualOpening: PhraseBook<true>;
   readonly withdrawn: PhraseBook<"deferred" | "excluded">;
   readonly statements: PhraseBook<boolean>;
+  /** Words that judge a value, those of `statements` too. */
+  readonly outcomes: PhraseBook<true>;
   readonly negations: PhraseBook<true>;
   readonly partly: PhraseBook<true>;
   /** Those of `partly` too. */
@@ -249,6 +251,7 @@ function makeVocabulary(lexicon: Lexicon): Vocabulary {
       [states.kept, true],
       [states.broken, false],
     ]),
+    outcomes: list(`${states.kept} | ${states.broken} | ${states.outcomes}`),
     negations: list(states.negations),
     partly: list(states.partly),
     reservations: list(`${states.partly} | ${states.reservations}`),

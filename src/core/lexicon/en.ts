@@ -105,6 +105,7 @@ export const en: Lexicon = {
       "December | dec | dec.",
     ],
     measuredOn: "on | as of | as at | at | in",
+    dueOn: "on | in | at | during",
     leads: "on | the | on the | as of | in",
     after: "after | later than | following",
     endOf: "end of | the end of | end | the end of the | end of the",

@@ -113,6 +113,7 @@ export const fr: Lexicon = {
       "décembre | déc.",
     ],
     measuredOn: "au | le | en | à | à la date du",
+    dueOn: "au | en | à | au cours du | courant",
     leads: "le | au | en | à",
     after: "après | postérieur* | au-delà du",
     endOf: "fin | la fin | fin de | la fin de | fin d' | la fin d' | la fin du | fin du",
@@ -183,7 +184,7 @@ export const fr: Lexicon = {
   prose: {
     verbs: "a | ont | est | sont | a été | ont été | était | étaient | qui | que",
     references:
-      "art. | article | loi | décret | arrêté | délibération | décision | iso | phase | niveau | annexe | chapitre",
+      "art. | article | loi | décret | arrêté | délibération | décision | iso | phase | étape | lot | niveau | annexe | chapitre",
     decrees: "délibération | décision | arrêté | décret | ordonnance | procès-verbal",
     papers: "rapport | plan | document | étude | bilan",
     acts: "adoption | approbation | publication | réalisation | mise en œuvre | mise en place | lancement | élaboration | rédaction | signature | ouverture | création | présentation | organisation | mise à jour | actualisation | achèvement | finalisation | déploiement | mise en service | livraison | adopter | approuver | publier | réaliser | mettre en œuvre | mettre en place | lancer | élaborer | rédiger | signer | ouvrir | créer | présenter | finaliser",

@@ -115,6 +115,7 @@ export const it: Lexicon = {
       "dicembre | dic | dic.",
     ],
     measuredOn: "al | all' | alla data del | il | l' | in data | a",
+    dueOn: "al | all' | alla data del | a | nel | nell' | nel corso del | nel corso dell'",
     leads: "il | l' | in data | al | alla data del | dal | il giorno | i | la | le",
     after: "dopo il | dopo | successiv* | posterior* | oltre il",
     endOf:
@@ -184,7 +185,7 @@ export const it: Lexicon = {
   prose: {
     verbs: "ha | hanno | sono | risulta | risultano | risultavano | erano | abbiamo | si è | è stat* | che",
     references:
-      "art. | articolo | articoli | comma | co. | delibera | deliberazione | deliberazioni | determina | determinazione | decreto | legge | l. | d.lgs. | d.l. | dpcm | dpr | prot. | protocollo | regolamento | iso | direttiva | circolare | capitolo | cap. | fase | livello | allegato | atto | verbale | nota | milestone | m1 | pnrr",
+      "art. | articolo | articoli | comma | co. | delibera | deliberazione | deliberazioni | determina | determinazione | decreto | legge | l. | d.lgs. | d.l. | dpcm | dpr | prot. | protocollo | regolamento | iso | direttiva | circolare | capitolo | cap. | fase | lotto | stralcio | step | livello | allegato | atto | verbale | nota | milestone | m1 | pnrr",
     decrees:
       "delibera | deliberazione | determina | determinazione | decreto | ordinanza | provvedimento | nota | verbale | prot. | protocollo n. | d.g. | d.d. | dgr | dgc | dcc | dgp | dcp | d.g.c. | d.c.c. | d.g.r. | ddg | d.d.g. | dds | dm | d.m. | d.lgs.",
     papers:

@@ -96,6 +96,8 @@ export interface DateWords {
   readonly months: readonly Words[];
   /** What may stand before a date without making it a deadline: "il", "in data". */
   readonly leads: Words;
+  /** Before the day or period that is all of a target: "al 31/12", "nel primo semestre"; "dal" says from when. */
+  readonly dueOn: Words;
   /** What leads from an amount to the day on which it was measured: "al"; "dal" and "since" do not. */
   readonly measuredOn: Words;
   /** Before a day: it was done on none that is named. */

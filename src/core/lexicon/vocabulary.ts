@@ -30,6 +30,7 @@ export interface Vocabulary {
   readonly joiners: PhraseBook<"all-of" | "any-of">;
   readonly months: PhraseBook<number>;
   readonly dateLeads: PhraseBook<true>;
+  readonly dueOn: PhraseBook<true>;
   readonly measuredOn: PhraseBook<true>;
   readonly after: PhraseBook<true>;
   readonly endOf: PhraseBook<true>;
@@ -219,6 +220,7 @@ function makeVocabulary(lexicon: Lexicon): Vocabulary {
     ]),
     months: numbered(dates.months),
     dateLeads: list(dates.leads),
+    dueOn: list(dates.dueOn),
     measuredOn: list(dates.measuredOn),
     after: list(dates.after),
     endOf: list(dates.endOf),

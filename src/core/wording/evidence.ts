@@ -25,7 +25,7 @@ export function meansDate(passage: Passage, end: number): boolean {
   const isPlausible = Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
   // "31/13" is a slip of a date, "15/20" a score.
   if (!isPlausible) return mark === "/" && (asksForDate(passage) || Number(day) > Number(month));
-  if (asksForDate(passage)) return true;
+  if (asksForDate(passage) || (context.wanted === "date" && mark === "/")) return true;
   if (day.length < 2 || month.length < 2 || mark === "-") return false;
   if (mark === "/") return true;
   const isDecimalMark = context.lexicon.numbers.decimalMark === ".";

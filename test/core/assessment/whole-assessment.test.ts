@@ -2799,7 +2799,7 @@ test.each<Row>([
     target: "entro il 31.12",
     actual: "attivato 15 giugno 2021",
     tells:
-      "met; all-or-nothing 1 → 1 → 1; -199 day good, full; counts; decide, open; deadline: 31.12.2021 / 15.06.2021; direction none; assumed year-from-period 2021; assumed statement-read-as-yes; step all-or-nothing",
+      "met; all-or-nothing 1 → 1 → 1; -199 day good, full; counts; confirm, open; deadline: 31.12.2021 / 15.06.2021; direction none; assumed year-from-period 2021; assumed date-from-prose attivato 15 giugno 2021; step all-or-nothing",
   },
   {
     target: ">= 60% entro 13 settimane",

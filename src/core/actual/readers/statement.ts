@@ -1,14 +1,9 @@
 import { withoutTrailingMarks, type Passage } from "../../wording/passage.ts";
 import { readDate, type FoundDate } from "../../wording/read-date.ts";
-import type { Found } from "../../wording/phrase-book.ts";
+import { keptIn } from "../../wording/kept.ts";
+import type { Assumption } from "../../assumption.ts";
 import { dateOf } from "../actual.ts";
 import { actualRead, type ActualReader } from "./reader.ts";
-
-const FIGURE = /\d/;
-/** A longer sentence says more than yes or no. */
-const MOST_WORDS = 8;
-/** "non è stato realizzato": so many words may stand between. */
-const REACH_OF_NEGATION = 2;
 
 /**
  * Reads "Budget rispettato", "Obiettivo non raggiunto", "Realizzata": a statement that says yes or no without the word.
@@ -17,26 +12,20 @@ const REACH_OF_NEGATION = 2;
  * not near the participle leaves it unread.
  */
 export const readStatement: ActualReader = (passage) => {
-  const { text, vocabulary } = passage;
+  const { text } = passage;
   if (text.length > LONGEST) return undefined;
   const day = dayIn(passage);
   const sentence = withoutTrailingMarks(withoutReferences(day?.rest ?? passage.folded, passage));
-  if (FIGURE.test(sentence) || sentence.split(" ").length > MOST_WORDS) return undefined;
-  const statement = statementIn(passage, sentence);
-  if (statement === undefined) return undefined;
-  const negation = vocabulary.negations.first(sentence, 0);
-  const between = negation && sentence.slice(negation.end, statement.start).split(" ").length - 2;
-  if (between !== undefined && (between < 0 || between > REACH_OF_NEGATION)) return undefined;
-  const opening = negation?.start === 0 ? negation.end + 1 : 0;
-  if (statement.start !== opening && statement.end !== sentence.length) return undefined;
-  if (isReserved(passage, sentence)) return undefined;
-  const kept = statement.meaning === (negation === undefined);
-  const assumed = [{ code: "statement-read-as-yes" }] as const;
-  if (day === undefined) return actualRead({ kind: "compliance", kept, words: text }, assumed, "");
+  const kept = keptIn(passage, sentence);
+  if (kept === undefined) return undefined;
+  const statement = { code: "statement-read-as-yes" } as const;
+  if (day === undefined) return actualRead({ kind: "compliance", kept, words: text }, [statement], "");
   // "non approvato al 30.06" says nothing of afterwards.
-  return kept && day.date.ok
-    ? actualRead(dateOf(day.date.value, day), [...assumed, ...day.assumed], "")
-    : undefined;
+  if (!kept || !day.date.ok) return undefined;
+  // A term asks for the day itself, whatever was done on it.
+  const isDay = passage.context.wanted === "date";
+  const assumed: Assumption = isDay ? { code: "date-from-prose", facts: { text } } : statement;
+  return actualRead(dateOf(day.date.value, day), [assumed, ...day.assumed], "");
 };
 
 /** An act by its number says when or where, not how much: "con delibera n. 12", "D.G. 5/2021". */
@@ -56,10 +45,15 @@ const SHORT_WORD = / [a-z]{1,4}$/;
 /** The one day that a sentence ends with or names: "attivato il 15/06/2021", and the sentence without it. */
 function dayIn(passage: Passage): (FoundDate & { readonly rest: string }) | undefined {
   const { folded, vocabulary } = passage;
-  const start = folded.search(DAY);
-  if (start === -1) return undefined;
-  const found = readDate(passage, start, "alone");
-  if (found === undefined || DAY.test(folded.slice(found.end))) return undefined;
+  let found: FoundDate | undefined;
+  let start = 0;
+  for (const { index } of folded.matchAll(DAY)) {
+    const here = index < (found?.end ?? 0) ? undefined : readDate(passage, index, "alone");
+    if (here === undefined) continue;
+    if (found !== undefined) return undefined;
+    [found, start] = [here, index];
+  }
+  if (found === undefined) return undefined;
   // "entro il 30.06" is a term, not the day on which it was done.
   const before = folded.slice(0, start).trimEnd();
   const opening = before.slice(before.lastIndexOf(" ") + 1);
@@ -70,32 +64,6 @@ function dayIn(passage: Passage): (FoundDate & { readonly rest: string }) | unde
 }
 
 const DAY =
-  /(?<![\d/.-])\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?(?![\d/])|(?<![\d/.-])\d{1,2}°? [a-z]{3,9} \d{4}/;
+  /(?<![\d/.-])\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?(?![\d/])|(?<![\d/.-])\d{1,2}(?:°|er|st|nd|rd|th)? [a-z]{3,9}(?![a-z])|(?<![a-z])[a-z]{3,9} \d{1,2}, \d{4}|(?<![a-z])[a-z]{3,9} \d{4}/g;
 /** A statement is a line, not a page. */
 const LONGEST = 200;
-
-/** From the first to the last participle, if all say the same. */
-function statementIn({ vocabulary }: Passage, sentence: string): Found<boolean> | undefined {
-  const first = vocabulary.statements.first(sentence, 0);
-  if (first === undefined) return undefined;
-  let end = first.end;
-  for (
-    let next = vocabulary.statements.first(sentence, end);
-    next;
-    next = vocabulary.statements.first(sentence, end)
-  ) {
-    if (next.meaning !== first.meaning) return undefined;
-    end = next.end;
-  }
-  return { ...first, end };
-}
-
-/** "mancato" is a statement and no reservation. */
-function isReserved({ vocabulary }: Passage, sentence: string): boolean {
-  const { reservations, statements } = vocabulary;
-  let found = reservations.first(sentence, 0);
-  while (found !== undefined && statements.at(sentence, found.start) !== undefined) {
-    found = reservations.first(sentence, found.end);
-  }
-  return found !== undefined;
-}

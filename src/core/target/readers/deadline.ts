@@ -1,6 +1,6 @@
 import { answerAt } from "../../wording/answer.ts";
 import { dayInFigures } from "../../wording/day-in-figures.ts";
-import { bareWords, withoutTrailingMarks, type Passage } from "../../wording/passage.ts";
+import { bareWords, skipBlank, withoutTrailingMarks, type Passage } from "../../wording/passage.ts";
 import { readDate, type FoundDate } from "../../wording/read-date.ts";
 import { remarkAfter } from "../../wording/remark.ts";
 import { targetRead, type TargetReader } from "./reader.ts";
@@ -18,6 +18,8 @@ export const readDeadline: TargetReader = (passage) => {
   const { folded, text, vocabulary } = passage;
   const alone = readDate(passage, 0, "alone");
   if (alone !== undefined) return due(passage, alone, "");
+  const led = dayLedTo(passage);
+  if (led !== undefined) return due(passage, led, "");
   const within = vocabulary.within.first(folded, 0);
   const found = within && readDate(passage, within.end, "anywhere");
   if (within === undefined || found === undefined) return undefined;
@@ -28,6 +30,14 @@ export const readDeadline: TargetReader = (passage) => {
   if (answer?.answer === false) return undefined;
   return due(passage, found, withoutTrailingMarks(bareWords(text.slice(answer?.end ?? 0, within.start))));
 };
+
+/** "al 31/12/2021", "nel primo semestre", "in June 2021": nothing but a day or a period behind its preposition. */
+function dayLedTo(passage: Passage): FoundDate | undefined {
+  const { folded, vocabulary } = passage;
+  const lead = vocabulary.dueOn.at(folded, 0);
+  const found = lead && readDate(passage, skipBlank(folded, lead.end), "alone");
+  return found !== undefined && found.end === folded.length ? found : undefined;
+}
 
 function due(passage: Passage, found: FoundDate, before: string): ReturnType<TargetReader> {
   if (!found.date.ok) return found.date;

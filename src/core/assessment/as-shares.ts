@@ -45,7 +45,7 @@ function wholeOf(
 ): number | undefined {
   if (remark === undefined || remark === "" || unit !== "number") return undefined;
   const folded = fold(remark);
-  const whole = /^ (?<whole>\d{1,6})\b/.exec(folded.slice(outOf.at(folded, 0)?.end ?? folded.length));
+  const whole = /^ (?<whole>\d{1,6})\b/.exec(folded.slice(outOf.first(folded, 0)?.end ?? folded.length));
   const count = Number(whole?.groups?.whole ?? 0);
   return count === 0 || value.isNegative() || value.gt(count) ? undefined : count;
 }

@@ -65,11 +65,15 @@ function clash(a: Side, b: Side): boolean {
   if (a.unit === "number" && b.unit === "number") {
     if (a.scale !== undefined && b.scale !== undefined) return a.scale !== b.scale;
     if (isOffScale(a, b) || isOffScale(b, a)) return true;
-    return a.counted !== "" && b.counted !== "" && stem(a.counted) !== stem(b.counted);
+    return a.counted !== "" && b.counted !== "" && !isSameCounted(a.counted, b.counted);
   }
   if (a.unit === b.unit) return isEach(a) && isEach(b) && stem(a.counted) !== stem(b.counted);
   return (a.unit === "number" && a.counted !== "") || (b.unit === "number" && b.counted !== "");
 }
+
+/** "punti su 100" and "su 100" name one scale. */
+const isSameCounted = (a: string, b: string): boolean =>
+  stem(a) === stem(b) || (/\d$/u.test(a) && (a.endsWith(` ${b}`) || b.endsWith(` ${a}`)));
 
 /** "50 ore/dipendente" and "50 ore/anno" are unlike hours. */
 const isEach = ({ counted }: Side): boolean => counted.startsWith("/");

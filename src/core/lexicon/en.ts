@@ -23,6 +23,7 @@ export const en: Lexicon = {
       ["a hundred | one hundred", 100],
     ],
     none: "no | zero",
+    nothing: "none | nil",
     all: "all | all of | the whole",
     halves: "a half",
     fractions: [
@@ -181,12 +182,14 @@ export const en: Lexicon = {
     acts: "adoption | approval | publication | completion | implementation | launch | submission | preparation | development | introduction | establishment | creation | delivery | release | review | update | signature | opening | adopt | approve | publish | complete | implement | launch | submit | prepare | develop | introduce | establish | create | deliver | deploy | finalise | finalize | produce | sign",
   },
   ranks: {
-    before: "top | rank | ranked | in the top | among the top | within the top | position",
-    behind: "place | position | in the ranking | rank",
+    before: "top | top- | rank | ranked | in the top | among the top | within the top | position",
+    first: "first | the first",
+    behind: "place | places | position | positions | in the ranking | rank",
   },
   remarks: {
     changes:
       "increase | decrease | reduction | growth | rise | fall | drop | improvement | points | fewer | higher | lower | more | less | each | every | per | a month | a week | a quarter | a day",
+    yearly: "per year | a year | each year | every year | per annum | annually | p.a.",
     comparisons:
       "over | compared | relative | against | versus | vs | vs. | than | from | on | compared to | compared with | relative to",
     partOf: "of which | of whom | of these | of them",

@@ -29,6 +29,7 @@ export const fr: Lexicon = {
       ["cent", 100],
     ],
     none: "aucun | aucune | zéro | pas de | pas d'",
+    nothing: "aucun | aucune | néant",
     all: "tous | toutes | la totalité | totalité | l'ensemble",
     halves: "demi | demie",
     fractions: [
@@ -182,7 +183,7 @@ export const fr: Lexicon = {
       "au | à | aux | à la | à l' | du | de | de la | de l' | des | d' | le | la | l' | les | par rapport | en | avec | que | par",
   },
   prose: {
-    verbs: "a | ont | est | sont | a été | ont été | était | étaient | qui | que",
+    verbs: "ont | est | sont | a été | ont été | était | étaient | qui | que",
     references:
       "art. | article | loi | décret | arrêté | délibération | décision | iso | phase | étape | lot | niveau | annexe | chapitre",
     decrees: "délibération | décision | arrêté | décret | ordonnance | procès-verbal",
@@ -191,11 +192,13 @@ export const fr: Lexicon = {
   },
   ranks: {
     before: "top | rang | classé | classée",
-    behind: "place | rang | position | au classement",
+    first: "parmi les | dans les | les",
+    behind: "premiers | premières | meilleurs | meilleures | place | rang | position | au classement",
   },
   remarks: {
     changes:
       "de plus | de moins | en plus | en moins | points | point | d'augmentation | de hausse | de baisse | de réduction | par",
+    yearly: "par an | par année | chaque année | annuels | annuelles",
     comparisons: "par rapport | comparé | contre | sur | vs | que",
     partOf: "dont",
     scales: "sur une échelle | échelle",
@@ -211,7 +214,7 @@ export const fr: Lexicon = {
     change: {
       higher: "augmentation | augmenter | accroissement | hausse | amélioration | améliorer | développement",
       lower:
-        "réduire | diminution | diminuer | baisse | délai moyen | durée moyenne de traitement | temps moyen",
+        "réduire | diminution | diminuer | baisse | délai moyen | durée moyenne de traitement | temps moyen | temps d'attente | temps de réponse | temps de traitement",
     },
     counted: {
       higher:

@@ -32,6 +32,7 @@ export const it: Lexicon = {
       ),
     ],
     none: "nessun | nessuna | nessun' | zero",
+    nothing: "nessuno | nessuna",
     all: "tutti | tutte | tutto | tutta | la totalità | totalità | il totale",
     halves: "mezzo | mezza",
     fractions: [
@@ -195,11 +196,13 @@ export const it: Lexicon = {
   ranks: {
     before:
       "top | tra i primi | tra le prime | fra i primi | fra le prime | entro i primi | entro le prime | posizione n. | posto n. | posizione",
-    behind: "posto | posizione | in graduatoria | in classifica | classificat*",
+    first: "primi | prime | i primi | le prime",
+    behind: "posto | posti | posizione | posizioni | in graduatoria | in classifica | classificat*",
   },
   remarks: {
     changes:
       "in più | in meno | punti base | di aumento | di riduzione | di incremento | di crescita | di calo | su base | ogni | ciascuno | ciascuna | al giorno | al mese | alla settimana | a settimana | al trimestre | a trimestre | al semestre",
+    yearly: "all'anno | l'anno | annui | annue | in un anno",
     comparisons: "rispetto | sul | sulla | sull' | sui | nei confronti | a fronte | vs | vs. | contro",
     partOf: "di cui | delle quali | dei quali",
     scales: "su una scala | su scala | in una scala | in scala | scala",

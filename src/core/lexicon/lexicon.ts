@@ -44,6 +44,8 @@ export interface NumberWords {
   readonly inWords: readonly NumberWord[];
   /** "nessun reclamo": zero of what follows. */
   readonly none: Words;
+  /** "nessuno" alone: zero of what the row counts. */
+  readonly nothing: Words;
   /** "tutte le strutture": the whole of it. */
   readonly all: Words;
   /** Behind "3 ore e": half of one more. */
@@ -201,6 +203,8 @@ export interface ProseWords {
 export interface RankWords {
   /** "Top 5", "tra i primi 5". */
   readonly before: Words;
+  /** Before a number that ends the cell, or has a word of `behind`: "primi 5"; "primi 5 comuni" may be any five. */
+  readonly first: Words;
   /** "1° posto". */
   readonly behind: Words;
 }
@@ -208,6 +212,8 @@ export interface RankWords {
 export interface RemarkWords {
   /** Words behind a number that change it: "in meno", "p.p.". */
   readonly changes: Words;
+  /** Of a change that is none: a plan's year is what its numbers are of, "3 per year". */
+  readonly yearly: Words;
   /** "rispetto a": only a variation may be followed by them. */
   readonly comparisons: Words;
   /** "su" in "4,00 su 5". */

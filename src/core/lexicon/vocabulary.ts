@@ -10,6 +10,7 @@ export interface Vocabulary {
   readonly counting: PhraseBook<true>;
   readonly inWords: PhraseBook<number>;
   readonly noneOrAll: PhraseBook<"none" | "all">;
+  readonly nothing: PhraseBook<true>;
   readonly halves: PhraseBook<true>;
   readonly fractions: PhraseBook<Decimal>;
   readonly scales: PhraseBook<number>;
@@ -72,8 +73,10 @@ export interface Vocabulary {
   /** What can be asked for besides a number: those of `acts`, and papers. */
   readonly deeds: PhraseBook<true>;
   readonly ranksBefore: PhraseBook<true>;
+  readonly ranksFirst: PhraseBook<true>;
   readonly ranksBehind: PhraseBook<true>;
   readonly changes: PhraseBook<true>;
+  readonly yearly: PhraseBook<true>;
   readonly comparisons: PhraseBook<true>;
   readonly outOf: PhraseBook<true>;
   readonly rates: PhraseBook<true>;
@@ -179,6 +182,7 @@ function makeVocabulary(lexicon: Lexicon): Vocabulary {
       [numbers.none, "none"],
       [numbers.all, "all"],
     ]),
+    nothing: list(numbers.nothing),
     halves: list(numbers.halves),
     fractions: phraseBook(
       numbers.fractions.map(
@@ -283,8 +287,10 @@ function makeVocabulary(lexicon: Lexicon): Vocabulary {
     acts: list(prose.acts),
     deeds: list(`${prose.acts} | ${prose.papers}`),
     ranksBefore: list(ranks.before),
+    ranksFirst: list(ranks.first),
     ranksBehind: list(ranks.behind),
     changes: list(remarks.changes),
+    yearly: list(remarks.yearly),
     comparisons: list(remarks.comparisons),
     outOf: list(remarks.outOf),
     rates: list(remarks.rates),

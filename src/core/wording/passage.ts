@@ -50,8 +50,16 @@ export function bareWords(text: string): string {
   return closes === words.length - 1 && opens === -1 ? words.slice(0, -1).trimEnd() : words;
 }
 
+/** "80% [1]", "80%[a]". */
+const NOTE = /\[[\da-z*]{1,2}\]$/i;
+const LONGEST_NOTE = 4;
+
 export function withoutTrailingMarks(text: string): string {
   let end = text.length;
-  while (end > 0 && TRAILING_MARKS.includes(text.charAt(end - 1))) end--;
+  while (end > 0) {
+    if (TRAILING_MARKS.includes(text.charAt(end - 1))) end--;
+    else if (NOTE.test(text.slice(Math.max(0, end - LONGEST_NOTE), end))) end = text.lastIndexOf("[", end);
+    else break;
+  }
   return text.slice(0, end);
 }

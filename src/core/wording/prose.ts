@@ -105,7 +105,9 @@ function numberAt(
     return { number, end };
   }
   const isFigure = /[\d€$£+]/.test(folded.charAt(at));
-  const date = isFigure ? readDate(passage, at, "alone") : undefined;
+  const year = isFigure ? yearsAt(folded, at) : undefined;
+  if (year !== undefined) return { number: "reference", end: year };
+  const date = isFigure || startsMonth(passage, at) ? readDate(passage, at, "alone") : undefined;
   if (date !== undefined && LONGER.test(folded.slice(date.end, date.end + 2)))
     return { number: "unclear", end: date.end };
   // "1.8" and "12.5 %" are no days where a unit follows.
@@ -120,6 +122,27 @@ function numberAt(
   const isUnclear = goesOn(folded, end) || /[-±]$/.test(folded.slice(0, at).trimEnd());
   return { number: isUnclear ? "unclear" : { amount, comparator: undefined }, end };
 }
+
+const YEARS = /(?:19|20)\d{2}[-/](?:\d{4}|\d{2})(?![\d%/-]|[.,]\d)/y;
+
+/** "2020-21", "2020/2021": the end of two years that make one. */
+function yearsAt(folded: string, at: number): number | undefined {
+  YEARS.lastIndex = at;
+  return YEARS.test(folded) ? YEARS.lastIndex : undefined;
+}
+
+/** "March 31": a month of so many letters that it is no other word, and its day. */
+function startsMonth({ folded, vocabulary }: Passage, at: number): boolean {
+  const month = vocabulary.months.at(folded, at);
+  return (
+    month !== undefined &&
+    month.end - at >= LEAST_OF_MONTH &&
+    DAY_BEHIND.test(folded.slice(month.end, month.end + 4))
+  );
+}
+
+const LEAST_OF_MONTH = 4;
+const DAY_BEHIND = /^ [0-3]?\d(?!\d)/;
 
 /** "in più", "ogni": what is said of the number changes it. A change that it is the size of does not. */
 function changesNumber({ folded, vocabulary }: Passage): boolean {

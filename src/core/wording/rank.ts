@@ -21,10 +21,12 @@ const ORDINAL = /^\d{1,4}[°ª^a-z]/;
  * @param isAnswer an ordinal alone, "8th", answers with a place; in a target it might be anything
  */
 export function rankAt(passage: Passage, isAnswer = false): FoundRank | undefined {
-  const { folded, vocabulary } = passage;
+  const { folded, vocabulary, context } = passage;
   if (isDigitCode(folded.charCodeAt(0)) && !ORDINAL.test(folded)) return undefined;
   const before = vocabulary.ranksBefore.at(folded, 0);
-  const opening = before === undefined ? 0 : skipBlank(folded, before.end);
+  const first = before === undefined ? vocabulary.ranksFirst.at(folded, 0) : undefined;
+  const lead = before ?? first;
+  const opening = lead === undefined ? 0 : skipBlank(folded, lead.end);
   PLACE.lastIndex = opening;
   const { place, ordinal: sign } = PLACE.exec(folded)?.groups ?? {};
   const ordinal = place === undefined ? vocabulary.ordinals.at(folded, opening) : undefined;
@@ -34,6 +36,13 @@ export function rankAt(passage: Passage, isAnswer = false): FoundRank | undefine
   const isOrdinal = sign !== undefined || ordinal !== undefined;
   if (isAnswer && isOrdinal && end === folded.length && place !== undefined)
     return { place: new Decimal(place), end };
+  if (first !== undefined) {
+    // "i primi 6 mesi", "les 15 jours": only a place is one of the first.
+    const isPlace = behind !== undefined || (end === folded.length && context.lexicon.language !== "fr");
+    return isPlace && place !== undefined
+      ? { place: new Decimal(place), end: behind?.end ?? end }
+      : undefined;
+  }
   if (before === undefined ? behind === undefined || !isOrdinal : isMeasuredAt(passage, opening))
     return undefined;
   return { place: new Decimal(place ?? ordinal?.meaning ?? 0), end: behind?.end ?? end };

@@ -183,7 +183,6 @@ describe("refusals", () => {
     },
     { text: "8 programmate", issue: unreadable("8 programmate") },
     { text: "8 non realizzate", issue: unreadable("8 non realizzate") },
-    { text: "nessuno", issue: unreadable("nessuno") },
     { text: "Progettazione", issue: unreadable("Progettazione") },
     { lang: "en", text: "13 471 €/AWU (2014)", issue: unreadable("13 471 €/AWU (2014)") },
   ] satisfies { text: string; issue: Issue; lang?: Language }[])(

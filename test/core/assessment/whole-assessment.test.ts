@@ -1582,7 +1582,7 @@ test.each<Row>([
     target: "≥ 90%",
     actual: "45 sportelli su 50",
     tells:
-      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: ≥ 90 % / unread; direction higher (target) >=; unreadable-actual 45 sportelli su 50",
+      "met; ratio 1 → 1 → 1; 0 points even, full; counts; confirm, open; threshold: ≥ 90 % / 90 %; direction higher (target) >=; assumed share-from-counts 45 sportelli su 50; step ratio",
   },
   {
     target: "≥ 40",
@@ -2511,7 +2511,7 @@ test.each<Row>([
     target: "primi 5",
     actual: "3°",
     tells:
-      "needs-review unreadable-target; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: unread / 3; direction none; unreadable-target primi 5",
+      "met; ratio 1.4 → 1 → 1; -2 number good, full; counts; none; threshold: ≤ 5 / 3; direction lower (target) <=; step ratio; step cap",
   },
   {
     target: "top 10",

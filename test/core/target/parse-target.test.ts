@@ -271,7 +271,6 @@ describe("refusals", () => {
     { text: "? 70%", issue: unreadable("? 70%") },
     { text: ">=", issue: unreadable(">=") },
     { text: "Si prevede di realizzare", issue: unreadable("Si prevede di realizzare") },
-    { text: "nessuno", issue: unreadable("nessuno") },
     { lang: "fr", text: "1.500", issue: unreadable("1.500") },
   ] satisfies { text: string; issue: Issue; lang?: Language; context?: Partial<ReadingContext> }[])(
     "refuses $text",

@@ -1,5 +1,5 @@
 import type { Assumption } from "../../assumption.ts";
-import { Decimal } from "../../decimal.ts";
+import { Decimal, ZERO } from "../../decimal.ts";
 import { readAmount, readWordAndNoun, readWordsOnly, type Amount } from "../../number/read-amount.ts";
 import { NUMERAL, readNumeral } from "../../number/numeral.ts";
 import { quantity, type Quantity } from "../../quantity.ts";
@@ -7,7 +7,7 @@ import { changeBehind } from "../../wording/change.ts";
 import { amountBehind, APPROXIMATE, approximationBehind, boundAt, boundBehind } from "../../wording/bound.ts";
 import { noneOrAllAt } from "../../wording/none-or-all.ts";
 import { withProseMark } from "../../wording/prose.ts";
-import { skipBlank, type Passage } from "../../wording/passage.ts";
+import { bareWords, skipBlank, type Passage } from "../../wording/passage.ts";
 import { remarkAfter } from "../../wording/remark.ts";
 import { changeObserved } from "./change.ts";
 import type { Actual } from "../actual.ts";
@@ -31,8 +31,12 @@ export const readInWords: ActualReader = (passage) => {
   );
 };
 
-/** Reads "nessun reclamo", "tutte le strutture". */
+const FROM_WORD = ({ text }: Passage): Assumption => ({ code: "number-from-prose", facts: { text } });
+
+/** Reads "nessun reclamo", "tutte le strutture"; "nessuno" alone as taken from words, for it may say that there is no value. */
 export const readNoneOrAll: ActualReader = (passage) => {
+  if (passage.vocabulary.nothing.whole(passage.folded) === true)
+    return actualRead({ kind: "quantity", quantity: quantity(ZERO, "number") }, [FROM_WORD(passage)], "");
   const found = noneOrAllAt(passage);
   if (found === undefined) return undefined;
   const remark = remarkAfter(passage, found.end, false);
@@ -76,6 +80,14 @@ function asQuantity(
   const fraction = fractionBehind(passage, amount);
   if (fraction === "contradicts") return undefined;
   if (fraction !== undefined) return actualRead(observed(fraction, amount), assumed, "");
+  const share = shareBehind(passage, amount);
+  if (share === "contradicts") return undefined;
+  if (share !== undefined)
+    return actualRead(
+      { kind: "quantity", quantity: share.quantity },
+      [...assumed, ...share.assumed],
+      share.remark,
+    );
   const behind = boundBehind(passage, amount);
   const end = behind?.end ?? approximation ?? amount.end;
   const remark = remarkOf(passage, end, amount);
@@ -134,3 +146,47 @@ function fractionBehind(
   if (difference.lt(new Decimal(`1e${lastPlace}`))) return quantity(value, printed.unit);
   return isPeriod(below) ? undefined : "contradicts";
 }
+
+const SHARE =
+  /^(?: ?(?:\/|[a-z]{2,3}|out of) ?(?<whole>\d[\d.,']{0,12}))?(?: [a-z' ]{1,40})? ?\((?<share>\d{1,3}(?:[.,]\d{1,4})?) ?%\)\.?$/;
+
+interface FoundShare {
+  readonly quantity: Quantity;
+  readonly assumed: readonly Assumption[];
+  readonly remark: string;
+}
+
+/**
+ * The percentage in brackets behind a count: "44/45 (98%)", "38 su 50 (76%)", "105 (105%)". Where a percentage is asked it is
+ * the share, unrounded if the counts give it; elsewhere it is left beside the count.
+ */
+function shareBehind(passage: Passage, amount: Amount): FoundShare | "contradicts" | undefined {
+  const { folded, text, context } = passage;
+  if (amount.quantity.unit !== "number" || !folded.includes("%", amount.end)) return undefined;
+  const groups = SHARE.exec(folded.slice(amount.end))?.groups;
+  if (groups?.share === undefined) return undefined;
+  const whole = groups.whole === undefined ? undefined : readNumeral(groups.whole, context.lexicon.numbers);
+  if (context.wanted !== "percent")
+    return whole === undefined
+      ? { quantity: amount.quantity, assumed: [], remark: bareWords(text.slice(amount.end)) }
+      : undefined;
+  const printed = readNumeral(groups.share, context.lexicon.numbers);
+  if (printed === undefined) return undefined;
+  const share = new Decimal(printed.digits).div(HUNDRED);
+  if (whole === undefined)
+    return {
+      quantity: quantity(share, "percent"),
+      assumed: [{ code: "number-from-prose", facts: { text } }],
+      remark: "",
+    };
+  const exact = amount.quantity.value.div(whole.digits);
+  const places = (printed.digits.split(".")[1] ?? "").length + 2;
+  return exact
+    .minus(share)
+    .abs()
+    .lt(new Decimal(`1e-${places}`))
+    ? { quantity: quantity(exact, "percent"), assumed: [], remark: "" }
+    : "contradicts";
+}
+
+const HUNDRED = 100;

@@ -1,4 +1,6 @@
 import type { Assumption } from "../../assumption.ts";
+import { ZERO } from "../../decimal.ts";
+import { quantity } from "../../quantity.ts";
 import { readAmount, readWordAndNoun, readWordsOnly, type Amount } from "../../number/read-amount.ts";
 import { changeBehind } from "../../wording/change.ts";
 import { amountBehind, APPROXIMATE, approximationBehind, boundBehind } from "../../wording/bound.ts";
@@ -29,6 +31,13 @@ export const readInWords: TargetReader = (passage) => {
 
 /** Reads "nessun reclamo", "tutte le strutture": at most none, at least all. */
 export const readNoneOrAll: TargetReader = (passage) => {
+  const { text, folded, vocabulary } = passage;
+  if (vocabulary.nothing.whole(folded) === true)
+    return targetRead(
+      { kind: "threshold", comparator: "<=", bound: quantity(ZERO, "number") },
+      [{ code: "number-from-prose", facts: { text } }],
+      "",
+    );
   const found = noneOrAllAt(passage);
   if (found === undefined) return undefined;
   const remark = remarkAfter(passage, found.end, false);

@@ -1,5 +1,7 @@
 import type { Comparator } from "../../quantity.ts";
-import { skipBlank, type Passage } from "../../wording/passage.ts";
+import { isYear, readAmount } from "../../number/read-amount.ts";
+import { passageOf, skipBlank, type Passage } from "../../wording/passage.ts";
+import { otherValueIn } from "../../wording/remark.ts";
 import type { Target } from "../target.ts";
 import { targetRead, type TargetReader } from "./reader.ts";
 
@@ -16,10 +18,34 @@ type Asked = Pick<Extract<Target, { kind: "baseline" }>, "times" | "better" | "c
  */
 export const readFromBaseline: TargetReader = (passage) => {
   const { folded, text } = passage;
+  if (folded.endsWith(")") && SIZE.test(folded)) return withValue(passage);
   if (SIZE.test(folded.replace(YEAR, ""))) return undefined;
   const found = askedOf(passage);
   return found && targetRead({ kind: "baseline", ...found, words: text }, [], "");
 };
+
+const IN_BRACKETS = / ?\((?<value>[^()]{1,60})\)$/;
+
+/** Reads "mantenimento (85%)", "non inferiore al dato 2020 (85%)": the starting value stands beside. */
+function withValue({ text, context }: Passage): ReturnType<TargetReader> {
+  const found = IN_BRACKETS.exec(text);
+  if (found === null) return undefined;
+  const rest = passageOf(text.slice(0, found.index), context);
+  const value = passageOf(found.groups?.value ?? "", context);
+  const asked = SIZE.test(rest.folded.replace(YEAR, "")) ? undefined : askedOf(rest);
+  if (asked === undefined || asked.times !== 1 || asked.better) return undefined;
+  const whole = readAmount(value, 0);
+  const isWhole = whole !== undefined && whole.end === value.folded.length;
+  const amount = isWhole ? whole : otherValueIn(value.text, value);
+  // "mantenimento (2020)" names its year.
+  if (amount === undefined || isYear(amount)) return undefined;
+  const { quantity: bound, assumed: marks } = amount;
+  const assumed = [...marks, { code: "number-from-prose", facts: { text } } as const];
+  const { comparator } = asked;
+  return comparator === undefined
+    ? targetRead({ kind: "bare", bound, sign: "none" }, assumed, "")
+    : targetRead({ kind: "threshold", comparator, bound }, assumed, "");
+}
 
 function askedOf(passage: Passage): Asked | undefined {
   const { folded, vocabulary } = passage;
@@ -51,7 +77,8 @@ function namesBaseline(passage: Passage, from: number, isOptional: boolean): boo
   for (let count = 0; count < MOST_LINKS; count++) {
     if (vocabulary.baselines.at(folded, at) !== undefined) return true;
     const year = folded.slice(at, at + YEAR_LENGTH);
-    if (count > 0 && /^(?:19|20)\d{2}$/.test(year)) return true;
+    // "mantenimento del livello 2020"; "non inferiore 2020" may be a number.
+    if ((count > 0 || isOptional) && /^(?:19|20)\d{2}$/.test(year)) return true;
     const link = vocabulary.baselineLinks.at(folded, at) ?? vocabulary.softeners.at(folded, at);
     if (link === undefined) return false;
     at = skipBlank(folded, link.end);

@@ -49,10 +49,15 @@ export function firstRead(readers: readonly TargetReader[], passage: Passage): R
 }
 
 /** Parts the words at every joiner behind which a number or comparator stands. */
-function piecesOf({ text, folded, vocabulary, context }: Passage): {
+function piecesOf(passage: Passage): {
   readonly pieces: readonly string[];
   readonly kinds: ReadonlySet<"all-of" | "any-of">;
 } {
+  const { vocabulary, context } = passage;
+  // "≥ 3 corsi, ≥ 50 partecipanti"
+  const [text, folded] = [passage.text, passage.folded].map((words) =>
+    words.replace(COMMA_BEFORE_SIGN, ";"),
+  ) as [string, string];
   const pieces: string[] = [];
   const kinds = new Set<"all-of" | "any-of">();
   let start = 0;
@@ -69,6 +74,8 @@ function piecesOf({ text, folded, vocabulary, context }: Passage): {
   pieces.push(text.slice(start));
   return { pieces, kinds };
 }
+
+const COMMA_BEFORE_SIGN = /,(?= ?[<>≥≤])/g;
 
 function startsCondition({ folded, vocabulary }: Passage, from: number): boolean {
   const at = folded.charAt(from) === " " ? from + 1 : from;

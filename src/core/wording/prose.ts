@@ -114,6 +114,7 @@ function numberAt(
   if (date !== undefined && !isMeasuredAt(passage, at)) return { number: "date", end: date.end };
   if (isForeignDay(folded, at)) return { number: "unclear", end: at + 1 };
   const amount = isFigure ? readAmount(passage, at) : wordAt(passage, at);
+  if (amount === undefined && isOneOutOf(passage, at)) return { number: "unclear", end: at + 1 };
   // A figure that is no number, "12.34.56", leaves the clause unread, and is not tried again from its second digit.
   if (amount === undefined)
     return isDigitCode(folded.charCodeAt(at)) ? { number: "unclear", end: at + 1 } : undefined;
@@ -203,6 +204,14 @@ function isForeignDay(folded: string, at: number): boolean {
 function wordAt(passage: Passage, at: number): Amount | undefined {
   const amount = readNumberWord(passage, at);
   return amount?.quantity.unit === "number" && amount.quantity.value.eq(1) ? undefined : amount;
+}
+
+/** "uno su tre" is a third, and neither one nor three. */
+function isOneOutOf(passage: Passage, at: number): boolean {
+  const { folded, vocabulary } = passage;
+  const one = vocabulary.inWords.at(folded, at);
+  const outOf = one?.meaning === 1 ? vocabulary.outOf.at(folded, skipBlank(folded, one.end)) : undefined;
+  return outOf !== undefined && readNumberWord(passage, skipBlank(folded, outOf.end)) !== undefined;
 }
 
 function isNamed({ folded, vocabulary }: Passage, at: number): boolean {

@@ -559,6 +559,20 @@ const SHAPES: Readonly<Record<string, readonly Row[]>> = {
     ["80% [1]", "78%[2]", "not-met", [], en],
     ["≥ 3 corsi, ≥ 50 partecipanti", "3 corsi, 48 partecipanti", "not-met"],
   ],
+  "parts of what is not said, things with numbers": [
+    ["≥ 5", "tante domande, di cui 4", "needs-review"],
+    ["at least 5", "many applications, of which 4", "needs-review", [], en],
+    ["≥ 5", "beaucoup de demandes, dont 4", "needs-review", [], fr],
+    ["≥ 5", "uno su tre", "needs-review"],
+    ["≥ 80%", "11/12", "met", ["share-from-counts"]],
+    ["100%", "12/12", "met", ["share-from-counts"], en],
+    ["nessun ritardo", "nessuno", "met", ["number-from-prose"]],
+    ["aucun retard", "2", "not-met", [], fr],
+    ["no delays", "0", "met", [], en],
+    ["nessun ritardo oltre i termini", "0", "needs-review"],
+    ["Lotto 1 completato", "sì", "met", ["act-read-as-yes-no"]],
+    ["mantenimento certificazione ISO 9001", "sì", "met", ["act-read-as-yes-no"]],
+  ],
 };
 
 const named = (rows: readonly Row[]) =>

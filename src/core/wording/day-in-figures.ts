@@ -10,9 +10,10 @@ export function dayInFigures(passage: Passage): FoundDate | undefined {
   const found = readDate(passage, 0, "alone");
   if (found === undefined || !meansDate(passage, found.end)) return undefined;
   const text = passage.text.slice(0, found.end);
-  return mayBeShare(text) && !asksForDate(passage)
-    ? { ...found, assumed: [...found.assumed, { code: "day-or-share", facts: { text } }] }
-    : found;
+  const mayBe = mayBeShare(text) && !asksForDate(passage);
+  // "11/12" answers a percentage with a share, and with no day.
+  if (mayBe && passage.context.wanted === "percent") return undefined;
+  return mayBe ? { ...found, assumed: [...found.assumed, { code: "day-or-share", facts: { text } }] } : found;
 }
 
 const DAY_OR_SHARE = /^(?<first>[1-9]\d?)\/(?<second>\d{2})$/;

@@ -41,7 +41,7 @@ export function withoutNumbers(words: string, { vocabulary }: Passage): string {
   return kept + words.slice(from);
 }
 
-const NUMBER_OF_THING = /^ (?:n[.°]? ?)?\d{1,3}(?![\d.,%/])/;
+const NUMBER_OF_THING = /^ (?:n[.°]? ?)?\d{1,5}(?![\d.,%/])/;
 const LONGEST_NUMBER = 10;
 
 /** From the first to the last participle, if all say the same. */

@@ -28,7 +28,8 @@ export function noneOrAllAt(passage: Passage): FoundNoneOrAll | undefined {
   const saysMore = [
     vocabulary.comparators,
     vocabulary.within,
-    vocabulary.reservations,
+    // "nessun ritardo" counts delays.
+    ...(meaning === "none" && !folded.includes(" ", from) ? [] : [vocabulary.reservations]),
     vocabulary.negations,
     vocabulary.changesBefore,
     vocabulary.comparisons,

@@ -5,7 +5,7 @@ import { boundAt } from "./bound.ts";
 import { isDigitCode, isWordCode } from "./fold.ts";
 import { passageOf, skipBlank, type Passage } from "./passage.ts";
 import { scaleAtEnd } from "./scale.ts";
-import { readDate } from "./read-date.ts";
+import { readDate, type FoundDate } from "./read-date.ts";
 
 /** A number that a sentence holds, with the comparator before it if there is one. */
 export interface ProseNumber {
@@ -107,13 +107,14 @@ function numberAt(
   const isFigure = /[\d€$£+]/.test(folded.charAt(at));
   const year = isFigure ? yearsAt(folded, at) : undefined;
   if (year !== undefined) return { number: "reference", end: year };
-  const date = isFigure || startsMonth(passage, at) ? readDate(passage, at, "alone") : undefined;
+  const date = isFigure ? (dayOfMonth(passage, at) ?? readDate(passage, at, "alone")) : undefined;
   if (date !== undefined && LONGER.test(folded.slice(date.end, date.end + 2)))
     return { number: "unclear", end: date.end };
   // "1.8" and "12.5 %" are no days where a unit follows.
   if (date !== undefined && !isMeasuredAt(passage, at)) return { number: "date", end: date.end };
   if (isForeignDay(folded, at)) return { number: "unclear", end: at + 1 };
   const amount = isFigure ? readAmount(passage, at) : wordAt(passage, at);
+  if (amount === "unclear") return { number: amount, end: at + 1 };
   // A figure that is no number, "12.34.56", leaves the clause unread, and is not tried again from its second digit.
   if (amount === undefined)
     return isDigitCode(folded.charCodeAt(at)) ? { number: "unclear", end: at + 1 } : undefined;
@@ -131,18 +132,18 @@ function yearsAt(folded: string, at: number): number | undefined {
   return YEARS.test(folded) ? YEARS.lastIndex : undefined;
 }
 
-/** "March 31": a month of so many letters that it is no other word, and its day. */
-function startsMonth({ folded, vocabulary }: Passage, at: number): boolean {
-  const month = vocabulary.months.at(folded, at);
-  return (
-    month !== undefined &&
-    month.end - at >= LEAST_OF_MONTH &&
-    DAY_BEHIND.test(folded.slice(month.end, month.end + 4))
-  );
+/** "March 31": the day behind a month of so many letters that it is no other word. */
+function dayOfMonth(passage: Passage, at: number): FoundDate | undefined {
+  const { folded, vocabulary } = passage;
+  if (at <= LEAST_OF_MONTH || folded.charAt(at - 1) !== " ") return undefined;
+  const start = folded.lastIndexOf(" ", at - 2) + 1;
+  if (at - 1 - start < LEAST_OF_MONTH || vocabulary.months.at(folded, start)?.end !== at - 1)
+    return undefined;
+  const found = readDate(passage, start, "alone");
+  return found !== undefined && found.end > at ? found : undefined;
 }
 
 const LEAST_OF_MONTH = 4;
-const DAY_BEHIND = /^ [0-3]?\d(?!\d)/;
 
 /** "in più", "ogni": what is said of the number changes it. A change that it is the size of does not. */
 function changesNumber({ folded, vocabulary }: Passage): boolean {
@@ -199,10 +200,14 @@ function isForeignDay(folded: string, at: number): boolean {
   return FOREIGN_DAY.test(folded);
 }
 
-/** "uno" is an article as often as a number. */
-function wordAt(passage: Passage, at: number): Amount | undefined {
+/** "uno" is an article as often as a number; "uno su tre" is a third, and neither one nor three. */
+function wordAt(passage: Passage, at: number): Amount | "unclear" | undefined {
   const amount = readNumberWord(passage, at);
-  return amount?.quantity.unit === "number" && amount.quantity.value.eq(1) ? undefined : amount;
+  if (amount?.quantity.unit !== "number" || !amount.quantity.value.eq(1)) return amount;
+  const { folded, vocabulary } = passage;
+  const outOf = vocabulary.outOf.at(folded, skipBlank(folded, amount.end));
+  const whole = outOf && readNumberWord(passage, skipBlank(folded, outOf.end));
+  return whole && "unclear";
 }
 
 function isNamed({ folded, vocabulary }: Passage, at: number): boolean {

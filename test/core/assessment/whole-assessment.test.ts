@@ -1773,7 +1773,7 @@ test.each<Row>([
     target: "max 10%",
     actual: "tante domande, di cui 4 accolte",
     tells:
-      "met; ratio 1.6 → 1 → 1; -6 points good, full; counts; confirm, open; threshold: ≤ 10 % / 4; direction lower (target) <=; assumed number-from-prose tante domande, di cui 4 accolte; assumed scale-assumed 4; or else scale-assumed: not-met; step ratio; step cap",
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: ≤ 10 % / unread; direction lower (target) <=; unreadable-actual tante domande, di cui 4 accolte",
   },
   {
     target: ">= 3",
@@ -3039,7 +3039,7 @@ test.each<Row>([
     target: ">= 5",
     actual: "uno su tre",
     tells:
-      "not-met; ratio 0.6 → 0.6 → 0.6; -2 number bad, partial; counts; confirm, open; threshold: ≥ 5 / 3; direction higher (target) >=; assumed number-from-prose uno su tre; step ratio",
+      "needs-review unreadable-actual; not-computable: no-verdict; no variance, no band; left out: needs-review; decide, open; unread: ≥ 5 / unread; direction higher (target) >=; unreadable-actual uno su tre",
   },
   {
     target: ">= 5",

@@ -10,8 +10,11 @@ import { actualRead, type ActualReader } from "./reader.ts";
 export const readProse: ActualReader = (passage) => {
   const { text, context } = passage;
   if (context.wanted === "date") return readDay(passage);
-  const found = meantNumber(numbersIn(passage).numbers, context.wanted);
-  if (found === undefined) return undefined;
+  const { numbers } = numbersIn(passage);
+  const found = meantNumber(numbers, context.wanted);
+  // "tante domande, di cui 4": a part, and of how many is not said.
+  const isPart = numbers.length === 1 && passage.vocabulary.partOf.first(passage.folded, 0) !== undefined;
+  if (found === undefined || isPart) return undefined;
   const { amount, comparator, sense } = found;
   if (contradictsFirst(passage, amount)) return undefined;
   const assumed = [...amount.assumed, { code: "number-from-prose", facts: { text } } as const];

@@ -45,6 +45,7 @@ const SHORT_WORD = / [a-z]{1,4}$/;
 /** The one day that a sentence ends with or names: "attivato il 15/06/2021", and the sentence without it. */
 function dayIn(passage: Passage): (FoundDate & { readonly rest: string }) | undefined {
   const { folded, vocabulary } = passage;
+  if (!FIGURE.test(folded)) return undefined;
   let found: FoundDate | undefined;
   let start = 0;
   for (const { index } of folded.matchAll(DAY)) {
@@ -63,6 +64,7 @@ function dayIn(passage: Passage): (FoundDate & { readonly rest: string }) | unde
   return { ...found, rest: `${words}${folded.slice(found.end)}`.trim() };
 }
 
+const FIGURE = /\d/;
 const DAY =
   /(?<![\d/.-])\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?(?![\d/])|(?<![\d/.-])\d{1,2}(?:°|er|st|nd|rd|th)? [a-z]{3,9}(?![a-z])|(?<![a-z])[a-z]{3,9} \d{1,2}, \d{4}|(?<![a-z])[a-z]{3,9} \d{4}/g;
 /** A statement is a line, not a page. */

@@ -176,19 +176,14 @@ describe("whatever the plan", () => {
   /** Sums in another order may differ in the thirtieth digit. */
   const rounded = (share: Decimal | undefined): string | undefined => share?.toDecimalPlaces(25).toString();
 
-  test("a thousand rows side by side take less than two seconds of the processor", () => {
-    const timed = (count: number): number => {
-      const plan = planOf(
-        Array.from({ length: count }, (_, index) => row(String(index), "", String(index % 101))),
-        [],
-      );
-      const { administration } = totalsTree(plan, judged(plan), DEFAULT_POLICY);
-      const before = process.cpuUsage();
-      expect(whatMoves(administration, DEFAULT_POLICY)).toHaveLength(count);
-      const { user, system } = process.cpuUsage(before);
-      return (user + system) / 1000;
-    };
-    timed(500);
-    expect(timed(1000)).toBeLessThan(2000);
+  /** So many that work which grows with the square of the rows, in decimals, would not end within the test's time. */
+  test("ten thousand rows side by side are looked through", () => {
+    const count = 10_000;
+    const plan = planOf(
+      Array.from({ length: count }, (_, index) => row(String(index), "", String(index % 101))),
+      [],
+    );
+    const { administration } = totalsTree(plan, judged(plan), DEFAULT_POLICY);
+    expect(whatMoves(administration, DEFAULT_POLICY)).toHaveLength(count);
   });
 });

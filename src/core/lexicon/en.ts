@@ -109,7 +109,10 @@ export const en: Lexicon = {
     dueOn: "on | in | at | during",
     leads: "on | the | on the | as of | in",
     after: "after | later than | following",
-    endOf: "end of | the end of | end | the end of the | end of the",
+    endOf:
+      "end of | the end of | end | the end of the | end of the | end of the month of | the end of the month of",
+    ofMonth: "month of | the month of",
+    before: "before | prior to",
     year: "year | the year | fiscal year | financial year",
     quarter: "quarter",
     half: "half | half year | half-year",

@@ -117,7 +117,10 @@ export const fr: Lexicon = {
     dueOn: "au | en | à | au cours du | courant",
     leads: "le | au | en | à",
     after: "après | postérieur* | au-delà du",
-    endOf: "fin | la fin | fin de | la fin de | fin d' | la fin d' | la fin du | fin du",
+    endOf:
+      "fin | la fin | fin de | la fin de | fin d' | la fin d' | la fin du | fin du | fin du mois de | la fin du mois de | fin du mois d' | la fin du mois d'",
+    ofMonth: "mois de | le mois de | mois d' | le mois d'",
+    before: "avant | avant le | avant la | avant l'",
     year: "année | l'année | an | exercice | l'exercice",
     quarter: "trimestre",
     half: "semestre",

@@ -120,7 +120,9 @@ export const it: Lexicon = {
     leads: "il | l' | in data | al | alla data del | dal | il giorno | i | la | le",
     after: "dopo il | dopo | successiv* | posterior* | oltre il",
     endOf:
-      "fine | la fine | la fine di | fine di | la fine del | fine del | la fine dell' | fine mese di | il mese di",
+      "fine | la fine | la fine di | fine di | la fine del | fine del | la fine dell' | fine mese di | fine del mese di | la fine del mese di",
+    ofMonth: "mese di | il mese di",
+    before: "prima di | prima del | prima dell' | prima della",
     year: "anno | l'anno | esercizio | l'esercizio",
     quarter: "trimestre | trim. | trim",
     half: "semestre | sem. | sem",

@@ -106,6 +106,10 @@ export interface DateWords {
   readonly after: Words;
   /** "fine", "end of": the last day of what follows. */
   readonly endOf: Words;
+  /** "mese di", "the month of": the month that follows. */
+  readonly ofMonth: Words;
+  /** Opens a term that a period has not reached: "prima di giugno". */
+  readonly before: Words;
   /** "anno": with or without its number. */
   readonly year: Words;
   readonly quarter: Words;

@@ -34,7 +34,10 @@ export interface Vocabulary {
   readonly dueOn: PhraseBook<true>;
   readonly measuredOn: PhraseBook<true>;
   readonly after: PhraseBook<true>;
-  readonly endOf: PhraseBook<true>;
+  /** Whether the last day of what follows is meant: "fine", and not "il mese di". */
+  readonly endOf: PhraseBook<boolean>;
+  /** What opens a term, and whether it is the day before what follows begins. */
+  readonly deadlines: PhraseBook<"within" | "before">;
   readonly yearWords: PhraseBook<true>;
   readonly periodsOfYear: PhraseBook<"quarter" | "half">;
   readonly ordinals: PhraseBook<number>;
@@ -227,7 +230,14 @@ function makeVocabulary(lexicon: Lexicon): Vocabulary {
     dueOn: list(dates.dueOn),
     measuredOn: list(dates.measuredOn),
     after: list(dates.after),
-    endOf: list(dates.endOf),
+    endOf: phraseBook([
+      [dates.endOf, true],
+      [dates.ofMonth, false],
+    ]),
+    deadlines: phraseBook<"within" | "before">([
+      [bounds.within, "within"],
+      [dates.before, "before"],
+    ]),
     yearWords: list(dates.year),
     periodsOfYear: phraseBook([
       [dates.quarter, "quarter"],

@@ -105,14 +105,16 @@ function dayAndMonth(passage: Passage, at: number): DateParts | undefined {
 /** "June 30, 2021", "giugno 2021", "fine giugno" */
 function monthAndDay(passage: Passage, at: number): DateParts | undefined {
   const { folded, vocabulary } = passage;
-  const month = vocabulary.months.at(folded, skipEndOf(passage, at));
+  const start = skipEndOf(passage, at);
+  const month = vocabulary.months.at(folded, start.at);
   if (month === undefined) return undefined;
   const year = yearAt(passage, month.end);
+  const whole = start.isEnd ? {} : { months: 1 };
   if (year !== undefined)
-    return { day: undefined, months: 1, month: month.meaning, year: year.year, end: year.end };
+    return { ...whole, day: undefined, month: month.meaning, year: year.year, end: year.end };
   const day = groupsAt(DAY, folded, skipBlank(folded, month.end));
   if (day === undefined)
-    return { day: undefined, months: 1, month: month.meaning, year: undefined, end: month.end };
+    return { ...whole, day: undefined, month: month.meaning, year: undefined, end: month.end };
   const yearOfDay = yearAt(passage, day.end);
   return {
     day: Number(day.groups.day),
@@ -128,11 +130,11 @@ const MONTHS_OF = { quarter: 3, half: 6 } as const;
 function quarterOrHalf(passage: Passage, at: number): DateParts | undefined {
   const { folded, vocabulary } = passage;
   const start = skipEndOf(passage, at);
-  const code = vocabulary.quarterCodes.at(folded, start);
-  if (code !== undefined) return lastDayOf("quarter", code.meaning, passage, code.end);
-  const ordinal = vocabulary.ordinals.at(folded, start);
+  const code = vocabulary.quarterCodes.at(folded, start.at);
+  if (code !== undefined) return lastDayOf("quarter", code.meaning, passage, code.end, start.isEnd);
+  const ordinal = vocabulary.ordinals.at(folded, start.at);
   const period = ordinal && vocabulary.periodsOfYear.at(folded, skipBlank(folded, ordinal.end));
-  return period && lastDayOf(period.meaning, ordinal.meaning, passage, period.end);
+  return period && lastDayOf(period.meaning, ordinal.meaning, passage, period.end, start.isEnd);
 }
 
 function lastDayOf(
@@ -140,24 +142,26 @@ function lastDayOf(
   number: number,
   passage: Passage,
   end: number,
+  isEnd: boolean,
 ): DateParts | undefined {
   const months = MONTHS_OF[period];
   const month = number * months;
+  if (month > 12) return undefined;
   const year = yearAt(passage, end);
-  return month > 12 ? undefined : { day: undefined, months, month, year: year?.year, end: year?.end ?? end };
+  const whole = isEnd ? {} : { months };
+  return { ...whole, day: undefined, month, year: year?.year, end: year?.end ?? end };
 }
 
 /** "fine anno", "l'anno 2021", and, where a date is expected, "2021": 31 December. */
 function endOfYear(passage: Passage, at: number, place: DatePlace): DateParts | undefined {
   const { folded, vocabulary } = passage;
   const start = skipEndOf(passage, at);
-  const word = vocabulary.yearWords.at(folded, start);
-  const year = yearAt(passage, word?.end ?? start);
+  const word = vocabulary.yearWords.at(folded, start.at);
+  const year = yearAt(passage, word?.end ?? start.at);
   const end = year?.end ?? word?.end;
-  const isNamed = word !== undefined || start > at || place === "anywhere";
-  return end === undefined || !isNamed
-    ? undefined
-    : { day: undefined, months: 12, month: 12, year: year?.year, end };
+  const isNamed = word !== undefined || start.at > at || place === "anywhere";
+  if (end === undefined || !isNamed) return undefined;
+  return { ...(start.isEnd ? {} : { months: 12 }), day: undefined, month: 12, year: year?.year, end };
 }
 
 /** A year behind a month or period, "del" and the like between them. */
@@ -173,9 +177,12 @@ function skipLeads(passage: Passage, from: number): number {
   return lead === undefined ? at : skipBlank(folded, lead.end);
 }
 
-function skipEndOf({ folded, vocabulary }: Passage, at: number): number {
+function skipEndOf(
+  { folded, vocabulary }: Passage,
+  at: number,
+): { readonly at: number; readonly isEnd: boolean } {
   const word = vocabulary.endOf.at(folded, at);
-  return word === undefined ? at : skipBlank(folded, word.end);
+  return word === undefined ? { at, isEnd: false } : { at: skipBlank(folded, word.end), isEnd: word.meaning };
 }
 
 function skipLinks({ folded, vocabulary }: Passage, from: number): number {

@@ -53,6 +53,9 @@ describe("thresholds", () => {
     { text: "almeno n. 3 eventi", reads: targetReading(atLeast(count(3)), [], "eventi") },
     { text: "almeno la metà dei comuni", reads: targetReading(atLeast(percent(50)), [], "dei comuni") },
     { lang: "en", text: "at least three quarters", reads: targetReading(atLeast(percent(75))) },
+    { text: "due o più", reads: targetReading(atLeast(count(2))) },
+    { lang: "en", text: "two or more", reads: targetReading(atLeast(count(2))) },
+    { lang: "fr", text: "deux ou plus", reads: targetReading(atLeast(count(2))) },
     { text: "almeno due eventi", reads: targetReading(atLeast(count(2)), [], "eventi") },
     { text: "maggiore o uguale a 90,00%", reads: targetReading(atLeast(percent("90.00"))) },
     { text: "non inferiore all'80%", reads: targetReading(atLeast(percent(80))) },
@@ -191,6 +194,18 @@ describe("dates", () => {
     { lang: "en", text: "by March 2018", reads: targetReading(dueBy(2018, 3, 31)) },
     { lang: "en", text: "June 30, 2021", reads: targetReading(dueBy(2021, 6, 30)) },
     { lang: "en", text: "Q4 2022", reads: targetReading(dueBy(2022, 12, 31)) },
+    // A period that opens with "before" is not reached; a day is.
+    { text: "prima di giugno 2021", reads: targetReading(dueBy(2021, 5, 31)) },
+    { text: "prima del secondo semestre", reads: targetReading(dueBy(2021, 6, 30), [yearAssumed()]) },
+    { text: "prima della fine di giugno 2021", reads: targetReading(dueBy(2021, 6, 30)) },
+    { text: "prima del 15 giugno 2021", reads: targetReading(dueBy(2021, 6, 15)) },
+    { lang: "en", text: "before Q2 2021", reads: targetReading(dueBy(2021, 3, 31)) },
+    { lang: "en", text: "prior to the end of 2021", reads: targetReading(dueBy(2021, 12, 31)) },
+    { lang: "fr", text: "avant juin 2021", reads: targetReading(dueBy(2021, 5, 31)) },
+    { lang: "fr", text: "avant 2022", reads: targetReading(dueBy(2021, 12, 31)) },
+    { text: "entro il mese di marzo", reads: targetReading(dueBy(2021, 3, 31), [yearAssumed()]) },
+    { lang: "en", text: "by the month of March", reads: targetReading(dueBy(2021, 3, 31), [yearAssumed()]) },
+    { lang: "fr", text: "d'ici le mois de mars", reads: targetReading(dueBy(2021, 3, 31), [yearAssumed()]) },
     { lang: "fr", text: "avant le 30 juin", reads: targetReading(dueBy(2021, 6, 30), [yearAssumed()]) },
   ] satisfies Row[])("reads $text", (row: Row) => {
     expectReading(row);

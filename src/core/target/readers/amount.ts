@@ -1,7 +1,13 @@
 import type { Assumption } from "../../assumption.ts";
 import { ZERO } from "../../decimal.ts";
 import { quantity } from "../../quantity.ts";
-import { readAmount, readWordAndNoun, readWordsOnly, type Amount } from "../../number/read-amount.ts";
+import {
+  readAmount,
+  readNumberWord,
+  readWordAndNoun,
+  readWordsOnly,
+  type Amount,
+} from "../../number/read-amount.ts";
 import { changeBehind } from "../../wording/change.ts";
 import { amountBehind, APPROXIMATE, approximationBehind, boundBehind } from "../../wording/bound.ts";
 import { noneOrAllAt } from "../../wording/none-or-all.ts";
@@ -19,9 +25,10 @@ export const readNumber: TargetReader = (passage) => {
   return change === undefined ? bareOrBound(passage, amount, []) : changeAsked(passage, change);
 };
 
-/** Reads "cinque", "due terzi"; "quattro incontri" as taken from words. */
+/** Reads "cinque", "due terzi", "due o più"; "quattro incontri" as taken from words. */
 export const readInWords: TargetReader = (passage) => {
-  const alone = readWordsOnly(passage);
+  const number = readNumberWord(passage, 0);
+  const alone = number !== undefined && boundBehind(passage, number) ? number : readWordsOnly(passage);
   if (alone !== undefined) return bareOrBound(passage, alone, []);
   const counting = readWordAndNoun(passage);
   return (

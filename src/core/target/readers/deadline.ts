@@ -1,3 +1,5 @@
+import { dayNumber, fromDayNumber, NO_YEAR } from "../../calendar-date.ts";
+import { ok } from "../../result.ts";
 import { answerAt } from "../../wording/answer.ts";
 import { dayInFigures } from "../../wording/day-in-figures.ts";
 import { bareWords, skipBlank, withoutTrailingMarks, type Passage } from "../../wording/passage.ts";
@@ -20,9 +22,10 @@ export const readDeadline: TargetReader = (passage) => {
   if (alone !== undefined) return due(passage, alone, "");
   const led = dayLedTo(passage);
   if (led !== undefined) return due(passage, led, "");
-  const within = vocabulary.within.first(folded, 0);
-  const found = within && readDate(passage, within.end, "anywhere");
-  if (within === undefined || found === undefined) return undefined;
+  const within = vocabulary.deadlines.first(folded, 0);
+  const read = within && readDate(passage, within.end, "anywhere");
+  if (within === undefined || read === undefined) return undefined;
+  const found = within.meaning === "before" ? untilBefore(read) : read;
   // A figure or a comparator before the date is a condition of its own.
   const before = folded.slice(0, within.start);
   if (FIGURE.test(before) || vocabulary.comparators.first(before, 0) !== undefined) return undefined;
@@ -37,6 +40,16 @@ function dayLedTo(passage: Passage): FoundDate | undefined {
   const lead = vocabulary.dueOn.at(folded, 0);
   const found = lead && readDate(passage, skipBlank(folded, lead.end), "alone");
   return found !== undefined && found.end === folded.length ? found : undefined;
+}
+
+/**
+ * "Prima di giugno" is over on 31 May. "Before 15 June" is kept on that day: house rule, for plans that write "avant le 31
+ * décembre" mean the year.
+ */
+function untilBefore(found: FoundDate): FoundDate {
+  return found.since === undefined || found.since.year === NO_YEAR
+    ? found
+    : { ...found, date: ok(fromDayNumber(dayNumber(found.since) - 1)) };
 }
 
 function due(passage: Passage, found: FoundDate, before: string): ReturnType<TargetReader> {

@@ -1,7 +1,7 @@
 import type { Actual } from "../actual/actual.ts";
 import type { Decimal } from "../decimal.ts";
 import type { Issue } from "../issue.ts";
-import { PARTICLES, YEAR_LEADS } from "../lexicon/particles.ts";
+import { PARTICLES, SCALE_WORDS, YEAR_LEADS } from "../lexicon/particles.ts";
 import type { Quantity, Unit } from "../quantity.ts";
 import type { Target } from "../target/target.ts";
 import { fold } from "../wording/fold.ts";
@@ -48,12 +48,14 @@ const sideOf = ({ unit, value }: Quantity, beside: Beside): Side => ({
   scale: scaleIn(beside),
 });
 
-const SCALE = /^(?:[a-z]{1,3} ){0,2}(?:scal[ae]|echelle)\b/u;
+/** "su una scala": so many words until it is named. */
+const SCALE_WITHIN = 3;
 
 function scaleIn({ remark }: Beside): string | undefined {
   if (remark === undefined || remark === "") return undefined;
   const words = fold(remark);
-  return SCALE.test(words) ? words.match(/\d+/gu)?.join("-") : undefined;
+  const opening = words.split(/[^a-z]/u, SCALE_WITHIN);
+  return opening.some((word) => SCALE_WORDS.has(word)) ? words.match(/\d+/gu)?.join("-") : undefined;
 }
 
 export interface Beside {

@@ -8,5 +8,8 @@ export const PARTICLES: ReadonlySet<string> = new Set(
   ].flatMap((words) => words.split(" ")),
 );
 
+/** What a number is said to be out of: "7,5 (scala 1-10)". Of every language together. */
+export const SCALE_WORDS: ReadonlySet<string> = new Set(["scala", "scale", "echelle"]);
+
 /** Of these, what leads to a year and says when: "12 nel 2021"; "su 2021" says of how many. */
 export const YEAR_LEADS: ReadonlySet<string> = new Set(["nel", "in", "en", "dans"]);

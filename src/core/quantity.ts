@@ -11,10 +11,21 @@ export type Currency = "EUR" | "USD" | "GBP" | "CAD";
 export type TimeUnit = "second" | "minute" | "hour" | "day" | "working-day" | "week" | "month" | "year";
 
 const CURRENCIES: ReadonlySet<string> = new Set<Currency>(["EUR", "USD", "GBP", "CAD"]);
+export const isMoney = (unit: string): boolean => CURRENCIES.has(unit);
+
+/** Times that are so many of a smaller one. Days, months and working days are no fixed number of each other. */
+export const SMALLER_UNIT: Readonly<
+  Partial<Record<Unit, { readonly unit: TimeUnit; readonly times: number }>>
+> = {
+  minute: { unit: "second", times: 60 },
+  hour: { unit: "minute", times: 60 },
+  week: { unit: "day", times: 7 },
+  year: { unit: "month", times: 12 },
+};
 
 /** In how many decimals an amount is written that needs so many: cents are two digits, "€ 131,20". */
 export const writtenDecimals = (unit: string, needed: number): number =>
-  needed === 1 && CURRENCIES.has(unit) ? 2 : needed;
+  needed === 1 && isMoney(unit) ? 2 : needed;
 
 /** A measured or wanted amount with its unit, exact. */
 export interface Quantity {

@@ -2,7 +2,7 @@ import type { Assumption } from "../assumption.ts";
 import { decimal, type Decimal } from "../decimal.ts";
 import type { Issue } from "../issue.ts";
 import { fail, ok, type Result } from "../result.ts";
-import type { Quantity, Unit } from "../quantity.ts";
+import { quantity, SMALLER_UNIT, type Quantity, type Unit } from "../quantity.ts";
 
 export interface Aligned {
   readonly target: Decimal;
@@ -14,10 +14,6 @@ export interface Aligned {
 const HUNDRED = decimal(100);
 /** Above this a plain number beside a percentage means points (DOMAIN §3, traps). */
 const POINTS_ABOVE = decimal("1.5");
-const DAYS_PER_WEEK = 7;
-const MONTHS_PER_YEAR = 12;
-const MINUTES_PER_HOUR = 60;
-const SECONDS_PER_MINUTE = 60;
 /** As months are counted in days where nobody says which months they were. House rule, after the commercial year. */
 const DAYS_PER_MONTH = 30;
 const DAYS_PER_YEAR = 365;
@@ -84,17 +80,17 @@ function scaled(
   return ok({ ...pair(size.lte(1) ? value : value.div(HUNDRED)), unit: "percent", assumed });
 }
 
-function inSmallUnit({ value, unit }: Quantity): Quantity {
-  if (unit === "hour") return { value: value.times(MINUTES_PER_HOUR), unit: "minute" };
-  if (unit === "week") return { value: value.times(DAYS_PER_WEEK), unit: "day" };
-  if (unit === "year") return { value: value.times(MONTHS_PER_YEAR), unit: "month" };
-  return { value, unit };
+function smaller(amount: Quantity): Quantity {
+  const small = SMALLER_UNIT[amount.unit];
+  return small === undefined ? amount : quantity(amount.value.times(small.times), small.unit);
 }
+
+const inSmallUnit = (amount: Quantity): Quantity => (amount.unit === "minute" ? amount : smaller(amount));
 
 /** Hours and minutes in seconds; anything else stays as it is. */
 function inSeconds(amount: Quantity): Quantity {
-  const { value, unit } = inSmallUnit(amount);
-  return unit === "minute" ? { value: value.times(SECONDS_PER_MINUTE), unit: "second" } : amount;
+  const small = inSmallUnit(amount);
+  return small.unit === "minute" ? smaller(small) : amount;
 }
 
 /** Weeks, months and years in days; anything else stays as it is. */

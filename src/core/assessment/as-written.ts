@@ -1,4 +1,4 @@
-import { quantity, type Quantity, type Unit } from "../quantity.ts";
+import { quantity, SMALLER_UNIT, type Quantity, type Unit } from "../quantity.ts";
 import type { ReadIndicator } from "./read-indicator.ts";
 import type { Change, Reach } from "./reach.ts";
 
@@ -44,19 +44,11 @@ function levelOf({ value, unit }: Quantity, { baseline }: ReadIndicator): Quanti
 
 const HUNDRED = 100;
 
-/** How many of the small unit make one of the large. */
-const SMALL: Partial<Readonly<Record<Unit, readonly [Unit, number]>>> = {
-  minute: ["second", 60],
-  hour: ["minute", 60],
-  week: ["day", 7],
-  year: ["month", 12],
-};
-
 /** In another unit of time where that comes out even; else as it is. */
 function inUnit(amount: Quantity, unit: Unit): Quantity {
-  const [small, times] = SMALL[unit] ?? [];
-  if (small !== amount.unit || times === undefined) return amount;
-  const value = amount.value.div(times);
+  const smaller = SMALLER_UNIT[unit];
+  if (smaller?.unit !== amount.unit) return amount;
+  const value = amount.value.div(smaller.times);
   return value.decimalPlaces() <= EVEN_PLACES ? quantity(value, unit) : amount;
 }
 

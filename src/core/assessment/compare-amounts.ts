@@ -1,7 +1,7 @@
 import type { Actual } from "../actual/actual.ts";
 import type { Assumption } from "../assumption.ts";
 import type { Decimal } from "../decimal.ts";
-import { directionOf, holds, type Comparator, type Quantity, type Unit } from "../quantity.ts";
+import { directionOf, holds, isMoney, type Comparator, type Quantity, type Unit } from "../quantity.ts";
 import { alignUnits } from "./align-units.ts";
 import { amountOf, decided, misfit, open, type Comparison, type Measured } from "./comparison.ts";
 
@@ -69,14 +69,14 @@ const FAR = 500;
 
 /** "3,6" beside 3.500.000, "12,700" beside 12.500: thousands or millions that one of the two leaves out, or marks otherwise. */
 function apart(target: Decimal, actual: Decimal, unit: Unit): readonly Assumption[] {
-  if (Math.abs(target.e - actual.e) < MAGNITUDES || !HAS_SCALES.has(unit)) return NOTHING;
+  if (Math.abs(target.e - actual.e) < MAGNITUDES || !hasScales(unit)) return NOTHING;
   if (target.isZero() || actual.isZero()) return NOTHING;
   const times = actual.div(target).abs().toNumber();
   return times >= FAR || times <= 1 / FAR ? [{ code: "magnitudes-apart" }] : NOTHING;
 }
 
 const NOTHING: readonly Assumption[] = [];
-const HAS_SCALES: ReadonlySet<Unit> = new Set<Unit>(["number", "EUR", "USD", "GBP", "CAD"]);
+const hasScales = (unit: Unit): boolean => unit === "number" || isMoney(unit);
 
 const joined = (some: readonly Assumption[], more: readonly Assumption[]): readonly Assumption[] =>
   more.length === 0 ? some : [...some, ...more];

@@ -1,6 +1,6 @@
 import type { Assumption } from "../assumption.ts";
 import { Decimal, ZERO } from "../decimal.ts";
-import { quantity, type Quantity, type Unit } from "../quantity.ts";
+import { quantity, SMALLER_UNIT, type Quantity, type Unit } from "../quantity.ts";
 import { isDigitCode, isWordCode } from "../wording/fold.ts";
 import { skipBlank, type Passage } from "../wording/passage.ts";
 import { NUMERAL, readNumeral } from "./numeral.ts";
@@ -68,7 +68,7 @@ export function readAmount(passage: Passage, at: number): Amount | undefined {
   const whole = decimalOf(sign === "-", digits, measure.exponent);
   const value =
     half === undefined ? whole : whole.plus(`${sign === "-" ? "-" : ""}5e${measure.exponent - 1}`);
-  const smaller = measure.unit && SMALLER[measure.unit];
+  const smaller = measure.unit && SMALLER_UNIT[measure.unit];
   const compound =
     half === undefined && smaller !== undefined && measure.end < folded.length
       ? compoundBehind(passage, value, smaller, and ?? measure)
@@ -129,23 +129,11 @@ function halfBehind(
   return unit?.meaning.exponent === 0 ? { end: unit.end, unit: unit.meaning.unit } : "unclear";
 }
 
-interface Smaller {
-  readonly unit: Unit;
-  readonly times: number;
-}
-
-const SMALLER: Readonly<Partial<Record<Unit, Smaller>>> = {
-  minute: { unit: "second", times: 60 },
-  hour: { unit: "minute", times: 60 },
-  week: { unit: "day", times: 7 },
-  year: { unit: "month", times: 12 },
-};
-
 /** Reads "3 ore e 45 minuti", "1 year and 6 months" in the smaller unit. */
 function compoundBehind(
   passage: Passage,
   large: Decimal,
-  smaller: Smaller,
+  smaller: NonNullable<(typeof SMALLER_UNIT)[Unit]>,
   { end }: Ends,
 ): Amount | undefined {
   const { folded, vocabulary, context } = passage;

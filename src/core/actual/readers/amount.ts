@@ -31,12 +31,12 @@ export const readInWords: ActualReader = (passage) => {
   );
 };
 
-const FROM_WORD = ({ text }: Passage): Assumption => ({ code: "number-from-prose", facts: { text } });
+const fromWord = ({ text }: Passage): Assumption => ({ code: "number-from-prose", facts: { text } });
 
 /** Reads "nessun reclamo", "tutte le strutture"; "nessuno" alone as taken from words, for it may say that there is no value. */
 export const readNoneOrAll: ActualReader = (passage) => {
   if (passage.vocabulary.nothing.whole(passage.folded) === true)
-    return actualRead({ kind: "quantity", quantity: quantity(ZERO, "number") }, [FROM_WORD(passage)], "");
+    return actualRead({ kind: "quantity", quantity: quantity(ZERO, "number") }, [fromWord(passage)], "");
   const found = noneOrAllAt(passage);
   if (found === undefined) return undefined;
   const remark = remarkAfter(passage, found.end, false);

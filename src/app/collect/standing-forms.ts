@@ -29,11 +29,15 @@ export const isForm = (sheet: SheetSnapshot): boolean =>
 export const standingForms = (snapshot: Snapshot, language: WorkbookLanguage): readonly StandingForm[] =>
   snapshot.sheets.filter(isForm).map((sheet): StandingForm => {
     const name = collectSpeaker(language)("sheet.origin", { sheet: sheet.name });
-    return { sheet, name, read: readStanding(sheet, name) };
+    return { sheet, name, read: readStanding(sheet, name, snapshot) };
   });
 
-function readStanding(sheet: SheetSnapshot, name: string): Result<Returned, FileRefusal> {
-  const alone: Snapshot = { sheets: [{ ...sheet, visibility: "visible" }], dates: 1900, leads: () => [] };
+function readStanding(
+  sheet: SheetSnapshot,
+  name: string,
+  { dates }: Snapshot,
+): Result<Returned, FileRefusal> {
+  const alone: Snapshot = { sheets: [{ ...sheet, visibility: "visible" }], dates, leads: () => [] };
   const read = readReturned(alone, name, contentDigest(sheet), NO_TRAITS);
   if (read.ok || read.issue.code !== "not-a-form") return read;
   return fail({ code: "facts-gone", facts: {}, at: { sheet: sheet.name, address: "A1" } });

@@ -1,7 +1,7 @@
 import type { Issue } from "../../core/issue.ts";
 import type { WorkbookLanguage } from "../plan-layout.ts";
 import type { ChangeSubject } from "../read-plan-changes.ts";
-import { issueWords, sentence } from "../texts/evaluation/sentences.ts";
+import { issueWords, located } from "../texts/evaluation/sentences.ts";
 import { formatNumber } from "../texts/numbers.ts";
 import { proofWords } from "../texts/proof-words.ts";
 import type { RetargetPreview } from "./preview-retarget.ts";
@@ -47,7 +47,5 @@ function notesOf({ now, then }: RetargetPreview, language: WorkbookLanguage): re
 }
 
 /** The row is known, and so is the cell. */
-function placeless(issue: Issue, language: WorkbookLanguage): string {
-  const { what, remedy } = issueWords(issue, language);
-  return `${sentence(what)} ${sentence(remedy)}`;
-}
+const placeless = (issue: Issue, language: WorkbookLanguage): string =>
+  located(issueWords(issue, language), undefined, language);

@@ -9,13 +9,13 @@ import type { WorkbookLanguage } from "../../app/plan-layout.ts";
 import type { Period } from "../../app/read-periods.ts";
 import type { WorkbookPlan } from "../../app/read-plan.ts";
 import { formatDate } from "../../app/texts/numbers.ts";
+import { issueWords, located } from "../../app/texts/evaluation/sentences.ts";
 import type { CalendarDate } from "../../core/calendar-date.ts";
 import type { Issue } from "../../core/issue.ts";
 import { cellAddress } from "../../ports/address.ts";
 import type { Snapshot } from "../../ports/snapshot.ts";
 import type { ClosingView, PeriodsView, PeriodView, Pointed } from "../session/periods-model.ts";
 import { heldPlan } from "./held-plan.ts";
-import { placelessSentence } from "./placeless-sentence.ts";
 
 /** More than anybody looks at at a time; the total tells of all. */
 const MOST = 200;
@@ -79,10 +79,12 @@ function differencesOf(
     );
 }
 
-const pointed = (title: string, issue: Issue, language: WorkbookLanguage): Pointed => ({
-  sentence: placelessSentence(title, issue, language),
-  at: issue.at,
-});
+/** Without the cell: the pane shows it beside the sentence. @param title of the row; "" for none */
+function pointed(title: string, issue: Issue, language: WorkbookLanguage): Pointed {
+  const { what, remedy } = issueWords(issue, language);
+  const named = title === "" ? what : `${title}: ${what}`;
+  return { sentence: located({ what: named, remedy }, undefined, language), at: issue.at };
+}
 
 const closingView = ({ sheet, closedOn, closedBy, act, reopened }: Closing): ClosingView => ({
   at: { sheet, address: cellAddress(1, 1) },
